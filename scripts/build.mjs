@@ -1,0 +1,46 @@
+// Bundles the command line into one file, then has it compile the packs and write their schema.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { capture, ROOT } from './set-up.mjs';
+
+const ENTRY = path.join(ROOT, 'apps/cli/src/main.ts');
+const OUTPUT = path.join(ROOT, 'apps/cli/dist');
+
+rmSync(OUTPUT, { recursive: true, force: true });
+await build({
+  entryPoints: [ENTRY],
+  outfile: path.join(OUTPUT, 'main.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Some dependencies are CommonJS and ask for Node's own modules at run time.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+
+if (hasPacks()) {
+  const { code, output } = await capture(process.execPath, [
+    path.join(OUTPUT, 'main.js'),
+    'law',
+    'build',
+    '--quiet',
+  ]);
+  process.stdout.write(output);
+  process.exitCode = code;
+}
+
+/** A pack is a folder under law/ with a pack.yaml. */
+function hasPacks() {
+  const law = path.join(ROOT, 'law');
+  if (!existsSync(law)) return false;
+  return readdirSync(law, { recursive: true }).some(
+    (entry) => path.basename(String(entry)) === 'pack.yaml',
+  );
+}

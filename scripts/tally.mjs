@@ -1,0 +1,67 @@
+// How results are counted: one per test where a test runner says how many, else one per step.
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/**
+ * The part of the test runner's JSON report that is read here.
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ */
+
+/**
+ * A step that either holds or does not counts as one.
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function stepTally(exitCode) {
+  return exitCode === 0
+    ? { passed: 1, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/**
+ * Counts a test run. A run can fail without a failed test: a file that does not load, an error
+ * outside a test, no report at all, or no test found. Each of these counts as a failure here.
+ * @param {Report | undefined} report
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function reportTally(report, exitCode) {
+  if (report === undefined) return stepTally(1);
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  const tally = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded,
+    skipped: report.numPendingTests,
+  };
+  const silentlyWrong = exitCode !== 0 || tally.passed === 0;
+  return tally.failed === 0 && silentlyWrong ? { ...tally, failed: 1 } : tally;
+}
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  return tallies.reduce(
+    (total, one) => ({
+      passed: total.passed + one.passed,
+      failed: total.failed + one.failed,
+      skipped: total.skipped + one.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/**
+ * The closing line of a test run.
+ * @param {Tally} total
+ */
+export function closingLine(total) {
+  return `${total.passed} passed, ${total.failed} failed`;
+}

@@ -1,0 +1,71 @@
+// The README's second command: every check, in order, from a bare clone. A failed step does not
+// stop the others. The last line is always "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { capture, ROOT, seconds, setUp } from './set-up.mjs';
+import { closingLine, reportTally, stepTally, sum } from './tally.mjs';
+
+const REPORT = '.cache/test-report.json';
+const CLI = 'apps/cli/bin/threshold.js';
+
+/**
+ * Every step. `run` is what Node is given; `report` names the file where a step that counts its
+ * tests one by one writes them. Any other step counts as one.
+ * @type {readonly { name: string, run: string[], report?: string }[]}
+ */
+const STEPS = [
+  { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'lint and arrows', run: ['node_modules/eslint/bin/eslint.js', '.'] },
+  { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
+  { name: 'build', run: ['scripts/build.mjs'] },
+  {
+    name: 'tests',
+    run: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORT}`,
+    ],
+    report: REPORT,
+  },
+  { name: 'engine on Node 24', run: ['scripts/node-24.mjs'] },
+  { name: 'packs are sound', run: [CLI, 'law', 'check'] },
+  { name: 'pack cases', run: [CLI, 'law', 'test'] },
+  { name: 'first command', run: [CLI, 'decide', 'examples/detainer-with-i200.yaml'] },
+];
+
+await setUp();
+mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
+
+const tallies = [];
+for (const { name, run, report } of STEPS) {
+  if (report !== undefined) rmSync(path.join(ROOT, report), { force: true });
+  const started = Date.now();
+  const { code, output } = await capture(process.execPath, run);
+  const tally = report === undefined ? stepTally(code) : reportTally(readReport(report), code);
+  tallies.push(tally);
+
+  if (tally.failed > 0) process.stdout.write(`\n${output.trimEnd()}\n\n`);
+  const verdict = tally.failed > 0 ? 'FAIL' : 'ok';
+  const detail =
+    report === undefined
+      ? ''
+      : `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`;
+  const duration = seconds(Date.now() - started).padStart(8);
+  process.stdout.write(`${verdict.padEnd(5)}${name.padEnd(18)}${duration}${detail}\n`);
+}
+
+const total = sum(tallies);
+process.stdout.write(`\n${closingLine(total)}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

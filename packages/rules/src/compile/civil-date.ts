@@ -1,0 +1,35 @@
+/**
+ * Civil dates as ISO text, which sorts as text. Proleptic Gregorian; no zones, no clock times.
+ * Adding months or years to a day the target month lacks gives that month's last day.
+ */
+const DAY = 86_400_000;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function isCivilDate(value: string): boolean {
+  const parts = ISO.exec(value);
+  if (!parts) return false;
+  const [, year, month, day] = parts;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const nextYear = Math.floor(index / 12);
+  const nextMonth = (index % 12) + 1;
+  const nextDay = Math.min(day, daysInMonth(nextYear, nextMonth));
+  return `${String(nextYear).padStart(4, '0')}-${String(nextMonth).padStart(2, '0')}-${String(nextDay).padStart(2, '0')}`;
+}
+
+export function addSpan(date: string, amount: number, unit: 'days' | 'months' | 'years'): string {
+  if (unit === 'days') return addDays(date, amount);
+  return addMonths(date, unit === 'years' ? amount * 12 : amount);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,104 @@
+/**
+ * Terminals of the diagrams. A set of live norms is a ground; where open readings lead to different
+ * grounds, the terminal keeps every alternative. Terminals are interned: the same legal situation is the
+ * same terminal, whichever facts led there.
+ */
+import type { Outcome } from '../language/outcome.ts';
+import { fold, type Folded, type FoldNorm } from './fold.ts';
+
+export interface Alternative {
+  /** Choices of readings under which the ground holds; empty when no reading matters. */
+  readonly readings: readonly (readonly [string, string])[];
+  /** Positions of the live norms, ascending. */
+  readonly live: readonly number[];
+}
+
+export interface TerminalEntry {
+  readonly outcome: Outcome;
+  readonly alternatives: readonly Alternative[];
+}
+
+export class GroundTable {
+  readonly #norms: readonly FoldNorm[];
+  readonly #sets: number[][] = [];
+  readonly #setOf = new Map<string, number>();
+  readonly #folded = new Map<number, Folded>();
+  readonly #terminals: TerminalEntry[] = [];
+  readonly #terminalOf = new Map<string, number>();
+  readonly emptySet: number;
+
+  constructor(norms: readonly FoldNorm[]) {
+    this.#norms = norms;
+    this.emptySet = this.#set([]);
+  }
+
+  get terminals(): readonly TerminalEntry[] {
+    return this.#terminals;
+  }
+
+  /** The set with one more live norm. */
+  add(set: number, position: number): number {
+    const members = this.#sets[set] ?? [];
+    if (members.includes(position)) return set;
+    return this.#set([...members, position].sort((a, b) => a - b));
+  }
+
+  foldSet(set: number): Folded {
+    const known = this.#folded.get(set);
+    if (known) return known;
+    const folded = fold(this.#sets[set] ?? [], this.#norms);
+    this.#folded.set(set, folded);
+    return folded;
+  }
+
+  terminalOfSet(set: number): number {
+    return this.#terminal(this.foldSet(set).outcome, [{ readings: [], live: this.#sets[set] ?? [] }]);
+  }
+
+  /**
+   * The choices of one reading side by side: terminals[i] is what choices[i] leads to. Where they are one
+   * and the same ground, the reading does not matter and leaves no trace.
+   */
+  merge(reading: string, choices: readonly string[], terminals: readonly number[], settles: 'contested' | 'counsel'): number {
+    const first = terminals[0] ?? 0;
+    if (terminals.every((terminal) => terminal === first)) return first;
+    const entries = terminals.map((terminal) => this.#entry(terminal));
+    const outcome = entries.map((entry) => entry.outcome).reduce((a, b) => mergedOutcome(a, b, settles));
+    const alternatives = entries.flatMap((entry, index) =>
+      entry.alternatives.map((alternative) => ({
+        readings: [...alternative.readings, [reading, choices[index] ?? ''] as const],
+        live: alternative.live,
+      })),
+    );
+    return this.#terminal(outcome, alternatives);
+  }
+
+  #entry(terminal: number): TerminalEntry {
+    return this.#terminals[terminal] ?? { outcome: 'no-rule', alternatives: [] };
+  }
+
+  #set(members: number[]): number {
+    const key = members.join(',');
+    const known = this.#setOf.get(key);
+    if (known !== undefined) return known;
+    this.#sets.push(members);
+    this.#setOf.set(key, this.#sets.length - 1);
+    return this.#sets.length - 1;
+  }
+
+  #terminal(outcome: Outcome, alternatives: readonly Alternative[]): number {
+    const key = JSON.stringify([outcome, alternatives.map((each) => [each.readings, each.live])]);
+    const known = this.#terminalOf.get(key);
+    if (known !== undefined) return known;
+    this.#terminals.push({ outcome, alternatives });
+    this.#terminalOf.set(key, this.#terminals.length - 1);
+    return this.#terminals.length - 1;
+  }
+}
+
+/** Equal answers stay; else counsel must say, or the law is contested; an open branch stays open. */
+export function mergedOutcome(a: Outcome, b: Outcome, settles: 'contested' | 'counsel'): Outcome {
+  if (a === b) return a;
+  if (settles === 'counsel' || a === 'undetermined' || b === 'undetermined') return 'undetermined';
+  return 'contested';
+}

@@ -1,0 +1,36 @@
+/**
+ * The norms of a stack, exceptions included, in one table. Everything the diagram says about a norm is
+ * its position here. Norms that were not yet known on the day of decision are left out.
+ */
+import type { Norm, Stack } from '../language/model.ts';
+
+export interface NormTable {
+  readonly norms: readonly Norm[];
+  readonly positionOf: ReadonlyMap<string, number>;
+}
+
+export function isKnown(norm: Norm, knownOn: string | undefined): boolean {
+  if (knownOn === undefined) return true;
+  return norm.known === undefined || norm.known <= knownOn;
+}
+
+export function normTable(stack: Pick<Stack, 'norms'>): NormTable {
+  const norms: Norm[] = [];
+  const add = (norm: Norm): void => {
+    norms.push(norm);
+    for (const exception of norm.unless) add(exception);
+  };
+  for (const norm of stack.norms) add(norm);
+  return { norms, positionOf: new Map(norms.map((norm, position) => [norm.id, position])) };
+}
+
+/** Last day on which something of the stack became known; decisions after it need no filter. */
+export function knowledgeHorizon(stack: Pick<Stack, 'norms'>): string | undefined {
+  let last: string | undefined;
+  for (const norm of normTable(stack).norms) {
+    for (const day of [norm.known, ...norm.overlays.map((overlay) => overlay.known ?? overlay.from)]) {
+      if (day !== undefined && (last === undefined || day > last)) last = day;
+    }
+  }
+  return last;
+}

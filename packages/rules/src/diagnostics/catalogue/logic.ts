@@ -1,0 +1,101 @@
+/** TH4xx: what the law says as a whole. Some are seen while loading, most by the checks. */
+import type { CatalogueEntry } from './entry.ts';
+
+export const LOGIC_CODES = {
+  TH401: {
+    severity: 'error',
+    title: 'Two norms clash',
+    explanation:
+      'Two norms of one layer can both win with different answers, and nothing says which prevails. The witness is a situation where they do. Add an exception, declare `overrides`, or, where the law itself leaves it open, declare the pair under `contested`.',
+  },
+  TH402: {
+    severity: 'warning',
+    title: 'A situation that no norm covers',
+    explanation:
+      'For an act that a request can ask, there is a situation in which no norm of any layer speaks. The witness shows one. Where the law is really silent, say so under `silences` with what was searched.',
+  },
+  TH403: {
+    severity: 'warning',
+    title: 'A norm that never applies',
+    explanation:
+      'No situation that the constraints allow makes this norm live. Its condition contradicts itself, its dates, or what the facts can be.',
+  },
+  TH404: {
+    severity: 'warning',
+    title: 'An exception that is never reached',
+    explanation:
+      'Wherever its norm applies, this exception does not: its condition cannot hold there.',
+  },
+  TH405: {
+    severity: 'warning',
+    title: 'An unused fact',
+    explanation:
+      'No condition of the stack refers to this fact, so nobody will be asked for it and it changes no answer. Remove it, or check the norm that was meant to use it.',
+  },
+  TH406: {
+    severity: 'warning',
+    title: 'A question that nobody can be asked',
+    explanation:
+      'A condition depends on this fact, but it has no `ask`: while it is unknown the answer stays open and nobody can be sent to find out.',
+  },
+  TH407: {
+    severity: 'warning',
+    title: 'An unused definition',
+    explanation:
+      'No norm, request, silence or other definition refers to this definition. Remove it, or check the norm that was meant to use it.',
+  },
+  TH408: {
+    severity: 'warning',
+    title: 'Declared and never used',
+    explanation:
+      'No condition refers to this list, record or open question, no norm speaks of this act, or nobody named is this decider. It has no effect.',
+  },
+  TH409: {
+    severity: 'warning',
+    title: 'A norm that never wins',
+    explanation:
+      'The norm is live in some situations, but in all of them it yields to another. That may be right, as with a city law that state law displaces; then nothing needs to be done.',
+  },
+  TH410: {
+    severity: 'error',
+    title: 'Knowing less permits more',
+    explanation:
+      'There is a situation in which leaving out a fact makes the answer more permissive. A person could gain by withholding it. The witness shows the situation and the fact.',
+  },
+  TH411: {
+    severity: 'warning',
+    title: 'A condition that is always true or always false',
+    explanation:
+      'Whatever the facts, this definition or condition comes out the same way. One of its parts is superfluous or wrong.',
+  },
+  TH412: {
+    severity: 'warning',
+    title: 'Too large to check completely',
+    explanation:
+      'The diagram of this act grew past its budget, so checks ran on samples and by interpretation. What they found holds; that they found nothing proves less.',
+  },
+  TH413: {
+    severity: 'warning',
+    title: 'A norm without a worked case',
+    explanation:
+      'No case of the stack makes this norm or exception decide. Write one on each side of its boundary.',
+  },
+  TH414: {
+    severity: 'error',
+    title: 'The constraints allow nothing',
+    explanation:
+      'No situation satisfies all constraints, so everything else would hold vacuously. The shortest set that contradicts itself is named.',
+  },
+  TH415: {
+    severity: 'error',
+    title: 'An open question decides nothing',
+    explanation:
+      'Every choice of this reading leads to the same answers in every situation. Either it is not open, or the conditions that should depend on it do not.',
+  },
+  TH416: {
+    severity: 'warning',
+    title: 'A request asks for an act that has no norm',
+    explanation:
+      'A paper can ask for this act, but no norm of the stack speaks of it: the answer is always no-rule.',
+  },
+} as const satisfies Record<`TH4${string}`, CatalogueEntry>;

@@ -183,19 +183,18 @@ const normCommon = {
   remedy: text.optional().meta({ description: 'Penalty or remedy, as information.' }),
   note: text.optional(),
 };
-const exception = z.strictObject({
+const exceptionOwn = z.strictObject({
   ...normCommon,
   acts: normCommon.acts.optional(),
   modality: z.enum(MODALITIES).optional(),
   ceiling: z.boolean().optional(),
-  get unless() {
-    return z.optional(z.array(exception));
-  },
 });
-z.globalRegistry.add(exception, {
-  id: 'exception',
-  description: 'Switches its norm off; with a modality it also answers in its place.',
-});
+export interface RawException extends z.infer<typeof exceptionOwn> {
+  unless?: RawException[] | undefined;
+}
+const exception: z.ZodType<RawException> = z
+  .lazy(() => exceptionOwn.extend({ unless: z.array(exception).min(1).optional() }))
+  .meta({ id: 'exception', description: 'Switches its norm off; with a modality it also answers.' });
 const norm = z
   .strictObject({
     ...normCommon,
@@ -384,7 +383,6 @@ export const packFile = z
 
 export type RawPackFile = z.infer<typeof packFile>;
 export type RawNorm = z.infer<typeof norm>;
-export type RawException = z.infer<typeof exception>;
 export type RawCitation = z.infer<typeof citation>;
 export type Question = z.infer<typeof question>;
 export type Duty = z.infer<typeof duty>;

@@ -63,6 +63,8 @@ export interface Determination {
   readonly open: readonly string[];
   /** Of those, the ones answered `unknowable`: only counsel can go on. */
   readonly unknowable: readonly string[];
+  /** False when the law was too large to compile and the slower, cautious interpreter answered. */
+  readonly exact: boolean;
   /** Winning norms whose text was not read in full: the answer says so. */
   readonly restsOnUnverified: readonly string[];
   /** For no-rule: why the law is silent here and the sources searched, where the pack says so. */
@@ -112,6 +114,8 @@ export interface Decision {
   readonly determinations: readonly Determination[];
   readonly duties: readonly OwedDuty[];
   readonly next: NextQuestion | null;
-  /** Facts the caller gave that no longer bear on any answer asked for. */
+  /** Facts the caller gave that do not bear on any answer asked for. */
   readonly notNeeded: readonly string[];
+  /** Constraints that the given facts break: together they cannot be true. */
+  readonly impossible: readonly { readonly id: string; readonly why: string }[];
 }

@@ -33,16 +33,16 @@ export function suggest(given: string, known: Iterable<string>): string | undefi
   return endings.length === 1 ? endings[0] : undefined;
 }
 
-/** "Did you mean `x`?", or undefined. */
+/** A help line, or undefined. */
 export function didYouMean(given: string, known: Iterable<string>): string | undefined {
   const word = suggest(given, known);
-  return word === undefined ? undefined : `did you mean \`${word}\`?`;
+  return word === undefined ? undefined : `Did you mean \`${word}\`?`;
 }
 
-/** The first few of a set of words, for a help line: "one of: a, b, c, and 4 more". */
+/** The first few of a set of words, for a help line: "One of: a, b, c, and 4 more." */
 export function oneOf(words: Iterable<string>, most = 8): string {
   const all = [...words];
   const shown = all.slice(0, most).map((word) => `\`${word}\``);
   const rest = all.length - shown.length;
-  return `one of: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
+  return `One of: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}.`;
 }

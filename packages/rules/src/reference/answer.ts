@@ -6,7 +6,7 @@ import type { Norm, Stack } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import { foldLayers, type Ground } from './fold.ts';
 import { liveNorms, standing } from './live.ts';
-import { relevanceOf } from './relevance.ts';
+import { concerns, relevanceOf } from './relevance.ts';
 import {
   CLAIM,
   CLAIMED_CHOICES,
@@ -52,7 +52,7 @@ export function foldAct(
       .map((layer) => {
         const view = viewOf(stack, act, world, choices, layer);
         const live = stack.norms
-          .filter((norm) => norm.layer === layer)
+          .filter((norm) => norm.layer === layer && concerns(norm, act))
           .flatMap((norm) => liveNorms(norm, act, view));
         return standing(stack, live.filter(heard), view);
       }),

@@ -11,7 +11,7 @@ import { knownScalar, settled } from './kleene.ts';
 import { naming, quantifiedKey } from './quantified.ts';
 import { openListKeys, type Relevance } from './relevance.ts';
 import { representatives, type Domain } from './representatives.ts';
-import { ALWAYS_KNOWN, EVENT_DATE, NO_BURDEN, type View, type World } from './world.ts';
+import { ALWAYS_KNOWN, EVENT_DATE, NO_BURDEN, type Choices, type View, type World } from './world.ts';
 
 /** One way to fill in one thing that is open. */
 interface Filling {
@@ -32,6 +32,7 @@ export function completions(
   const count = open.reduce((product, fillings) => product * fillings.length, 1);
   if (count > cap) return null;
   const knownOn = situation.knownOn ?? ALWAYS_KNOWN;
+  const [anyChoices = new Map<string, string>()] = waysOfReading(stack, [...found.readings]);
   const all = open.reduce<readonly (readonly Filling[])[]>(
     (chosen, fillings) => chosen.flatMap((rows) => fillings.map((filling) => [...rows, filling])),
     [[]],
@@ -44,7 +45,7 @@ export function completions(
       quantified: new Map(fillings.flatMap(({ quantified }) => quantified ?? [])),
       unknowable: new Set(fillings.flatMap(({ unknowable }) => unknowable ?? [])),
     }))
-    .filter((world) => isAllowed(stack, found, world));
+    .filter((world) => isAllowed(stack, found, anyChoices, world));
 }
 
 function openings(
@@ -163,18 +164,15 @@ function quantifiedFillings(
   );
 }
 
-/** A constraint that mentions nothing of what matters here cannot strike out anything that does. */
-function isAllowed(stack: Stack, found: Relevance, world: World): boolean {
-  return found.constraints.every((constraint) => {
-    const choices = [...waysOfReading(stack, [...found.readings])][0] ?? new Map<string, string>();
-    const view: View = {
-      stack,
-      world,
-      choices,
-      burden: NO_BURDEN,
-      requiredByLaw: () => false,
-      answer: () => 'no-rule',
-    };
-    return !evaluateExpression(constraint.never, view);
-  });
+/** Constraints speak of facts, not of law: any one way of reading will do to evaluate them. */
+function isAllowed(stack: Stack, found: Relevance, choices: Choices, world: World): boolean {
+  const view: View = {
+    stack,
+    world,
+    choices,
+    burden: NO_BURDEN,
+    requiredByLaw: () => false,
+    answer: () => 'no-rule',
+  };
+  return found.constraints.every(({ never }) => !evaluateExpression(never, view));
 }

@@ -211,7 +211,8 @@ class Walk {
   }
 }
 
-function concerns(norm: Norm, act: string): boolean {
+/** Speaks of the act, itself or in one of its exceptions. */
+export function concerns(norm: Norm, act: string): boolean {
   return norm.acts.includes(act) || norm.unless.some((exception) => concerns(exception, act));
 }
 

@@ -1,0 +1,99 @@
+/**
+ * A compiled law as JSON text and back. Maps become arrays of pairs, typed arrays plain arrays, spans are
+ * left out. The text is refused when it was written by another engine version: answers must be replayable
+ * with the version that gave them.
+ */
+import type { NodeRef } from '../diagram/diagram.ts';
+import { CompactDiagram } from '../diagram/compact.ts';
+import type { Norm, Stack } from '../language/model.ts';
+import { ENGINE } from './engine-version.ts';
+import type { TerminalEntry } from './ground-table.ts';
+import type { Law } from './law.ts';
+import { normTable } from './norm-table.ts';
+import type { Variable } from './variable.ts';
+
+const FORMAT = 'threshold-law/1';
+
+interface Shipped {
+  readonly format: string;
+  readonly engine: string;
+  readonly hash: string;
+  readonly knownOn?: string;
+  readonly horizon?: string;
+  readonly stack: unknown;
+  readonly variables: readonly Variable[];
+  readonly terminals: readonly TerminalEntry[];
+  readonly sizes: readonly number[];
+  readonly code: readonly number[];
+  readonly acts: readonly [string, NodeRef][];
+  readonly duties: readonly [string, NodeRef][];
+  readonly possible: NodeRef;
+  readonly tooLarge: readonly string[];
+}
+
+export function writeLaw(law: Law): string {
+  const shipped: Shipped = {
+    format: FORMAT,
+    engine: law.engine,
+    hash: law.hash,
+    ...(law.knownOn === undefined ? {} : { knownOn: law.knownOn }),
+    ...(law.horizon === undefined ? {} : { horizon: law.horizon }),
+    stack: { ...law.stack, cases: [] },
+    variables: law.variables,
+    terminals: law.terminals,
+    sizes: law.diagram.levels.map(({ size }) => size),
+    code: [...law.diagram.code],
+    acts: [...law.acts],
+    duties: [...law.duties],
+    possible: law.possible,
+    tooLarge: law.tooLarge,
+  };
+  return JSON.stringify(shipped, (key, value: unknown) => {
+    if (key === 'span') return undefined;
+    if (value instanceof Map) return { $map: [...value] };
+    if (value instanceof Set) return { $set: [...value] };
+    return value;
+  });
+}
+
+export class UnreadableLaw extends Error {
+  override readonly name = 'UnreadableLaw';
+}
+
+export function readLaw(text: string): Law {
+  const shipped = JSON.parse(text) as Shipped;
+  if (shipped.format !== FORMAT) throw new UnreadableLaw(`This is not a compiled law (${FORMAT}). Build it again.`);
+  if (shipped.engine !== ENGINE) {
+    throw new UnreadableLaw(`The law was compiled by engine ${shipped.engine}; this is ${ENGINE}. Build it again.`);
+  }
+  const stack = revive(shipped.stack) as Stack;
+  return {
+    engine: shipped.engine,
+    hash: shipped.hash,
+    knownOn: shipped.knownOn,
+    horizon: shipped.horizon,
+    stack,
+    table: normTable(stack as { norms: readonly Norm[] }),
+    variables: revive(shipped.variables) as readonly Variable[],
+    terminals: shipped.terminals,
+    diagram: new CompactDiagram(shipped.sizes.map((size) => ({ size })), Int32Array.from(shipped.code)),
+    acts: new Map(shipped.acts),
+    duties: new Map(shipped.duties),
+    possible: shipped.possible,
+    tooLarge: shipped.tooLarge,
+  };
+}
+
+/** Maps and sets back from their written form, in place. */
+function revive(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = revive(value[index]);
+    return value;
+  }
+  const record = value as Record<string, unknown>;
+  if (Array.isArray(record['$map'])) return new Map(revive(record['$map']) as [unknown, unknown][]);
+  if (Array.isArray(record['$set'])) return new Set(record['$set']);
+  for (const key of Object.keys(record)) record[key] = revive(record[key]);
+  return record;
+}

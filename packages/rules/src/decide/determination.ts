@@ -1,0 +1,167 @@
+/** The answer for one act, and the duties owed: from reachable terminals to words, norms and deciders. */
+import type { Act } from '../language/model.ts';
+import type { Outcome } from '../language/outcome.ts';
+import type { TerminalEntry } from '../compile/ground-table.ts';
+import type { Determination, Ground, OwedDuty, ReadingSplit } from './decision.ts';
+import type { GroundViewer } from './ground-view.ts';
+import type { Inquiry } from './inquiry.ts';
+import { openSubjects } from './open-subjects.ts';
+import { CLAIMED_COMPULSION } from '../compile/variable.ts';
+
+const OPEN: ReadonlySet<Outcome> = new Set(['undetermined', 'contested', 'no-rule']);
+const COUNSEL = 'counsel';
+
+export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determination {
+  const root = inquiry.law.acts.get(act.id);
+  const terminals = root === undefined ? [] : inquiry.terminals(root);
+  const entries = terminals.flatMap((terminal) => {
+    const entry = inquiry.law.terminals[terminal];
+    return entry ? [entry] : [];
+  });
+  const outcomes = new Set(entries.map((entry) => entry.outcome));
+  const [first] = entries;
+  const outcome: Outcome = outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
+  const open = root === undefined ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
+  const settled = outcomes.size === 1 && first ? first : undefined;
+  const alternatives = settled && settled.alternatives.length > 1 ? alternativesOf(settled, viewer, act.id) : [];
+  const ground = settled ? groundOf(settled, viewer, act.id) : undefined;
+  const safe = OPEN.has(outcome) ? act.safe : undefined;
+  const silence = outcome === 'no-rule' ? silenceOf(inquiry, act.id) : undefined;
+  return {
+    act: act.id,
+    title: act.title,
+    outcome,
+    say: act.say[outcome] ?? act.title,
+    ...(safe === undefined ? {} : { safe }),
+    decider: deciderOf(inquiry, act, outcome, ground),
+    ...(ground === undefined ? {} : { ground }),
+    alternatives,
+    readings: settled ? readingsOf(settled, inquiry) : [],
+    possible: outcome === 'undetermined' ? possibleOf(entries, viewer, act.id) : [],
+    open: open.subjects,
+    unknowable: open.unknowable,
+    exact: true,
+    restsOnUnverified: unverified(ground, alternatives.map((each) => each.ground)),
+    ...(silence === undefined ? {} : { silence }),
+  };
+}
+
+/** One ground stands for the answer when all alternatives come out alike; for contested see alternatives. */
+function groundOf(entry: TerminalEntry, viewer: GroundViewer, act: string): Ground | undefined {
+  const [first] = entry.alternatives;
+  if (!first) return undefined;
+  const ground = viewer.ground(first, act);
+  return ground.outcome === entry.outcome ? ground : undefined;
+}
+
+function alternativesOf(entry: TerminalEntry, viewer: GroundViewer, act: string): Determination['alternatives'] {
+  return entry.alternatives.map((alternative) => ({
+    readings: Object.fromEntries(alternative.readings),
+    ground: viewer.ground(alternative, act),
+  }));
+}
+
+function readingsOf(entry: TerminalEntry, inquiry: Inquiry): ReadingSplit[] {
+  const ids = new Set(entry.alternatives.flatMap((alternative) => alternative.readings.map(([reading]) => reading)));
+  return [...ids].map((id) => {
+    const reading = inquiry.law.stack.readings.get(id);
+    if (id === CLAIMED_COMPULSION || !reading) {
+      return {
+        reading: id,
+        question: 'They say the law forces the city to do this. No rule we know of does. Is there one?',
+        choices: [
+          { choice: 'binding', text: 'There is such a law.' },
+          { choice: 'not-binding', text: 'There is no such law.' },
+        ],
+      };
+    }
+    return {
+      reading: id,
+      question: reading.question,
+      ...(reading.practice === undefined ? {} : { practice: reading.practice }),
+      choices: [...reading.choices].map(([choice, text]) => ({ choice, text })),
+    };
+  });
+}
+
+/** Every outcome still possible, each with one example ground, in the order of OUTCOMES' first sight. */
+function possibleOf(entries: readonly TerminalEntry[], viewer: GroundViewer, act: string): Determination['possible'] {
+  const seen = new Map<Outcome, Ground>();
+  for (const entry of entries) {
+    for (const alternative of entry.alternatives) {
+      const ground = viewer.ground(alternative, act);
+      const outcome = entry.outcome === 'undetermined' ? ground.outcome : entry.outcome;
+      if (!seen.has(outcome)) seen.set(outcome, ground);
+    }
+  }
+  return [...seen].map(([outcome, ground]) => ({ outcome, ground }));
+}
+
+function deciderOf(inquiry: Inquiry, act: Act, outcome: Outcome, ground: Ground | undefined): Determination['decider'] {
+  const { deciders } = inquiry.law.stack;
+  const named = ground?.winning
+    .map((norm) => inquiry.law.table.norms[inquiry.law.table.positionOf.get(norm.id) ?? -1]?.decider)
+    .find((decider) => decider !== undefined);
+  const id = OPEN.has(outcome) ? COUNSEL : (named ?? act.decider ?? COUNSEL);
+  return { id, title: deciders.get(id) ?? id };
+}
+
+function unverified(ground: Ground | undefined, others: readonly Ground[]): string[] {
+  const grounds = ground ? [ground, ...others] : others;
+  return [...new Set(grounds.flatMap((each) => each.winning.filter((norm) => !norm.verified).map((norm) => norm.id)))];
+}
+
+function silenceOf(inquiry: Inquiry, act: string): Determination['silence'] {
+  const silence = inquiry.law.stack.silences.find((each) => each.act === act);
+  return silence ? { why: silence.why, searched: silence.searched } : undefined;
+}
+
+/** Duties of every kind that the situation brings, owed or still possible; those that cannot be are left out. */
+export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
+  const duties: OwedDuty[] = [];
+  for (const [id, root] of inquiry.law.duties) {
+    const position = inquiry.law.table.positionOf.get(id) ?? -1;
+    const norm = inquiry.law.table.norms[position];
+    if (!norm?.duty) continue;
+    const act = norm.acts[0] ?? '';
+    const entries = inquiry.terminals(root).flatMap((terminal) => inquiry.law.terminals[terminal] ?? []);
+    const live = entries.filter((entry) => entry.alternatives.some((alternative) => alternative.live.includes(position)));
+    if (live.length === 0) continue;
+    const state = dutyState(entries, live);
+    const barredBy = live
+      .flatMap((entry) => entry.alternatives)
+      .map((alternative) => viewer.ground(alternative, act))
+      .filter((ground) => ground.outcome === 'must-not')
+      .flatMap((ground) => ground.winning);
+    const { fields, clock, to } = norm.duty;
+    duties.push({
+      norm: viewer.reference(position),
+      act,
+      state,
+      who: norm.duty.who,
+      do: norm.duty.do,
+      ...(to === undefined ? {} : { to }),
+      ...(clock === undefined || state === 'barred' ? {} : { clock }),
+      ...(norm.duty['nil-report'] === undefined ? {} : { nilReport: norm.duty['nil-report'] }),
+      ...(fields === undefined
+        ? {}
+        : {
+            fields: {
+              ...(fields.required === undefined ? {} : { required: fields.required }),
+              ...(fields['if-known'] === undefined ? {} : { ifKnown: fields['if-known'] }),
+              ...(fields.forbidden === undefined ? {} : { forbidden: fields.forbidden }),
+            },
+          }),
+      barredBy: state === 'barred' ? [...new Map(barredBy.map((each) => [each.id, each])).values()] : [],
+      open: state === 'possible' ? openSubjects(inquiry, root).subjects : [],
+    });
+  }
+  return duties;
+}
+
+function dutyState(entries: readonly TerminalEntry[], live: readonly TerminalEntry[]): OwedDuty['state'] {
+  if (entries.every((entry) => entry.outcome === 'must')) return 'owed';
+  if (entries.length === live.length && live.every((entry) => entry.outcome === 'must-not')) return 'barred';
+  if (entries.length === live.length && live.every((entry) => entry.outcome === 'contested')) return 'contested';
+  return 'possible';
+}

@@ -1,0 +1,124 @@
+/**
+ * Decide: one situation, one law, the determinations and duties that follow. `decide` answers with words
+ * and citations; `outcome` is the bare walk for bulk use and equals it. Nothing here throws on a
+ * situation; what a situation should look like is checked in situation/.
+ */
+import type { Law } from '../compile/law.ts';
+import type { Outcome } from '../language/outcome.ts';
+import type { Facts, Situation } from '../situation/situation.ts';
+import { nextQuestion } from '../ask/next-question.ts';
+import type { Decision } from './decision.ts';
+import { determine, owedDuties } from './determination.ts';
+import { encoders, type Encoder } from './encode.ts';
+import { GroundViewer } from './ground-view.ts';
+import { Inquiry, subjectsOf } from './inquiry.ts';
+import { reachable, restrict } from './restricted.ts';
+import { testOf, type Test } from './truth.ts';
+
+export interface DecideOptions {
+  /** The day of decision when the situation does not name one; ISO date. Passed in: no clock here. */
+  readonly today: string;
+  /** Work out the next question too. Default true. */
+  readonly ask?: boolean;
+}
+
+export class Engine {
+  readonly law: Law;
+  readonly #encoders: readonly Encoder[];
+  readonly #viewer: GroundViewer;
+  readonly #constraints: readonly { id: string; why: string; test: Test }[];
+  readonly #requests: readonly { acts: readonly string[]; test: Test }[];
+
+  constructor(law: Law) {
+    this.law = law;
+    this.#encoders = encoders(law.variables, law.stack);
+    this.#viewer = new GroundViewer(law);
+    this.#constraints = law.stack.constraints.map(({ id, why, never }) => ({ id, why, test: testOf(never, law.stack) }));
+    this.#requests = law.stack.requests.map(({ acts, when }) => ({ acts, test: testOf(when, law.stack) }));
+  }
+
+  inquire(facts: Facts): Inquiry {
+    return new Inquiry(this.law, this.#encoders, facts);
+  }
+
+  /** Acts that the paper asks for, when the situation names none. */
+  actsOf(situation: Situation): readonly string[] {
+    if (situation.acts) return situation.acts;
+    const asked = this.#requests.filter(({ test }) => test(situation.facts, undefined) === 1);
+    return [...new Set(asked.flatMap(({ acts }) => acts))];
+  }
+
+  decide(situation: Situation, options: DecideOptions): Decision {
+    const { law } = this;
+    const inquiry = this.inquire(situation.facts);
+    const acts = this.actsOf(situation).flatMap((id) => law.stack.acts.get(id) ?? []);
+    const determinations = acts.map((act) => determine(inquiry, this.#viewer, act));
+    const unsettled = determinations.filter(({ outcome }) => outcome === 'undetermined').map(({ act }) => act);
+    return {
+      version: 1,
+      engine: law.engine,
+      stack: { id: law.stack.id, title: law.stack.title, hash: law.hash },
+      eventDate: inquiry.eventDate,
+      knownOn: situation.knownOn ?? options.today,
+      determinations,
+      duties: owedDuties(inquiry, this.#viewer),
+      next: options.ask === false ? null : nextQuestion(inquiry, unsettled),
+      notNeeded: this.#notNeeded(situation.facts, acts.map(({ id }) => id)),
+      impossible: this.#constraints
+        .filter(({ test }) => test(situation.facts, undefined) === 1)
+        .map(({ id, why }) => ({ id, why })),
+    };
+  }
+
+  /**
+   * The bare outcome of one act: a walk from the root, a few table look-ups. Falls back to the exact
+   * search only where a fact on the path is unknown.
+   */
+  outcome(act: string, facts: Facts): Outcome {
+    const { law } = this;
+    const root = law.acts.get(act);
+    if (root === undefined) return 'no-rule';
+    const { code } = law.diagram;
+    let node = root;
+    while (node < 0) {
+      const address = ~node;
+      const value = this.#encoders[code[address] as number]?.(facts) ?? -1;
+      if (value < 0) return this.#openOutcome(root, facts);
+      node = code[address + 1 + value] as number;
+    }
+    return law.terminals[node]?.outcome ?? 'no-rule';
+  }
+
+  #openOutcome(root: number, facts: Facts): Outcome {
+    const inquiry = this.inquire(facts);
+    const outcomes = new Set(inquiry.terminals(root).map((terminal) => inquiry.outcomeOf(terminal)));
+    const [only] = outcomes;
+    return outcomes.size === 1 && only !== undefined ? only : 'undetermined';
+  }
+
+  /** Known facts that no diagram asked for tests in this situation. */
+  #notNeeded(facts: Facts, acts: readonly string[]): string[] {
+    const { law } = this;
+    const inquiry = this.inquire(facts);
+    const tested = new Set<string>();
+    const mark = (level: number): readonly number[] => {
+      const variable = law.variables[level];
+      if (variable) for (const name of [...subjectsOf(variable, law), ...listsOf(variable)]) tested.add(name);
+      return inquiry.values(level);
+    };
+    for (const act of acts) {
+      const root = law.acts.get(act);
+      if (root !== undefined) reachable(restrict(law.diagram, root, 1, mark, (terminal) => terminal));
+    }
+    const used = (name: string): boolean => tested.has(name) || tested.has(name.replace(/\.complete$/, ''));
+    return Object.keys(facts).filter((name) => !used(name));
+  }
+}
+
+function listsOf(variable: Law['variables'][number]): readonly string[] {
+  return variable.kind === 'quantified' ? [...variable.lists, ...variable.facts] : [];
+}
+
+export function createEngine(law: Law): Engine {
+  return new Engine(law);
+}

@@ -1,0 +1,114 @@
+/**
+ * One situation put to one law: what is known per variable, and the restricted diagrams of the acts asked
+ * for. Decide, ask and explain all read from here, so they cannot disagree.
+ */
+import type { Law } from '../compile/law.ts';
+import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import type { NodeRef } from '../diagram/diagram.ts';
+import { OUTCOMES, type Outcome } from '../language/outcome.ts';
+import type { Facts } from '../situation/situation.ts';
+import { possibleValues, type Encoder } from './encode.ts';
+import { reachable, restrict, type Restricted } from './restricted.ts';
+import { knownScalar } from './truth.ts';
+
+export class Inquiry {
+  readonly law: Law;
+  readonly facts: Facts;
+  readonly #encoders: readonly Encoder[];
+  readonly #values: (readonly number[] | undefined)[] = [];
+  readonly #outcomes = new Map<NodeRef, Restricted>();
+
+  constructor(law: Law, encoders: readonly Encoder[], facts: Facts) {
+    this.law = law;
+    this.#encoders = encoders;
+    this.facts = facts;
+  }
+
+  /** Answers the variable at this level could still take. */
+  values = (level: number): readonly number[] => {
+    const known = this.#values[level];
+    if (known) return known;
+    const encoder = this.#encoders[level];
+    const values = encoder ? possibleValues(this.law.variables, level, encoder, this.facts) : [];
+    this.#values[level] = values;
+    return values;
+  };
+
+  /** The same situation, seen by someone who knows only some of the variables. */
+  valuesKnowing(levels: ReadonlySet<number>): (level: number) => readonly number[] {
+    return (level) => (levels.has(level) ? this.values(level) : this.allValues(level));
+  }
+
+  allValues(level: number): readonly number[] {
+    const size = this.law.diagram.levels[level]?.size ?? 0;
+    return Array.from({ length: size }, (_, value) => value);
+  }
+
+  /** Grounds that some allowed completion reaches. */
+  terminals(root: NodeRef): number[] {
+    return reachable(restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) => terminal));
+  }
+
+  /** The open part of an act, with terminals merged to outcomes (index in OUTCOMES). */
+  outcomes(root: NodeRef): Restricted {
+    const known = this.#outcomes.get(root);
+    if (known) return known;
+    const made = restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) => this.outcomeIndex(terminal));
+    this.#outcomes.set(root, made);
+    return made;
+  }
+
+  outcomeIndex(terminal: number): number {
+    return OUTCOMES.indexOf(this.outcomeOf(terminal));
+  }
+
+  outcomeOf(terminal: number): Outcome {
+    return this.law.terminals[terminal]?.outcome ?? 'no-rule';
+  }
+
+  /** Names a person can be asked about for the variable at this level; unknown ones only. */
+  subjects(level: number): string[] {
+    const variable = this.law.variables[level];
+    if (!variable) return [];
+    return subjectsOf(variable, this.law).filter((name) => this.isOpen(name));
+  }
+
+  isOpen(name: string): boolean {
+    const value = this.facts[name];
+    const fact = this.law.stack.facts.get(name);
+    if (fact?.value.type === 'list') {
+      return !Array.isArray(value) || this.facts[`${name}.complete`] !== true || hasGaps(value);
+    }
+    return knownScalar(value) === undefined;
+  }
+
+  get eventDate(): string | null {
+    const value = knownScalar(this.facts[EVENT_DATE]);
+    return typeof value === 'string' ? value : null;
+  }
+}
+
+/** A list is complete and still open when a record lacks a field. */
+function hasGaps(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+/** Facts and definitions behind a variable. */
+export function subjectsOf(variable: Variable, law: Law): string[] {
+  switch (variable.kind) {
+    case 'yes-no':
+    case 'one-of':
+    case 'range':
+    case 'code':
+    case 'burden':
+      return [variable.fact];
+    case 'relation':
+      return [...variable.facts];
+    case 'quantified': {
+      if (variable.name !== undefined && law.stack.definitions.get(variable.name)?.ask) return [variable.name];
+      return [...variable.facts];
+    }
+    case 'reading':
+      return [];
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The nodes that some root reaches, packed into one array for walking and for shipping.
+ * Inner node at address a: code[a] = its level, code[a + 1 + value] = child. A reference to it is ~a.
+ */
+import type { DiagramReader, Level, NodeRef } from './diagram.ts';
+
+export class CompactDiagram implements DiagramReader {
+  readonly levels: readonly Level[];
+  readonly code: Int32Array;
+
+  constructor(levels: readonly Level[], code: Int32Array) {
+    this.levels = levels;
+    this.code = code;
+  }
+
+  isTerminal(node: NodeRef): boolean {
+    return node >= 0;
+  }
+
+  terminal(node: NodeRef): number {
+    return node;
+  }
+
+  level(node: NodeRef): number {
+    return this.code[~node] ?? 0;
+  }
+
+  child(node: NodeRef, value: number): NodeRef {
+    return this.code[~node + 1 + value] ?? 0;
+  }
+
+  /** Inner nodes below and including `root`. */
+  count(root: NodeRef): number {
+    const seen = new Set<NodeRef>();
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node >= 0 || seen.has(node)) continue;
+      seen.add(node);
+      const size = this.levels[this.level(node)]?.size ?? 0;
+      for (let value = 0; value < size; value++) open.push(this.child(node, value));
+    }
+    return seen.size;
+  }
+}
+
+export interface Compacted {
+  readonly diagram: CompactDiagram;
+  readonly roots: readonly NodeRef[];
+}
+
+export function compact(source: DiagramReader, roots: readonly NodeRef[]): Compacted {
+  const addressOf = new Map<NodeRef, number>();
+  const order: NodeRef[] = [];
+  let size = 0;
+  const place = (root: NodeRef): void => {
+    const open: NodeRef[] = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (source.isTerminal(node) || addressOf.has(node)) continue;
+      addressOf.set(node, size);
+      order.push(node);
+      const width = source.levels[source.level(node)]?.size ?? 0;
+      size += 1 + width;
+      for (let value = width - 1; value >= 0; value--) open.push(source.child(node, value));
+    }
+  };
+  for (const root of roots) place(root);
+  const reference = (node: NodeRef): NodeRef => (source.isTerminal(node) ? node : ~(addressOf.get(node) ?? 0));
+  const code = new Int32Array(size);
+  for (const node of order) {
+    const address = addressOf.get(node) ?? 0;
+    const level = source.level(node);
+    code[address] = level;
+    const width = source.levels[level]?.size ?? 0;
+    for (let value = 0; value < width; value++) code[address + 1 + value] = reference(source.child(node, value));
+  }
+  return { diagram: new CompactDiagram(source.levels, code), roots: roots.map(reference) };
+}

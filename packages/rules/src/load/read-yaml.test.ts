@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { LIMITS } from './limits.ts';
+import { readYaml } from './read-yaml.ts';
+import { plainValue } from './yaml-node.ts';
+
+const read = (text: string): unknown => {
+  const { root, diagnostics } = readYaml({ path: 'a.yaml', text });
+  if (diagnostics.length > 0) return diagnostics.map((each) => each.code);
+  return root ? plainValue(root) : undefined;
+};
+
+/** What the usual library makes of a text; `refused` where it finds an error. */
+function library(text: string): unknown {
+  const documents = parseAllDocuments(text, { logLevel: 'silent', schema: 'core' });
+  if (!Array.isArray(documents)) return undefined;
+  if (documents.length > 1 || documents.some((each) => each.errors.length > 0)) return 'refused';
+  return documents[0]?.toJS() ?? undefined;
+}
+
+/** What we accept, the library accepts with the same value. */
+function agrees(text: string): void {
+  const { root, diagnostics } = readYaml({ path: 'a.yaml', text });
+  if (diagnostics.length > 0) return;
+  const ours = root ? plainValue(root) : undefined;
+  expect(ours ?? undefined, text).toEqual(library(text));
+}
+
+describe('values', () => {
+  const accepted: readonly (readonly [string, string, unknown])[] = [
+    ['maps and lists', 'a: 1\nb:\n  - x\n  - y: 2\n    z: 3\nc:\n- d\n', { a: 1, b: ['x', { y: 2, z: 3 }], c: ['d'] }],
+    ['lists in lists', 'a:\n  - - 1\n    - 2\n  -\n    - 3\n', { a: [[1, 2], [3]] }],
+    ['core scalars', 'a: true\nb: ~\nc: 0x1F\nd: 1.5\ne: 120.05\nf: yes\ng: 2026-02-06\nh: -3\n', { a: true, b: null, c: 31, d: 1.5, e: 120.05, f: 'yes', g: '2026-02-06', h: -3 }],
+    ['quoted text', `a: "x\\n\\u00a7 \\"q\\""\nb: 'it''s'\n"c d": 1\n`, { a: 'x\n§ "q"', b: "it's", 'c d': 1 }],
+    ['plain text over lines', 'a: one\n  two\n\n  three\nb: 1\n', { a: 'one two\nthree', b: 1 }],
+    ['quoted text over lines', 'a: "one\n  two\n\n  three \\\n  four"\n', { a: 'one two\nthree four' }],
+    ['literal text', 'a: |\n  one\n   two\n\n  three\n\nb: |-\n  x\nc: |+\n  y\n\n', { a: 'one\n two\n\nthree\n', b: 'x', c: 'y\n\n' }],
+    ['folded text', 'a: >\n  one\n  two\n\n  three\n   four\n  five\nb: >-\n  x\n  y\n', { a: 'one two\nthree\n four\nfive\n', b: 'x y' }],
+    ['flow', 'a: { b: [1, "x", { c: d e }], f: g }\nh: [\n  i,\n  j\n]\n', { a: { b: [1, 'x', { c: 'd e' }], f: 'g' }, h: ['i', 'j'] }],
+    ['comments', '# c\na: 1 # c\nb: x#y # c\n# c\nc: # c\n  # c\n  d: 1\n', { a: 1, b: 'x#y', c: { d: 1 } }],
+    ['an opening marker', '# c\n---\na: 1\n', { a: 1 }],
+    ['Windows line ends', 'a: 1\r\nb: |\r\n  x\r\n  y\r\nc: p\r\n  q\r\n', { a: 1, b: 'x\ny\n', c: 'p q' }],
+    ['nothing', '# only a comment\n', undefined],
+  ];
+  it.each(accepted)('reads %s', (_, text, value) => {
+    expect(read(text)).toEqual(value);
+    agrees(text);
+  });
+
+  it('keeps the place of every key and value', () => {
+    const text = 'facts:\n  a.b: { type: "date" }\n';
+    const { root } = readYaml({ path: 'a.yaml', text });
+    const facts = root?.kind === 'map' ? root.entries.get('facts')?.value : undefined;
+    const entry = facts?.kind === 'map' ? facts.entries.get('a.b') : undefined;
+    const type = entry?.value.kind === 'map' ? entry.value.entries.get('type')?.value : undefined;
+    expect(text.slice(entry?.keyFrom, entry?.keyTo)).toBe('a.b');
+    expect(text.slice(type?.from, type?.to)).toBe('"date"');
+  });
+});
+
+describe('refusals', () => {
+  const refused: readonly (readonly [string, string, string])[] = [
+    ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 'TH107'],
+    ['a tag', 'a: !!js/function "function(){}"\n', 'TH108'],
+    ['a second document', 'a: 1\n---\nb: 2\n', 'TH109'],
+    ['the end of a document', 'a: 1\n...\nb: 2\n', 'TH109'],
+    ['a directive', '%YAML 1.2\n---\na: 1\n', 'TH109'],
+    ['a number as a key', '12: a\n', 'TH110'],
+    ['a map as a key', '{a: 1}: b\n', 'TH110'],
+    ['an explicit key', '? a\n: b\n', 'TH110'],
+    ['a key written twice', 'a: 1\nb: 2\na: 3\n', 'TH111'],
+    ['__proto__', '__proto__:\n  polluted: true\n', 'TH112'],
+    ['constructor in a flow', 'a: { constructor: 1 }\n', 'TH112'],
+    ['prototype', 'a:\n  - prototype: 1\n', 'TH112'],
+    ['a merge key', 'a:\n  <<: b\n', 'TH113'],
+    ['a tab', 'a:\n\tb: 1\n', 'TH105'],
+    ['NUL', 'a: \0\n', 'TH103'],
+    ['NUL by escape', 'a: "\\0"\n', 'TH103'],
+    ['a direction override', 'a: x\u202ey\n', 'TH103'],
+    ['half a surrogate pair', 'a: \ud83d\n', 'TH104'],
+    ['half a surrogate pair by escape', 'a: "\\ud83d"\n', 'TH104'],
+    ['an open bracket', 'a: [1, 2\nb: 3\n', 'TH115'],
+    ['an open quote', 'a: "x\nb: 3\n', 'TH115'],
+    ['a colon in plain text', 'a: b: c\n', 'TH115'],
+    ['a key in plain text', 'a: b\n  c: d\n', 'TH115'],
+    ['misaligned keys', 'a: 1\n b: 2\n', 'TH115'],
+    ['a lone word in a flow map', 'a: { b: c, d }\n', 'TH115'],
+    ['a missing space', 'a: 1\nb:2\n', 'TH115'],
+  ];
+  it.each(refused)('refuses %s', (_, text, code) => {
+    expect(read(text)).toEqual([code]);
+  });
+});
+
+describe('hostile files', () => {
+  const many = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
+  const nested = (): string => {
+    let text = '';
+    for (let level = 0; level < 1200; level += 1) text += `${' '.repeat(level)}a:\n`;
+    return text;
+  };
+  const files: readonly (readonly [string, () => string])[] = [
+    ['10 MB', () => many('a: b\n', 10_000_000)],
+    ['100,000 open brackets', () => many('[', 100_000)],
+    ['lines of open brackets', () => many('[\n', 900_000)],
+    ['100,000 open braces', () => `a: ${many('{a: ', 100_000)}`],
+    ['many dashes', () => many('- ', 19_000)],
+    ['lines of dashes', () => many('- - - - -\n', 900_000)],
+    ['deep indentation', nested],
+    ['a line of 1 MB', () => `a: ${many('x', 999_000)}`],
+    ['very many keys', () => Array.from({ length: 90_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['very many items', () => `norms:\n${many('- a\n', 900_000)}`],
+    ['very many flow items', () => `norms: [\n${many(' a,a,a,a,a,a,a,a\n,', 900_000)}]`],
+    ['quotes', () => many('"', 900_000)],
+    ['quotes on lines', () => many('"a\n ', 900_000)],
+    ['blank lines', () => `a:\n${many('\n', 900_000)}`],
+    ['comments', () => many('# #\n', 900_000)],
+    ['spaces', () => many(`${' '.repeat(9_999)}\n`, 900_000)],
+    ['plain continuation', () => `a: b\n${many(' c\n', 900_000)}`],
+    ['blank continuation', () => many('a: b\n\n\n\n\n\n', 400_000)],
+    ['a block text', () => `a: |\n${many('  x\n', 900_000)}`],
+    ['block texts of blanks', () => many('- |\n\n\n\n', 900_000)],
+    ['an alias bomb', () => `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${many(`*a${n},`, 100)}]`).join('\n')}`],
+  ];
+  it.each(files)('%s: answered within 100 ms', (_, make) => {
+    const source = { path: 'a.yaml', text: make() };
+    const start = process.cpuUsage();
+    readYaml(source);
+    const { user } = process.cpuUsage(start);
+    // Time of this process, not of the clock: others may keep the machine busy. Twice, for the same reason.
+    expect(user / 1000).toBeLessThan(200);
+  });
+
+  it('a file just under the limit is read', () => {
+    const text = `a: |\n${many('  Text of a law.\n', LIMITS.fileCharacters - 20).slice(0, LIMITS.fileCharacters - 20)}`;
+    expect(readYaml({ path: 'a.yaml', text }).diagnostics).toEqual([]);
+  });
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    ...['a', 'b', 'c d', ':', ': ', '- ', '-', '\n', '\n  ', '\n ', '\n    ', '"', "'", '[', ']', '{', '}'],
+    ...[', ', ',', '#', ' # ', '|\n', '>\n', '|-\n', '>+\n', '|2\n', '&a', '*a', '!t', '? ', '---\n', '...\n'],
+    ...['true', '12', '1.5', '~', '<<: ', '\t', '\\n', '\\', "''", '\r\n', '%', '@', 'é', '日本', '~: ', '0o7'],
+  );
+  const yamlish = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
+  const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('x', 'two words', 'a: b', '# x', "it's", '"q"', '', ' lead', 'multi\nline\n', '- x', '12', 'true'),
+      fc.integer(),
+      fc.boolean(),
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('a', 'b.c', 'd-e', 'f g'), tie('node'), { maxKeys: 3 }),
+    ),
+  })).node;
+
+  it('never throws, on any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), yamlish), (text) => {
+        const { diagnostics, root } = readYaml({ path: 'a.yaml', text });
+        for (const each of diagnostics) {
+          expect(each.span?.from).toBeLessThanOrEqual(text.length);
+          expect(each.message).toMatch(/\.$/);
+        }
+        return diagnostics.length === 0 || root === null;
+      }),
+      { numRuns: 5_000, seed: 1 },
+    );
+  });
+
+  it('accepts nothing that the library reads otherwise', () => {
+    fc.assert(fc.property(yamlish, agrees), { numRuns: 20_000, seed: 2 });
+  });
+
+  it('reads what the library writes', async () => {
+    const { stringify } = await import('yaml');
+    fc.assert(
+      fc.property(value, fc.constantFrom(20, 80), fc.boolean(), (content, lineWidth, indentSeq) => {
+        const text = stringify({ content }, { lineWidth, indentSeq, aliasDuplicateObjects: false });
+        expect(read(text), text).toEqual({ content });
+      }),
+      { numRuns: 3_000, seed: 3 },
+    );
+  });
+
+  it('agrees with the library on every pack of the repository', () => {
+    const law = path.join(import.meta.dirname, '../../../../law');
+    const files = readdirSync(law, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.yaml'));
+    for (const file of files) agrees(readFileSync(path.join(law, file), 'utf8'));
+  });
+});

@@ -8,7 +8,7 @@ const ENTRY = path.join(ROOT, 'apps/cli/src/main.ts');
 const OUTPUT = path.join(ROOT, 'apps/cli/dist');
 
 rmSync(OUTPUT, { recursive: true, force: true });
-await build({
+const bundled = await build({
   entryPoints: [ENTRY],
   outfile: path.join(OUTPUT, 'main.js'),
   bundle: true,
@@ -23,9 +23,15 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-});
+}).then(
+  () => true,
+  // The bundler has already printed what is wrong, with its place; its stack would add nothing.
+  () => false,
+);
 
-if (hasPacks()) {
+if (!bundled) {
+  process.exitCode = 1;
+} else if (hasPacks()) {
   const { code, output } = await capture(process.execPath, [
     path.join(OUTPUT, 'main.js'),
     'law',

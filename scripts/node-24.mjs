@@ -19,8 +19,7 @@ const node = await node24();
 const { code, output } = await capture(node, [
   'node_modules/vitest/vitest.mjs',
   'run',
-  '--dir',
-  'packages/rules',
+  'packages/rules/',
 ]);
 process.stdout.write(output);
 process.exitCode = code;

@@ -9,6 +9,18 @@ function tolerance(word: string): number {
   return Math.min(4, Math.floor(word.length / 3));
 }
 
+/** `jial` for `jail`: the commonest slip of fast fingers, which edit distance counts as two. */
+function isSwap(given: string, word: string): boolean {
+  if (given.length !== word.length) return false;
+  let at = 0;
+  while (at < given.length && given[at] === word[at]) at += 1;
+  return (
+    given[at] === word[at + 1] &&
+    given[at + 1] === word[at] &&
+    given.slice(at + 2) === word.slice(at + 2)
+  );
+}
+
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 export function suggest(given: string, known: Iterable<string>): string | undefined {
@@ -21,7 +33,8 @@ export function suggest(given: string, known: Iterable<string>): string | undefi
   for (const word of known) {
     if (word === given) continue;
     // `In_Custody` for `in-custody`: the same letters, other signs.
-    const measured = bare(word) === givenBare && givenBare !== '' ? 0 : distance(given, word);
+    const same = bare(word) === givenBare && givenBare !== '';
+    const measured = same ? 0 : isSwap(given, word) ? 1 : distance(given, word);
     if (measured < bestDistance) {
       best = word;
       bestDistance = measured;

@@ -38,7 +38,12 @@ export type Syntax = Place &
         readonly comparison: Comparison;
         readonly right: TermSyntax;
       }
-    | { readonly kind: 'in'; readonly word: Token; readonly negated: boolean; readonly set: SetSyntax }
+    | {
+        readonly kind: 'in';
+        readonly word: Token;
+        readonly negated: boolean;
+        readonly set: SetSyntax;
+      }
     | {
         readonly kind: 'quantified';
         readonly quantifier: 'any' | 'every' | 'count';
@@ -94,7 +99,9 @@ class SyntaxParser {
     if (rest.kind !== 'end') {
       const close = rest.kind === 'close';
       this.fail(
-        close ? 'This bracket closes nothing.' : `\`and\` or \`or\` is expected before \`${rest.text}\`.`,
+        close
+          ? 'This bracket closes nothing.'
+          : `\`and\` or \`or\` is expected before \`${rest.text}\`.`,
         rest,
         this.habit(rest),
       );
@@ -131,7 +138,8 @@ class SyntaxParser {
     if (lower !== token.text && KEYWORDS.has(lower)) return `Write \`${lower}\` in small letters.`;
     if (lower === 'is' || lower === 'equals') return 'Write `=` to compare.';
     if (lower === 'between') return 'Write `NAME >= … and NAME <= …`.';
-    if (lower === 'unless' || lower === 'except') return 'Write `and not`, or an exception under `unless`.';
+    if (lower === 'unless' || lower === 'except')
+      return 'Write `and not`, or an exception under `unless`.';
     return undefined;
   }
   private deeper<T>(read: () => T): T {
@@ -139,7 +147,13 @@ class SyntaxParser {
     if (this.depth > CONDITION_LIMITS.depth) {
       const { from, to } = this.next;
       const message = `A condition is nested at most ${CONDITION_LIMITS.depth} levels deep.`;
-      throw new ConditionError(message, from, to, 'Give its parts names under `definitions`.', true);
+      throw new ConditionError(
+        message,
+        from,
+        to,
+        'Give its parts names under `definitions`.',
+        true,
+      );
     }
     const result = read();
     this.depth -= 1;
@@ -184,8 +198,10 @@ class SyntaxParser {
     if (token.text === 'any' || token.text === 'every' || token.text === 'count') {
       return this.quantified(token.text);
     }
-    if (token.text === 'reading' || token.text === 'answer') return this.answerOrReading(token.text);
-    if (KEYWORDS.has(token.text)) this.fail(`A condition is expected before \`${token.text}\`.`, token);
+    if (token.text === 'reading' || token.text === 'answer')
+      return this.answerOrReading(token.text);
+    if (KEYWORDS.has(token.text))
+      this.fail(`A condition is expected before \`${token.text}\`.`, token);
     return this.test();
   }
 
@@ -200,8 +216,13 @@ class SyntaxParser {
       this.at += 1;
       return;
     }
-    if (this.next.kind === 'end') this.fail('This bracket is not closed.', open, 'Close it with `)`.');
-    this.fail(`\`)\`, \`and\` or \`or\` is expected before \`${this.next.text}\`.`, this.next, this.habit(this.next));
+    if (this.next.kind === 'end')
+      this.fail('This bracket is not closed.', open, 'Close it with `)`.');
+    this.fail(
+      `\`)\`, \`and\` or \`or\` is expected before \`${this.next.text}\`.`,
+      this.next,
+      this.habit(this.next),
+    );
   }
 
   private quantified(quantifier: 'any' | 'every' | 'count'): Syntax {
@@ -209,15 +230,29 @@ class SyntaxParser {
     const list = this.word('the name of a list');
     if (!this.accept('where')) {
       const help = `Write \`${quantifier} ${list.text} where (…)\`.`;
-      this.fail(`\`where\` is expected after \`${list.text}\`.`, this.next.kind === 'end' ? list : this.next, help);
+      this.fail(
+        `\`where\` is expected after \`${list.text}\`.`,
+        this.next.kind === 'end' ? list : this.next,
+        help,
+      );
     }
     if (this.next.kind !== 'open') this.fail('`(` is expected after `where`.', this.next);
     const where = this.bracketed();
-    if (quantifier !== 'count') return { kind: 'quantified', quantifier, list, where, from, to: this.lastTo };
+    if (quantifier !== 'count')
+      return { kind: 'quantified', quantifier, list, where, from, to: this.lastTo };
     const comparison = this.comparison();
     if (!comparison) this.fail('A comparison such as `>= 2` is expected after `count`.', this.next);
     const amount = this.word('a number');
-    return { kind: 'quantified', quantifier, list, where, comparison, amount, from, to: this.lastTo };
+    return {
+      kind: 'quantified',
+      quantifier,
+      list,
+      where,
+      comparison,
+      amount,
+      from,
+      to: this.lastTo,
+    };
   }
 
   private answerOrReading(kind: 'answer' | 'reading'): Syntax {
@@ -231,7 +266,8 @@ class SyntaxParser {
     }
     const negated = this.is('not') && this.is('in', 1);
     if (negated) this.at += 1;
-    if (!this.accept('in')) this.fail(`\`=\` or \`in\` is expected after \`${subject.text}\`.`, sign, this.habit(sign));
+    if (!this.accept('in'))
+      this.fail(`\`=\` or \`in\` is expected after \`${subject.text}\`.`, sign, this.habit(sign));
     if (this.next.kind !== 'open') this.fail('`(` is expected after `in`.', this.next);
     return { kind, subject, negated, words: this.words(), from, to: this.lastTo };
   }
@@ -241,7 +277,8 @@ class SyntaxParser {
     const { from } = this.next;
     const left = this.term();
     const comparison = this.comparison();
-    if (comparison) return { kind: 'compare', left, comparison, right: this.term(), from, to: this.lastTo };
+    if (comparison)
+      return { kind: 'compare', left, comparison, right: this.term(), from, to: this.lastTo };
     if (left.kind === 'plus') this.fail('A comparison such as `<` is expected here.', this.next);
     const negated = this.is('not') && this.is('in', 1);
     if (negated) this.at += 1;
@@ -283,7 +320,8 @@ class SyntaxParser {
       words.push(this.word('a value'));
     }
     if (this.next.kind !== 'close') {
-      if (this.next.kind === 'end') this.fail('This bracket is not closed.', open, 'Close it with `)`.');
+      if (this.next.kind === 'end')
+        this.fail('This bracket is not closed.', open, 'Close it with `)`.');
       this.fail(`A comma or \`)\` is expected before \`${this.next.text}\`.`, this.next);
     }
     this.at += 1;

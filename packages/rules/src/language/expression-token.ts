@@ -82,5 +82,10 @@ function kindOf(token: string, text: string, at: number): TokenKind {
 }
 
 function refuse(text: string, from: number, to: number, help: string | undefined): never {
-  throw new ConditionError(`\`${text.slice(from, to)}\` has no meaning in a condition.`, from, to, help);
+  throw new ConditionError(
+    `\`${text.slice(from, to)}\` has no meaning in a condition.`,
+    from,
+    to,
+    help,
+  );
 }

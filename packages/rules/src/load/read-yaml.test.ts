@@ -31,18 +31,54 @@ function agrees(text: string): void {
 
 describe('values', () => {
   const accepted: readonly (readonly [string, string, unknown])[] = [
-    ['maps and lists', 'a: 1\nb:\n  - x\n  - y: 2\n    z: 3\nc:\n- d\n', { a: 1, b: ['x', { y: 2, z: 3 }], c: ['d'] }],
+    [
+      'maps and lists',
+      'a: 1\nb:\n  - x\n  - y: 2\n    z: 3\nc:\n- d\n',
+      { a: 1, b: ['x', { y: 2, z: 3 }], c: ['d'] },
+    ],
     ['lists in lists', 'a:\n  - - 1\n    - 2\n  -\n    - 3\n', { a: [[1, 2], [3]] }],
-    ['core scalars', 'a: true\nb: ~\nc: 0x1F\nd: 1.5\ne: 120.05\nf: yes\ng: 2026-02-06\nh: -3\n', { a: true, b: null, c: 31, d: 1.5, e: 120.05, f: 'yes', g: '2026-02-06', h: -3 }],
-    ['quoted text', `a: "x\\n\\u00a7 \\"q\\""\nb: 'it''s'\n"c d": 1\n`, { a: 'x\n§ "q"', b: "it's", 'c d': 1 }],
+    [
+      'core scalars',
+      'a: true\nb: ~\nc: 0x1F\nd: 1.5\ne: 120.05\nf: yes\ng: 2026-02-06\nh: -3\n',
+      { a: true, b: null, c: 31, d: 1.5, e: 120.05, f: 'yes', g: '2026-02-06', h: -3 },
+    ],
+    [
+      'quoted text',
+      `a: "x\\n\\u00a7 \\"q\\""\nb: 'it''s'\n"c d": 1\n`,
+      { a: 'x\n§ "q"', b: "it's", 'c d': 1 },
+    ],
     ['plain text over lines', 'a: one\n  two\n\n  three\nb: 1\n', { a: 'one two\nthree', b: 1 }],
-    ['quoted text over lines', 'a: "one\n  two\n\n  three \\\n  four"\n', { a: 'one two\nthree four' }],
-    ['literal text', 'a: |\n  one\n   two\n\n  three\n\nb: |-\n  x\nc: |+\n  y\n\n', { a: 'one\n two\n\nthree\n', b: 'x', c: 'y\n\n' }],
-    ['folded text', 'a: >\n  one\n  two\n\n  three\n   four\n  five\nb: >-\n  x\n  y\n', { a: 'one two\nthree\n four\nfive\n', b: 'x y' }],
-    ['flow', 'a: { b: [1, "x", { c: d e }], f: g }\nh: [\n  i,\n  j\n]\n', { a: { b: [1, 'x', { c: 'd e' }], f: 'g' }, h: ['i', 'j'] }],
-    ['comments', '# c\na: 1 # c\nb: x#y # c\n# c\nc: # c\n  # c\n  d: 1\n', { a: 1, b: 'x#y', c: { d: 1 } }],
+    [
+      'quoted text over lines',
+      'a: "one\n  two\n\n  three \\\n  four"\n',
+      { a: 'one two\nthree four' },
+    ],
+    [
+      'literal text',
+      'a: |\n  one\n   two\n\n  three\n\nb: |-\n  x\nc: |+\n  y\n\n',
+      { a: 'one\n two\n\nthree\n', b: 'x', c: 'y\n\n' },
+    ],
+    [
+      'folded text',
+      'a: >\n  one\n  two\n\n  three\n   four\n  five\nb: >-\n  x\n  y\n',
+      { a: 'one two\nthree\n four\nfive\n', b: 'x y' },
+    ],
+    [
+      'flow',
+      'a: { b: [1, "x", { c: d e }], f: g }\nh: [\n  i,\n  j\n]\n',
+      { a: { b: [1, 'x', { c: 'd e' }], f: 'g' }, h: ['i', 'j'] },
+    ],
+    [
+      'comments',
+      '# c\na: 1 # c\nb: x#y # c\n# c\nc: # c\n  # c\n  d: 1\n',
+      { a: 1, b: 'x#y', c: { d: 1 } },
+    ],
     ['an opening marker', '# c\n---\na: 1\n', { a: 1 }],
-    ['Windows line ends', 'a: 1\r\nb: |\r\n  x\r\n  y\r\nc: p\r\n  q\r\n', { a: 1, b: 'x\ny\n', c: 'p q' }],
+    [
+      'Windows line ends',
+      'a: 1\r\nb: |\r\n  x\r\n  y\r\nc: p\r\n  q\r\n',
+      { a: 1, b: 'x\ny\n', c: 'p q' },
+    ],
     ['nothing', '# only a comment\n', undefined],
   ];
   it.each(accepted)('reads %s', (_, text, value) => {
@@ -96,7 +132,8 @@ describe('refusals', () => {
 });
 
 describe('hostile files', () => {
-  const many = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
+  const many = (part: string, length: number): string =>
+    part.repeat(Math.ceil(length / part.length));
   const nested = (): string => {
     let text = '';
     for (let level = 0; level < 1200; level += 1) text += `${' '.repeat(level)}a:\n`;
@@ -123,7 +160,11 @@ describe('hostile files', () => {
     ['blank continuation', () => many('a: b\n\n\n\n\n\n', 400_000)],
     ['a block text', () => `a: |\n${many('  x\n', 900_000)}`],
     ['block texts of blanks', () => many('- |\n\n\n\n', 900_000)],
-    ['an alias bomb', () => `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${many(`*a${n},`, 100)}]`).join('\n')}`],
+    [
+      'an alias bomb',
+      () =>
+        `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${many(`*a${n},`, 100)}]`).join('\n')}`,
+    ],
   ];
   it.each(files)('%s: answered within 100 ms', (_, make) => {
     const source = { path: 'a.yaml', text: make() };
@@ -142,15 +183,79 @@ describe('hostile files', () => {
 
 describe('properties', () => {
   const piece = fc.constantFrom(
-    ...['a', 'b', 'c d', ':', ': ', '- ', '-', '\n', '\n  ', '\n ', '\n    ', '"', "'", '[', ']', '{', '}'],
-    ...[', ', ',', '#', ' # ', '|\n', '>\n', '|-\n', '>+\n', '|2\n', '&a', '*a', '!t', '? ', '---\n', '...\n'],
-    ...['true', '12', '1.5', '~', '<<: ', '\t', '\\n', '\\', "''", '\r\n', '%', '@', 'é', '日本', '~: ', '0o7'],
+    ...[
+      'a',
+      'b',
+      'c d',
+      ':',
+      ': ',
+      '- ',
+      '-',
+      '\n',
+      '\n  ',
+      '\n ',
+      '\n    ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+    ],
+    ...[
+      ', ',
+      ',',
+      '#',
+      ' # ',
+      '|\n',
+      '>\n',
+      '|-\n',
+      '>+\n',
+      '|2\n',
+      '&a',
+      '*a',
+      '!t',
+      '? ',
+      '---\n',
+      '...\n',
+    ],
+    ...[
+      'true',
+      '12',
+      '1.5',
+      '~',
+      '<<: ',
+      '\t',
+      '\\n',
+      '\\',
+      "''",
+      '\r\n',
+      '%',
+      '@',
+      'é',
+      '日本',
+      '~: ',
+      '0o7',
+    ],
   );
   const yamlish = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
   const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     node: fc.oneof(
       { depthSize: 'small' },
-      fc.constantFrom('x', 'two words', 'a: b', '# x', "it's", '"q"', '', ' lead', 'multi\nline\n', '- x', '12', 'true'),
+      fc.constantFrom(
+        'x',
+        'two words',
+        'a: b',
+        '# x',
+        "it's",
+        '"q"',
+        '',
+        ' lead',
+        'multi\nline\n',
+        '- x',
+        '12',
+        'true',
+      ),
       fc.integer(),
       fc.boolean(),
       fc.array(tie('node'), { maxLength: 3 }),
@@ -189,7 +294,9 @@ describe('properties', () => {
 
   it('agrees with the library on every pack of the repository', () => {
     const law = path.join(import.meta.dirname, '../../../../law');
-    const files = readdirSync(law, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.yaml'));
+    const files = readdirSync(law, { recursive: true, encoding: 'utf8' }).filter((each) =>
+      each.endsWith('.yaml'),
+    );
     for (const file of files) agrees(readFileSync(path.join(law, file), 'utf8'));
   });
 });

@@ -56,7 +56,9 @@ function readDocument(cursor: YamlCursor): YamlNode | null {
 
 /** One `---` may open the document, after comments. */
 function skipFirstMarker(cursor: YamlCursor): void {
-  const opening = /^\ufeff?(?:[ \r]*(?:#[^\n]*)?\n)*---(?=[ \r]*(?:#[^\n]*)?(?:\n|$))/.exec(cursor.text);
+  const opening = /^\ufeff?(?:[ \r]*(?:#[^\n]*)?\n)*---(?=[ \r]*(?:#[^\n]*)?(?:\n|$))/.exec(
+    cursor.text,
+  );
   if (!opening) return;
   cursor.at = opening[0].length;
 }
@@ -145,7 +147,13 @@ function readKey(cursor: YamlCursor): YamlScalar {
     cursor.count();
     const from = cursor.at;
     const { end } = plainEnd(cursor, from, false);
-    key = { kind: 'scalar', value: resolvePlain(cursor.text.slice(from, end)), style: 'plain', from, to: end };
+    key = {
+      kind: 'scalar',
+      value: resolvePlain(cursor.text.slice(from, end)),
+      style: 'plain',
+      from,
+      to: end,
+    };
     cursor.at = end;
   }
   cursor.skipSpaces();
@@ -158,9 +166,15 @@ function readMapValue(cursor: YamlCursor, column: number, key: YamlScalar): Yaml
   if (!cursor.atLineEnd) {
     refuseProperties(cursor);
     if (cursor.isIndicator('-')) {
-      cursor.refuse('TH115', 'A list cannot begin on the line of its key.', cursor.at, cursor.at + 1, {
-        help: 'Begin it on the next line, or write it in brackets: `[a, b]`.',
-      });
+      cursor.refuse(
+        'TH115',
+        'A list cannot begin on the line of its key.',
+        cursor.at,
+        cursor.at + 1,
+        {
+          help: 'Begin it on the next line, or write it in brackets: `[a, b]`.',
+        },
+      );
     }
     return readInline(cursor, column);
   }
@@ -236,13 +250,15 @@ function readBlockScalar(cursor: YamlCursor, parent: number): YamlScalar {
       if (spaces <= parent) break;
       indent = spaces;
       const wider = lines.findIndex((each) => each.length > spaces);
-      if (wider !== -1) cursor.refuse('TH115', 'A blank line above holds more spaces than this line.');
+      if (wider !== -1)
+        cursor.refuse('TH115', 'A blank line above holds more spaces than this line.');
       lines.fill('');
     }
     if (!empty && spaces < indent) break;
     if (spaces === 0) cursor.refuseDocumentMarker();
-    // The rest of a last line that no break ends is not a line.
-    if (!empty || end < cursor.text.length) lines.push(indent === -1 ? line : line.slice(indent));
+    // Indentation that the end of the file cuts off is not a line.
+    if (line.length > Math.max(indent, 0) || end < cursor.text.length)
+      lines.push(indent === -1 ? line : line.slice(indent));
     if (!empty) to = end;
     cursor.at = Math.min(end + 1, cursor.text.length);
     cursor.lineStart = cursor.at;

@@ -7,7 +7,8 @@ import { LIMITS } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 
 // eslint-disable-next-line no-control-regex -- these are the characters to be refused
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|(?!^)\ufeff/;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufff9-\ufffb\ufffe\uffff]|\r(?!\n)|(?!^)\ufeff/;
 const NOT_UNICODE = /\ufffd|\p{Surrogate}/u;
 
 /** Also asked of characters that an escape such as `\\0` stands for. */
@@ -49,7 +50,7 @@ export function scanText({ path: file, text }: SourceFile): Diagnostic | undefin
 }
 
 function longLine(file: string, text: string): Diagnostic | undefined {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
     if (to - from > LIMITS.lineCharacters) {

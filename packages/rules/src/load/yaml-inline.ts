@@ -6,7 +6,24 @@ import { foldLines, readEscape, resolvePlain } from './yaml-scalar.ts';
 
 const FLOW = new Set([',', '[', ']', '{', '}']);
 /** Characters that cannot begin plain text; `-`, `?` and `:` can, when text follows at once. */
-const RESERVED = new Set([',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '%', '@', '`', '"', "'"]);
+const RESERVED = new Set([
+  ',',
+  '[',
+  ']',
+  '{',
+  '}',
+  '#',
+  '&',
+  '*',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '"',
+  "'",
+]);
 
 /** Refuses anchors, aliases and tags wherever a value may begin. */
 export function refuseProperties(cursor: YamlCursor): void {
@@ -69,7 +86,12 @@ export function readQuoted(cursor: YamlCursor, parent: number): YamlScalar {
         });
       }
       if (isHidden(escape.value)) {
-        cursor.refuse('TH103', 'This escape stands for a character that cannot be seen.', at, at + escape.length);
+        cursor.refuse(
+          'TH103',
+          'This escape stands for a character that cannot be seen.',
+          at,
+          at + escape.length,
+        );
       }
       line += escape.value;
       fixed = line.length;
@@ -89,7 +111,13 @@ export function readQuoted(cursor: YamlCursor, parent: number): YamlScalar {
 }
 
 /** From a line break to the first character of the next line, which must belong to the quotation. */
-function nextLine(cursor: YamlCursor, at: number, parent: number, from: number, quote: string): number {
+function nextLine(
+  cursor: YamlCursor,
+  at: number,
+  parent: number,
+  from: number,
+  quote: string,
+): number {
   let next = cursor.text.indexOf('\n', at) + 1;
   cursor.lineStart = next;
   cursor.refuseDocumentMarker(next);
@@ -116,7 +144,11 @@ function refuseOpen(cursor: YamlCursor, from: number, quote: string): never {
 }
 
 /** Where plain text ends on this line: before a comment, a bracket or comma of a flow, or a colon. */
-export function plainEnd(cursor: YamlCursor, from: number, flow: boolean): { end: number; colon: boolean } {
+export function plainEnd(
+  cursor: YamlCursor,
+  from: number,
+  flow: boolean,
+): { end: number; colon: boolean } {
   const { text } = cursor;
   let last = from;
   for (let at = from; ; at += 1) {
@@ -294,10 +326,16 @@ function refuseLoneKey(cursor: YamlCursor, key: YamlScalar): never {
   const glued = /^[\w.-]+:\S/.test(word);
   cursor.refuse(
     'TH115',
-    glued ? 'A space is missing after the colon.' : `\`${word.slice(0, 60)}\` has no colon and value.`,
+    glued
+      ? 'A space is missing after the colon.'
+      : `\`${word.slice(0, 60)}\` has no colon and value.`,
     key.from,
     key.to,
-    { help: glued ? undefined : 'If it continues the text before the comma, put that text in quotes.' },
+    {
+      help: glued
+        ? undefined
+        : 'If it continues the text before the comma, put that text in quotes.',
+    },
   );
 }
 
@@ -319,7 +357,9 @@ function separator(cursor: YamlCursor, close: string, from: number): boolean {
   }
   const open = cursor.text[from] ?? '';
   cursor.refuse('TH115', `A comma or \`${close}\` is expected here.`, cursor.at, cursor.at + 1, {
-    notes: [{ message: `\`${open}\` was opened here.`, span: { file: cursor.file, from, to: from + 1 } }],
+    notes: [
+      { message: `\`${open}\` was opened here.`, span: { file: cursor.file, from, to: from + 1 } },
+    ],
   });
 }
 

@@ -56,7 +56,9 @@ export function nodeAt(node: YamlNode, path: Path): YamlNode | undefined {
 export function entryAt(node: YamlNode, path: Path): YamlEntry | undefined {
   const parent = nodeAt(node, path.slice(0, -1));
   const last = path.at(-1);
-  return parent?.kind === 'map' && last !== undefined ? parent.entries.get(String(last)) : undefined;
+  return parent?.kind === 'map' && last !== undefined
+    ? parent.entries.get(String(last))
+    : undefined;
 }
 
 /**

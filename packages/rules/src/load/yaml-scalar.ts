@@ -53,7 +53,10 @@ const ESCAPES = new Map<string, string>([
 const HEX_LENGTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** The character that `\` at `at` stands for and how long it is in the source; undefined if it is none. */
-export function readEscape(text: string, at: number): { value: string; length: number } | undefined {
+export function readEscape(
+  text: string,
+  at: number,
+): { value: string; length: number } | undefined {
   const sign = text[at + 1] ?? '';
   const simple = ESCAPES.get(sign);
   if (simple !== undefined) return { value: simple, length: 2 };

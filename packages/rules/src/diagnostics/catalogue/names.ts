@@ -41,7 +41,8 @@ export const NAME_CODES = {
   TH307: {
     severity: 'error',
     title: 'An unknown list',
-    explanation: 'Lists of codes are declared under `lists`. A condition looks a code up in one by its id.',
+    explanation:
+      'Lists of codes are declared under `lists`. A condition looks a code up in one by its id.',
   },
   TH308: {
     severity: 'error',
@@ -130,6 +131,12 @@ export const NAME_CODES = {
     severity: 'error',
     title: 'A list entry points nowhere',
     explanation:
-      '`successor` names the code that replaced this one. It must stand on a list of the stack, and the same code cannot stand twice on one list.',
+      '`successor` names the code that replaced this one. It must stand on a list of the stack.',
+  },
+  TH323: {
+    severity: 'warning',
+    title: 'A code stands twice on one list',
+    explanation:
+      'The same code is listed twice. Conditions see no difference; readers may, if name or class differ.',
   },
 } as const satisfies Record<`TH3${string}`, CatalogueEntry>;

@@ -61,7 +61,8 @@ export const SITUATION_CODES = {
   TH703: {
     severity: 'error',
     title: 'A fact given twice',
-    explanation: 'The same fact is given in nested and in dotted form, perhaps with different values.',
+    explanation:
+      'The same fact is given in nested and in dotted form, perhaps with different values.',
   },
   TH704: {
     severity: 'error',

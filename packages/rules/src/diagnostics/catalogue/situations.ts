@@ -80,6 +80,6 @@ export const SITUATION_CODES = {
     severity: 'error',
     title: 'Not a situation',
     explanation:
-      'A situation is a map with `facts`, and perhaps `acts` and `known-on`; or simply a map of facts.',
+      'A situation is a map with `facts`, and perhaps `acts`, `at`, `known-on`, `title` and `note`.',
   },
 } as const satisfies Record<`TH7${string}`, CatalogueEntry>;

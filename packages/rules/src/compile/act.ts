@@ -1,9 +1,9 @@
 /**
- * The diagram of one act: which norms are live, layer by layer, as sets interned in a ground table; then
- * the open readings are eliminated, leaving one terminal per legal ground (or per split of readings).
+ * The diagram of one act: which norm leads to its answer. Terminals are legal grounds: the outcome with
+ * the norm, or the live exception, that decides it; where open readings part, every alternative.
  */
 import type { Norm, Stack } from '../language/model.ts';
-import type { Outcome } from '../language/outcome.ts';
+import { MODALITIES, type Outcome } from '../language/outcome.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import type { DiagramStore } from '../diagram/store.ts';
 import type { ConditionCompiler, Surroundings } from './condition.ts';
@@ -23,27 +23,73 @@ export interface ActContext {
   readonly answer: (act: string, outcomes: readonly Outcome[]) => NodeRef;
 }
 
-interface LiveNorm {
+/** A norm, by position in the norm table, and the condition under which it is live. */
+export interface LiveNorm {
   readonly position: number;
   readonly live: NodeRef;
 }
 
-/** Terminals of the result are positions in the ground table's list of terminals. */
-export function compileAct(context: ActContext, act: string, norms: readonly Norm[]): NodeRef {
+export interface ActDiagram {
+  /** Terminals are positions in the ground table's list of terminals. */
+  readonly root: NodeRef;
+  /** When each norm is live for this act; open readings still in. */
+  readonly live: readonly LiveNorm[];
+}
+
+/**
+ * Layer by layer: of the live norms of each modality the first one leads; the layer's leads are folded
+ * with what the layers above answered. Keeping leads rather than every live norm keeps the diagram as
+ * small as the law is simple; the other live norms are read from their own diagrams.
+ */
+export function compileAct(context: ActContext, act: string, norms: readonly Norm[]): ActDiagram {
   const { store, grounds } = context;
   let sets: NodeRef = grounds.emptySet;
+  const all: LiveNorm[] = [];
   for (const layer of [...new Set(norms.map((norm) => norm.layer))].sort((a, b) => a - b)) {
     const around: Surroundings = { requiredByLaw: requiredByLaw(context, sets), answer: context.answer };
-    const live: LiveNorm[] = [];
+    const collected: LiveNorm[] = [];
     for (const norm of norms.filter((candidate) => candidate.layer === layer)) {
-      liveNorms(context, act, norm, 1, around, live);
+      liveNorms(context, act, norm, 1, around, collected);
     }
-    for (const { position, live: condition } of settlePairs(context, live)) {
-      if (condition === 0) continue;
-      sets = store.apply(sets, condition, (set, yes) => (yes === 1 ? grounds.add(set, position) : set), (f, g) => (g === 0 ? f : undefined));
+    const live = settlePairs(context, collected).filter((entry) => entry.live !== 0);
+    for (const lead of leads(context, live)) {
+      sets = store.apply(sets, lead, (set, position) => (position === NONE ? set : grounds.add(set, position)));
     }
+    sets = store.map(sets, (set) => grounds.leadOf(set));
+    all.push(...live);
   }
-  return eliminateReadings(context, store.map(sets, (set) => grounds.terminalOfSet(set)));
+  const terminals = store.map(sets, (set) => grounds.terminalOfSet(set));
+  return { root: eliminateReadings(context, terminals), live: all };
+}
+
+/** No norm of this modality is live. Larger than any position. */
+const NONE = 0xff_ffff;
+
+/** Per modality: which live norm comes first; norms that forbid stricter law, then the pack's order. */
+function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
+  const { store, table } = context;
+  const standing = live.map(({ position, live: condition }) => ({
+    position,
+    condition: live
+      .filter((other) => isOverridden(context, position, other.position))
+      .reduce((rest, other) => store.and(rest, store.not(other.live)), condition),
+  }));
+  return MODALITIES.map((modality) => {
+    const candidates = standing
+      .filter(({ position }) => table.norms[position]?.modality === modality)
+      .sort((a, b) => Number(table.norms[b.position]?.ceiling) - Number(table.norms[a.position]?.ceiling) || a.position - b.position);
+    return candidates.reduceRight<NodeRef>(
+      (rest, { position, condition }) =>
+        store.apply(condition, rest, (yes, below) => (yes === 1 ? position : below), (f, g) => (f === 0 ? g : f === 1 ? position : undefined)),
+      NONE,
+    );
+  });
+}
+
+function isOverridden({ table }: ActContext, position: number, by: number): boolean {
+  const norm = table.norms[position];
+  const other = table.norms[by];
+  return norm !== undefined && other !== undefined && other.modality !== undefined && other.layer === norm.layer && other.overrides.includes(norm.id);
 }
 
 /** `must` in the layers so far; a bare claim of compulsion counts only under the reading that it is right. */

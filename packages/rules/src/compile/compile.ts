@@ -8,7 +8,7 @@ import type { Norm, Stack } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { BudgetExceeded, DiagramStore } from '../diagram/store.ts';
-import { compileAct, type ActContext } from './act.ts';
+import { compileAct, type ActContext, type LiveNorm } from './act.ts';
 import { collectVariables, type VariableIndex } from './collect.ts';
 import { ConditionCompiler } from './condition.ts';
 import { GroundTable, type TerminalEntry } from './ground-table.ts';
@@ -35,6 +35,8 @@ export interface Compiled {
   readonly acts: ReadonlyMap<string, NodeRef>;
   /** Root per norm that carries a duty; outcome `must` = owed. */
   readonly duties: ReadonlyMap<string, NodeRef>;
+  /** Per act, and per duty norm: when each norm that bears on it is live. */
+  readonly live: ReadonlyMap<string, readonly LiveNorm[]>;
   /** Yes where the constraints allow the combination. */
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
@@ -50,6 +52,7 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
   const grounds = new GroundTable(table.norms);
   const acts = new Map<string, NodeRef>();
   const duties = new Map<string, NodeRef>();
+  const live = new Map<string, readonly LiveNorm[]>();
   const tooLarge: string[] = [];
   const store = new DiagramStore(levels, budget * Math.max(1, stack.acts.size));
   const conditions = new ConditionCompiler(store, stack, index);
@@ -70,7 +73,9 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
     const limit = store.size + budget;
     try {
       store.limitTo(limit);
-      into.set(name, compileAct(context, act, norms));
+      const made = compileAct(context, act, norms);
+      into.set(name, made.root);
+      live.set(name, made.live);
     } catch (error) {
       if (!(error instanceof BudgetExceeded)) throw error;
       tooLarge.push(name);
@@ -95,6 +100,7 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
     store,
     acts,
     duties,
+    live,
     possible: possibleWorlds(stack, store, conditions, index),
     tooLarge,
   };

@@ -1,5 +1,5 @@
 /**
- * Terminals of the diagrams. A set of live norms is a ground; where open readings lead to different
+ * Terminals of the diagrams. The norms that decide are a ground; where open readings lead to different
  * grounds, the terminal keeps every alternative. Terminals are interned: the same legal situation is the
  * same terminal, whichever facts led there.
  */
@@ -9,7 +9,7 @@ import { fold, type Folded, type FoldNorm } from './fold.ts';
 export interface Alternative {
   /** Choices of readings under which the ground holds; empty when no reading matters. */
   readonly readings: readonly (readonly [string, string])[];
-  /** Positions of the live norms, ascending. */
+  /** Positions of the norms that decide, ascending; two that clash in a defective pack; none: no rule. */
   readonly live: readonly number[];
 }
 
@@ -49,6 +49,16 @@ export class GroundTable {
     const folded = fold(this.#sets[set] ?? [], this.#norms);
     this.#folded.set(set, folded);
     return folded;
+  }
+
+  /** The norms that decide: the first winning one, with a ceiling it relies on, or a clashing pair. */
+  leadOf(set: number): number {
+    const { winning, conflict } = this.foldSet(set);
+    if (conflict) return this.#set([...conflict].sort((a, b) => a - b));
+    const [first] = winning;
+    if (first === undefined) return this.emptySet;
+    const ceiling = winning.find((position) => this.#norms[position]?.ceiling);
+    return this.#set([...new Set(ceiling === undefined ? [first] : [first, ceiling])].sort((a, b) => a - b));
   }
 
   terminalOfSet(set: number): number {

@@ -6,6 +6,7 @@
 import type { Stack } from '../language/model.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { compact, type CompactDiagram } from '../diagram/compact.ts';
+import type { LiveNorm } from './act.ts';
 import type { Compiled } from './compile.ts';
 import type { TerminalEntry } from './ground-table.ts';
 import { knowledgeHorizon, type NormTable } from './norm-table.ts';
@@ -26,6 +27,8 @@ export interface Law {
   readonly diagram: CompactDiagram;
   readonly acts: ReadonlyMap<string, NodeRef>;
   readonly duties: ReadonlyMap<string, NodeRef>;
+  /** Per act, and per duty norm: when each norm that bears on it is live. Readings are still open in it. */
+  readonly live: ReadonlyMap<string, readonly LiveNorm[]>;
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
 }
@@ -33,12 +36,15 @@ export interface Law {
 export function lawOf(compiled: Compiled): Law {
   const acts = [...compiled.acts];
   const duties = [...compiled.duties];
+  const live = [...compiled.live];
   const packed = compact(compiled.store, [
     ...acts.map(([, root]) => root),
     ...duties.map(([, root]) => root),
     compiled.possible,
+    ...live.flatMap(([, norms]) => norms.map((norm) => norm.live)),
   ]);
   const rootAt = (index: number): NodeRef => packed.roots[index] ?? 0;
+  let next = acts.length + duties.length + 1;
   return {
     engine: compiled.engine,
     hash: compiled.stack.sourceHash,
@@ -51,6 +57,7 @@ export function lawOf(compiled: Compiled): Law {
     diagram: packed.diagram,
     acts: new Map(acts.map(([act], index) => [act, rootAt(index)])),
     duties: new Map(duties.map(([norm], index) => [norm, rootAt(acts.length + index)])),
+    live: new Map(live.map(([name, norms]) => [name, norms.map(({ position }) => ({ position, live: rootAt(next++) }))])),
     possible: rootAt(acts.length + duties.length),
     tooLarge: compiled.tooLarge,
   };

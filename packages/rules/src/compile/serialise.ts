@@ -27,6 +27,7 @@ interface Shipped {
   readonly code: readonly number[];
   readonly acts: readonly [string, NodeRef][];
   readonly duties: readonly [string, NodeRef][];
+  readonly live: readonly [string, readonly (readonly [number, NodeRef])[]][];
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
 }
@@ -45,6 +46,7 @@ export function writeLaw(law: Law): string {
     code: [...law.diagram.code],
     acts: [...law.acts],
     duties: [...law.duties],
+    live: [...law.live].map(([name, norms]) => [name, norms.map((norm) => [norm.position, norm.live] as const)]),
     possible: law.possible,
     tooLarge: law.tooLarge,
   };
@@ -79,6 +81,7 @@ export function readLaw(text: string): Law {
     diagram: new CompactDiagram(shipped.sizes.map((size) => ({ size })), Int32Array.from(shipped.code)),
     acts: new Map(shipped.acts),
     duties: new Map(shipped.duties),
+    live: new Map(shipped.live.map(([name, norms]) => [name, norms.map(([position, live]) => ({ position, live }))])),
     possible: shipped.possible,
     tooLarge: shipped.tooLarge,
   };

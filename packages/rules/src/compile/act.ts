@@ -52,10 +52,12 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
       liveNorms(context, act, norm, 1, around, collected);
     }
     const live = settlePairs(context, collected).filter((entry) => entry.live !== 0);
+    let layerSets: NodeRef = grounds.emptySet;
     for (const lead of leads(context, live)) {
-      sets = store.apply(sets, lead, (set, position) => (position === NONE ? set : grounds.add(set, position)));
+      layerSets = store.apply(layerSets, lead, (set, position) => (position === NONE ? set : grounds.add(set, position)));
     }
-    sets = store.map(sets, (set) => grounds.leadOf(set));
+    layerSets = store.map(layerSets, (set) => grounds.leadOf(set));
+    sets = store.apply(sets, layerSets, (above, below) => grounds.leadOf(grounds.union(above, below)));
     all.push(...live);
   }
   const terminals = store.map(sets, (set) => grounds.terminalOfSet(set));
@@ -161,9 +163,10 @@ function settlePairs(context: ActContext, live: readonly LiveNorm[]): LiveNorm[]
 function eliminateReadings(context: ActContext, diagram: NodeRef): NodeRef {
   const { store, index, grounds } = context;
   const levels = index.variables.flatMap((variable, level) => (variable.kind === 'reading' ? [{ variable, level }] : []));
+  const support = new Set(store.support(diagram));
   let result = diagram;
   for (const settles of ['counsel', 'contested'] as const) {
-    for (const { variable, level } of levels.filter((entry) => entry.variable.settles === settles)) {
+    for (const { variable, level } of levels.filter((entry) => entry.variable.settles === settles && support.has(entry.level))) {
       const choices = variable.choices.map((choice, value) => ({ choice, node: store.restrict(result, level, value) }));
       const names = choices.map(({ choice }) => choice);
       result = store.applyAll(

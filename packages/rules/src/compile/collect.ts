@@ -1,12 +1,13 @@
 /**
  * Walks every condition of a stack once and returns the variables its diagrams need, in a good order:
- * the event's date first (so that each in-force interval is one sub-diagram), then the facts used by most
- * norms, readings last (they are eliminated). Rules-of-thumb for orders: Rudell 1993; most used first
- * measured best on law-shaped packs.
+ * the event's date first (so that each in-force interval is one sub-diagram), then the facts, those that
+ * conditions name together side by side (order.ts), readings last (they are eliminated).
  */
 import type { Expression, Term } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
 import { addDays, addSpan } from './civil-date.ts';
+import { conditionGroups } from './condition-groups.ts';
+import { forceOrder } from './order.ts';
 import { CLAIM_FACT, CLAIMED_COMPULSION, EVENT_DATE, type Variable } from './variable.ts';
 
 interface Usage {
@@ -270,13 +271,13 @@ function codePatterns(lists: readonly string[], stack: Stack): number[] {
   return [...patterns].sort((a, b) => a - b);
 }
 
-export function collectVariables(stack: Stack): VariableIndex {
+export function collectVariables(stack: Stack, order?: readonly string[]): VariableIndex {
   const collector = new Collector(stack);
   for (const norm of stack.norms) collector.norm(norm);
   for (const constraint of stack.constraints) collector.expression(constraint.never);
   for (const silence of stack.silences) collector.expression(silence.when);
   for (const pair of stack.contested) collector.use(collector.readings, pair.reading);
-  const weighted: { key: string; weight: number; variable: Variable }[] = [];
+  const weighted: Entry[] = [];
   for (const [fact, usage] of collector.yesNo) {
     weighted.push({ key: `fact:${fact}`, weight: usage.weight, variable: { kind: 'yes-no', fact } });
   }
@@ -317,33 +318,59 @@ export function collectVariables(stack: Stack): VariableIndex {
     weighted.push({ key: `quantified:${key}`, weight: usage.weight, variable });
   }
   weighted.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  const variables = weighted.map((entry) => entry.variable);
-  const levelOf = new Map(weighted.map((entry, level) => [entry.key, level]));
-  addBurdens(collector, stack, variables, levelOf);
+  for (const burden of burdensOf(collector, stack, weighted)) weighted.push(burden);
   for (const reading of [...collector.readings.keys()].sort()) {
     const declared = stack.readings.get(reading);
     const builtIn = reading === CLAIMED_COMPULSION;
-    levelOf.set(`reading:${reading}`, variables.length);
-    variables.push({
-      kind: 'reading',
-      reading,
-      choices: builtIn ? ['binding', 'not-binding'] : [...(declared?.choices.keys() ?? [])],
-      settles: builtIn ? 'counsel' : (declared?.settles ?? 'contested'),
+    weighted.push({
+      key: `reading:${reading}`,
+      weight: 0,
+      variable: {
+        kind: 'reading',
+        reading,
+        choices: builtIn ? ['binding', 'not-binding'] : [...(declared?.choices.keys() ?? [])],
+        settles: builtIn ? 'counsel' : (declared?.settles ?? 'contested'),
+      },
     });
   }
+  return arrange(weighted, order ?? goodOrder(weighted, stack));
+}
+
+interface Entry {
+  readonly key: string;
+  readonly weight: number;
+  readonly variable: Variable;
+}
+
+/** The event's date, then the facts by FORCE from most used first, then burden twins and readings. */
+function goodOrder(entries: readonly Entry[], stack: Stack): string[] {
+  const keys = entries.map(({ key }) => key);
+  const date = `fact:${EVENT_DATE}`;
+  const last = keys.filter((key) => key.startsWith('burden:') || key.startsWith('reading:'));
+  const free = keys.filter((key) => key !== date && !last.includes(key));
+  return [...keys.filter((key) => key === date), ...forceOrder(free, conditionGroups(stack)), ...last];
+}
+
+/** The variables in the given order of keys; a burden twin points at its fact's new place. */
+function arrange(entries: readonly Entry[], order: readonly string[]): VariableIndex {
+  const levelOf = new Map(order.map((key, level) => [key, level]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry.variable]));
+  const variables = order.flatMap((key) => {
+    const variable = byKey.get(key);
+    if (!variable) return [];
+    return [variable.kind === 'burden' ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 } : variable];
+  });
   return { variables, levelOf };
 }
 
-function addBurdens(collector: Collector, stack: Stack, variables: Variable[], levelOf: Map<string, number>): void {
-  for (const [key, burden] of [...collector.burdens].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const of = levelOf.get(`fact:${burden.fact}`);
-    const variable = of === undefined ? undefined : variables[of];
-    if (of === undefined || variable === undefined) continue;
-    const counts = valueIndex(variable, burden.value, stack);
-    if (counts === undefined) continue;
-    levelOf.set(`burden:${key}`, variables.length);
-    variables.push({ kind: 'burden', fact: burden.fact, of, counts });
-  }
+function burdensOf(collector: Collector, stack: Stack, entries: readonly Entry[]): Entry[] {
+  return [...collector.burdens]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, { fact, value }]) => {
+      const of = entries.find((entry) => entry.key === `fact:${fact}`)?.variable;
+      const counts = of && valueIndex(of, value, stack);
+      return counts === undefined ? [] : [{ key: `burden:${key}`, weight: 0, variable: { kind: 'burden' as const, fact, of: -1, counts } }];
+    });
 }
 
 /** Index of a plain value among the answers of its fact's variable; undefined when it has none. */

@@ -19,6 +19,8 @@ import { ENGINE } from './engine-version.ts';
 export interface CompileOptions {
   /** Leave out what was not known by this day. Default: everything the packs know. */
   readonly knownOn?: string;
+  /** Keys of variables, top first; default: worked out from the conditions. */
+  readonly order?: readonly string[];
   /** Inner nodes allowed while compiling one act. */
   readonly nodeBudget?: number;
 }
@@ -45,7 +47,7 @@ export interface Compiled {
 const DEFAULT_BUDGET = 500_000;
 
 export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
-  const index = collectVariables(stack);
+  const index = collectVariables(stack, options.order);
   const levels = index.variables.map((variable) => ({ size: variableSize(variable, index.variables) }));
   const budget = options.nodeBudget ?? DEFAULT_BUDGET;
   const table = normTable(stack);

@@ -43,6 +43,10 @@ export class GroundTable {
     return this.#set([...members, position].sort((a, b) => a - b));
   }
 
+  union(a: number, b: number): number {
+    return (this.#sets[b] ?? []).reduce((set, position) => this.add(set, position), a);
+  }
+
   foldSet(set: number): Folded {
     const known = this.#folded.get(set);
     if (known) return known;

@@ -46,6 +46,7 @@ export interface RecordType {
 }
 export interface Field {
   readonly name: string;
+  readonly title?: string;
   readonly value: ValueType;
   readonly ask?: string;
   readonly note?: string;
@@ -57,7 +58,11 @@ export interface Definition {
   readonly pack: string;
   readonly title: string;
   readonly versions: readonly DefinitionVersion[];
-  /** True where it runs over a list: then it is one variable of the diagram and may be answered. */
+  /**
+   * True where it is one variable of the diagram and may be answered directly: a condition of its own
+   * runs over a list, or it carries `ask` and reaches a list through other definitions. A definition
+   * without `ask` that merely combines others is not: its parts are.
+   */
   readonly quantified: boolean;
   readonly cite: readonly Citation[];
   readonly ask?: Question;

@@ -60,6 +60,12 @@ function found(node: YamlNode | undefined): string {
   return typeof node.value === 'number' ? 'a number' : 'true or false';
 }
 
+/** What a text would be as an id. */
+function idLike(text: string): string {
+  const joined = text.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+  return joined.replace(/^[-.]+|[-.]+$/g, '').replace(/[-.]*\.[-.]*/g, '.');
+}
+
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -75,6 +81,8 @@ class StructureProblems {
   private readonly file: string;
   private readonly root: YamlMap;
   private readonly report: Report;
+  /** Values already found malformed: a date in the wrong form is not also "no such day". */
+  private readonly seen = new Set<string>();
 
   constructor(file: string, root: YamlMap, report: Report) {
     this.file = file;
@@ -109,11 +117,9 @@ class StructureProblems {
         return;
       case 'invalid_format':
       case 'custom':
-        this.malformed(path, issue.message);
-        return;
       case 'not_multiple_of':
       case 'invalid_element':
-        this.report.add('TH207', 'This fits none of the forms allowed here.', this.at(path));
+        this.malformed(path, issue.message);
     }
   }
 
@@ -175,7 +181,7 @@ class StructureProblems {
   private wrongValue(path: Path, values: readonly string[]): void {
     const node = nodeAt(this.root, path);
     const given = node?.kind === 'scalar' ? `\`${this.text(path)}\`` : found(node);
-    this.report.add('TH204', `${given} is not allowed as ${this.label(path)}.`, this.at(path), {
+    this.report.add('TH204', `${this.label(path)} cannot be ${given}.`, this.at(path), {
       help: didYouMean(this.text(path), values) ?? oneOf(values, 12),
     });
   }
@@ -185,22 +191,24 @@ class StructureProblems {
     const span = entry ? { file: this.file, from: entry.keyFrom, to: entry.keyTo } : this.at(path);
     const key = String(path.at(-1));
     const message = `\`${key}\` cannot be a name: ${issue?.message ?? 'it has the wrong form'}.`;
-    const better = key
-      .toLowerCase()
-      .replace(/[^a-z0-9.]+/g, '-')
-      .replace(/^[-.]+|[-.]+$/g, '');
+    const better = idLike(key);
     this.report.add('TH205', message, span, {
       help: better !== key && better !== '' ? `Write \`${better}\`.` : undefined,
     });
   }
 
   private malformed(path: Path, reason: string): void {
+    const at = path.join('\0');
+    if (this.seen.has(at)) return;
+    this.seen.add(at);
     const given = this.text(path).slice(0, 60);
     const plain = reason.startsWith('Invalid') ? 'it has the wrong form' : reason;
+    const better = idLike(given);
     this.report.add(
       'TH205',
       `\`${given}\` is not valid as ${this.label(path)}: ${plain}.`,
       this.at(path),
+      { help: plain.startsWith('an id') && better !== '' ? `Write \`${better}\`.` : undefined },
     );
   }
 

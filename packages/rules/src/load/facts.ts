@@ -43,7 +43,7 @@ export function readRecords(
           },
         );
       } else if (value)
-        fields.set(name, { name, value, ...defined({ ask: raw.ask, note: raw.note }) });
+        fields.set(name, { name, value, ...defined({ title: raw.title, ask: raw.ask, note: raw.note }) });
     }
     declared.add(placed.name, { id: placed.name, title: placed.raw.title, fields }, placed.span);
   }

@@ -17,7 +17,7 @@ export function checkScalar(value: unknown, type: ValueType): ValueProblem | und
   switch (type.type) {
     case 'yes-no':
       if (typeof value === 'boolean') return undefined;
-      return { message: `${shown(value)} is not yes or no`, help: 'Write `true` or `false`.' };
+      return { message: `${shown(value)} is not true or false`, help: 'Write `true` or `false`, without quotes.' };
     case 'one-of': {
       if (typeof value === 'string' && type.values.has(value)) return undefined;
       const help = didYouMean(String(value), type.values.keys()) ?? oneOf(type.values.keys());

@@ -37,11 +37,6 @@ export const STRUCTURE_CODES = {
     explanation:
       'A text must not be empty, a list that is given must hold something, and a number must lie in its range. Leave the key out when there is nothing to say.',
   },
-  TH207: {
-    severity: 'error',
-    title: 'Fits none of the forms allowed here',
-    explanation: 'This key may be written in several forms, and what stands here is none of them.',
-  },
   TH210: {
     severity: 'error',
     title: 'No such pack',

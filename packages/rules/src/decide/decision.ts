@@ -31,6 +31,8 @@ export interface Ground {
   readonly exceptionsNotMet: readonly NormRef[];
   /** Norms of other layers that leave the point free or say the same more weakly. */
   readonly beside: readonly NormRef[];
+  /** Norms that may bear on it too, depending on facts still unknown. The answer does not turn on them. */
+  readonly possibly: readonly NormRef[];
 }
 export interface ReadingSplit {
   readonly reading: string;

@@ -23,8 +23,8 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   const outcome: Outcome = outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
   const open = root === undefined ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
   const settled = outcomes.size === 1 && first ? first : undefined;
-  const alternatives = settled && settled.alternatives.length > 1 ? alternativesOf(settled, viewer, act.id) : [];
-  const ground = settled ? groundOf(settled, viewer, act.id) : undefined;
+  const alternatives = settled && settled.alternatives.length > 1 ? alternativesOf(settled, inquiry, viewer, act.id) : [];
+  const ground = settled ? groundOf(settled, inquiry, viewer, act.id) : undefined;
   const safe = OPEN.has(outcome) ? act.safe : undefined;
   const silence = outcome === 'no-rule' ? silenceOf(inquiry, act.id) : undefined;
   return {
@@ -37,7 +37,7 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
     ...(ground === undefined ? {} : { ground }),
     alternatives,
     readings: settled ? readingsOf(settled, inquiry) : [],
-    possible: outcome === 'undetermined' ? possibleOf(entries, viewer, act.id) : [],
+    possible: outcome === 'undetermined' ? possibleOf(entries, inquiry, viewer, act.id) : [],
     open: open.subjects,
     unknowable: open.unknowable,
     exact: true,
@@ -47,17 +47,17 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
 }
 
 /** One ground stands for the answer when all alternatives come out alike; for contested see alternatives. */
-function groundOf(entry: TerminalEntry, viewer: GroundViewer, act: string): Ground | undefined {
+function groundOf(entry: TerminalEntry, inquiry: Inquiry, viewer: GroundViewer, act: string): Ground | undefined {
   const [first] = entry.alternatives;
   if (!first) return undefined;
-  const ground = viewer.ground(first, act);
+  const ground = viewer.ground(inquiry, act, act, first);
   return ground.outcome === entry.outcome ? ground : undefined;
 }
 
-function alternativesOf(entry: TerminalEntry, viewer: GroundViewer, act: string): Determination['alternatives'] {
+function alternativesOf(entry: TerminalEntry, inquiry: Inquiry, viewer: GroundViewer, act: string): Determination['alternatives'] {
   return entry.alternatives.map((alternative) => ({
     readings: Object.fromEntries(alternative.readings),
-    ground: viewer.ground(alternative, act),
+    ground: viewer.ground(inquiry, act, act, alternative),
   }));
 }
 
@@ -85,11 +85,11 @@ function readingsOf(entry: TerminalEntry, inquiry: Inquiry): ReadingSplit[] {
 }
 
 /** Every outcome still possible, each with one example ground, in the order of OUTCOMES' first sight. */
-function possibleOf(entries: readonly TerminalEntry[], viewer: GroundViewer, act: string): Determination['possible'] {
+function possibleOf(entries: readonly TerminalEntry[], inquiry: Inquiry, viewer: GroundViewer, act: string): Determination['possible'] {
   const seen = new Map<Outcome, Ground>();
   for (const entry of entries) {
     for (const alternative of entry.alternatives) {
-      const ground = viewer.ground(alternative, act);
+      const ground = viewer.ground(inquiry, act, act, alternative);
       const outcome = entry.outcome === 'undetermined' ? ground.outcome : entry.outcome;
       if (!seen.has(outcome)) seen.set(outcome, ground);
     }
@@ -124,15 +124,15 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
     const norm = inquiry.law.table.norms[position];
     if (!norm?.duty) continue;
     const act = norm.acts[0] ?? '';
+    const own = inquiry.law.live.get(id)?.find((each) => each.position === position);
+    const truth = own ? inquiry.truthOf(own.live, new Map()) : 'never';
+    if (truth === 'never') continue;
     const entries = inquiry.terminals(root).flatMap((terminal) => inquiry.law.terminals[terminal] ?? []);
-    const live = entries.filter((entry) => entry.alternatives.some((alternative) => alternative.live.includes(position)));
-    if (live.length === 0) continue;
-    const state = dutyState(entries, live);
-    const barredBy = live
+    const state = dutyState(entries, truth === 'always');
+    const barredBy = entries
+      .filter((entry) => entry.outcome === 'must-not')
       .flatMap((entry) => entry.alternatives)
-      .map((alternative) => viewer.ground(alternative, act))
-      .filter((ground) => ground.outcome === 'must-not')
-      .flatMap((ground) => ground.winning);
+      .flatMap((alternative) => viewer.ground(inquiry, id, act, alternative).winning);
     const { fields, clock, to } = norm.duty;
     duties.push({
       norm: viewer.reference(position),
@@ -159,9 +159,10 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
   return duties;
 }
 
-function dutyState(entries: readonly TerminalEntry[], live: readonly TerminalEntry[]): OwedDuty['state'] {
-  if (entries.every((entry) => entry.outcome === 'must')) return 'owed';
-  if (entries.length === live.length && live.every((entry) => entry.outcome === 'must-not')) return 'barred';
-  if (entries.length === live.length && live.every((entry) => entry.outcome === 'contested')) return 'contested';
+function dutyState(entries: readonly TerminalEntry[], live: boolean): OwedDuty['state'] {
+  const all = (outcome: Outcome): boolean => entries.every((entry) => entry.outcome === outcome);
+  if (all('must')) return 'owed';
+  if (live && all('must-not')) return 'barred';
+  if (live && all('contested')) return 'contested';
   return 'possible';
 }

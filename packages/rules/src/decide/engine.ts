@@ -12,7 +12,7 @@ import { determine, owedDuties } from './determination.ts';
 import { encoders, type Encoder } from './encode.ts';
 import { GroundViewer } from './ground-view.ts';
 import { Inquiry, subjectsOf } from './inquiry.ts';
-import { reachable, restrict } from './restricted.ts';
+import { reachableTerminals } from './restricted.ts';
 import { testOf, type Test } from './truth.ts';
 
 export interface DecideOptions {
@@ -108,7 +108,7 @@ export class Engine {
     };
     for (const act of acts) {
       const root = law.acts.get(act);
-      if (root !== undefined) reachable(restrict(law.diagram, root, 1, mark, (terminal) => terminal));
+      if (root !== undefined) reachableTerminals(law.diagram, root, 1, mark);
     }
     const used = (name: string): boolean => tested.has(name) || tested.has(name.replace(/\.complete$/, ''));
     return Object.keys(facts).filter((name) => !used(name));

@@ -1,15 +1,19 @@
-/** From a terminal of the diagram to the norms it stands for, with citations: the ground of an answer. */
+/**
+ * From a terminal of the diagram to the whole ground of an answer: every norm that is live, which of them
+ * win and which yield to what, and the exceptions that were not met. The deciding norm comes from the
+ * terminal; the others from their own diagrams, under the same facts and readings.
+ */
 import type { Law } from '../compile/law.ts';
-import { fold } from '../compile/fold.ts';
+import { fold, type Folded } from '../compile/fold.ts';
 import type { Alternative } from '../compile/ground-table.ts';
 import type { Norm } from '../language/model.ts';
 import type { Ground, NormRef, YieldingNorm } from './decision.ts';
+import type { Inquiry } from './inquiry.ts';
 
 const LAYERS = ['federal', 'state', 'city', 'agency'] as const;
 
 export class GroundViewer {
   readonly #law: Law;
-  readonly #cache = new Map<Alternative, Ground>();
 
   constructor(law: Law) {
     this.#law = law;
@@ -30,30 +34,56 @@ export class GroundViewer {
     };
   }
 
-  ground(alternative: Alternative, act: string): Ground {
-    const known = this.#cache.get(alternative);
-    if (known) return known;
+  /** `name` = the act, or the norm of a duty, whose diagram the alternative comes from. */
+  ground(inquiry: Inquiry, name: string, act: string, alternative: Alternative): Ground {
+    const { certain, possible } = this.#live(inquiry, name, alternative);
+    const folded = this.#fold(certain, alternative.live);
+    const shown = new Set([...folded.winning, ...folded.yielding.map(({ norm }) => norm), ...folded.beside]);
+    const live = new Set(certain);
     const { norms, positionOf } = this.#law.table;
-    const live = new Set(alternative.live);
-    const folded = fold(alternative.live, norms);
     const notMet = folded.winning.flatMap((position) =>
       this.#norm(position)
-        .unless.filter((exception) => exception.acts.includes(act))
+        .unless.filter((exception) => exception.acts.includes(act) && inForce(exception, inquiry.eventDate))
         .map((exception) => positionOf.get(exception.id) ?? -1)
         .filter((exception) => !live.has(exception)),
     );
-    const ground: Ground = {
+    return {
       outcome: folded.outcome,
       winning: folded.winning.map((position) => this.reference(position)),
       yielding: [
         ...folded.yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
-        ...this.#switchedOff(alternative.live, live),
+        ...this.#switchedOff(certain, live),
       ],
       exceptionsNotMet: notMet.map((position) => this.reference(position)),
       beside: folded.beside.map((position) => this.reference(position)),
+      possibly: possible
+        .filter((position) => !shown.has(position) && norms[position]?.modality !== undefined)
+        .map((position) => this.reference(position)),
     };
-    this.#cache.set(alternative, ground);
-    return ground;
+  }
+
+  #live(inquiry: Inquiry, name: string, { readings, live: deciding }: Alternative): { certain: number[]; possible: number[] } {
+    const choices = new Map(readings);
+    const certain = new Set<number>(deciding);
+    const possible: number[] = [];
+    for (const { position, live } of this.#law.live.get(name) ?? []) {
+      const truth = inquiry.truthOf(live, choices);
+      if (truth === 'always') certain.add(position);
+      else if (truth === 'sometimes' && !certain.has(position)) possible.push(position);
+    }
+    return { certain: [...certain].sort((a, b) => a - b), possible };
+  }
+
+  /**
+   * The fold of what is surely live. Where a norm that is only possibly live decides, the sure ones may
+   * fold to something else; then the deciding norms stand alone.
+   */
+  #fold(certain: readonly number[], deciding: readonly number[]): Folded {
+    const { norms } = this.#law.table;
+    const alone = fold(deciding, norms);
+    const all = fold(certain, norms);
+    const agree = all.outcome === alone.outcome && deciding.every((position) => all.winning.includes(position));
+    return agree ? all : alone;
   }
 
   /** Norms that would hold, were it not for an exception that is live. */
@@ -77,4 +107,9 @@ export class GroundViewer {
     if (!norm) throw new RangeError(`no norm at position ${String(position)}`);
     return norm;
   }
+}
+
+function inForce(norm: Norm, date: string | null): boolean {
+  if (date === null) return true;
+  return (norm.from === undefined || date >= norm.from) && (norm.until === undefined || date < norm.until);
 }

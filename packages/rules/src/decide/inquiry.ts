@@ -8,7 +8,7 @@ import type { NodeRef } from '../diagram/diagram.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import { possibleValues, type Encoder } from './encode.ts';
-import { reachable, restrict, type Restricted } from './restricted.ts';
+import { reachableTerminals, restrict, type Restricted } from './restricted.ts';
 import { knownScalar } from './truth.ts';
 
 export class Inquiry {
@@ -46,7 +46,19 @@ export class Inquiry {
 
   /** Grounds that some allowed completion reaches. */
   terminals(root: NodeRef): number[] {
-    return reachable(restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) => terminal));
+    return reachableTerminals(this.law.diagram, root, this.law.possible, this.values);
+  }
+
+  /** Whether a yes-no diagram holds in every allowed completion, in none, or in some, under these readings. */
+  truthOf(root: NodeRef, readings: ReadonlyMap<string, string>): 'always' | 'never' | 'sometimes' {
+    const values = (level: number): readonly number[] => {
+      const variable = this.law.variables[level];
+      const choice = variable?.kind === 'reading' ? readings.get(variable.reading) : undefined;
+      return variable?.kind === 'reading' && choice !== undefined ? [variable.choices.indexOf(choice)] : this.values(level);
+    };
+    const found = reachableTerminals(this.law.diagram, root, this.law.possible, values, (seen) => seen.size > 1);
+    if (found.length > 1) return 'sometimes';
+    return found[0] === 1 ? 'always' : 'never';
   }
 
   /** The open part of an act, with terminals merged to outcomes (index in OUTCOMES). */

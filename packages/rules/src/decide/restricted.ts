@@ -72,7 +72,33 @@ function satisfiability(
   return look;
 }
 
-/** Terminals that some allowed completion reaches, smallest first. */
-export function reachable({ store, root }: Restricted): number[] {
-  return [...store.terminals(root)].filter((terminal) => terminal !== IMPOSSIBLE).sort((a, b) => a - b);
+/** Terminals that some allowed completion reaches, smallest first. Stops early once `enough` says so. */
+export function reachableTerminals(
+  diagram: DiagramReader,
+  root: NodeRef,
+  possible: NodeRef,
+  values: (level: number) => readonly number[],
+  enough: (found: ReadonlySet<number>) => boolean = () => false,
+): number[] {
+  const found = new Set<number>();
+  const done = new Set<number>();
+  const satisfiable = satisfiability(diagram, values);
+  const walk = (f: NodeRef, constraint: NodeRef): void => {
+    if (constraint === 0 || enough(found)) return;
+    if (f >= 0) {
+      if (!found.has(f) && satisfiable(constraint) !== 'never') found.add(f);
+      return;
+    }
+    const key = f * 0x400_0000 + constraint;
+    if (done.has(key)) return;
+    done.add(key);
+    const levelF = diagram.level(f);
+    const levelC = constraint < 0 ? diagram.level(constraint) : Infinity;
+    const level = Math.min(levelF, levelC);
+    for (const value of values(level)) {
+      walk(levelF === level ? diagram.child(f, value) : f, levelC === level ? diagram.child(constraint, value) : constraint);
+    }
+  };
+  walk(root, possible);
+  return [...found].sort((a, b) => a - b);
 }

@@ -19,9 +19,10 @@ function encoderOf(variable: Variable, stack: Stack, earlier: readonly Encoder[]
   switch (variable.kind) {
     case 'yes-no': {
       const { fact } = variable;
+      const unstated = stack.facts.get(fact)?.whenUnstated === false ? 0 : -1;
       return (facts) => {
         const value = facts[fact];
-        return value === true ? 1 : value === false ? 0 : -1;
+        return value === true ? 1 : value === false ? 0 : value === undefined ? unstated : -1;
       };
     }
     case 'one-of': {

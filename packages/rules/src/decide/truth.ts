@@ -39,7 +39,8 @@ export function testOf(expression: Expression, stack: Stack): Test {
     }
     case 'fact': {
       const name = expression.fact;
-      return (facts) => yesNo(facts[name]);
+      const unstated: Truth = stack.facts.get(name)?.whenUnstated === false ? 0 : 2;
+      return (facts) => (facts[name] === undefined ? unstated : yesNo(facts[name]));
     }
     case 'field': {
       const name = expression.field;

@@ -35,6 +35,8 @@ export interface Fact {
   readonly value: ValueType;
   readonly ask?: Question;
   readonly retain?: 'case' | 'never';
+  /** Left out of a situation, it counts as no. */
+  readonly whenUnstated?: false;
   readonly note?: string;
   readonly span: Span;
 }

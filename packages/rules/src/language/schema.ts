@@ -74,6 +74,13 @@ const fact = z
   .strictObject({
     ...valueType,
     ask: question.optional(),
+    'when-unstated': z
+      .literal(false)
+      .optional()
+      .meta({
+        description:
+          'Only for a yes-no fact about what somebody said or what plainly happens: nobody mentioned it, so it is no. Written `unknown`, it stays open.',
+      }),
     retain: z
       .enum(['case', 'never'])
       .optional()

@@ -73,11 +73,11 @@ export function readFacts(
       continue;
     }
     const title = raw.title ?? name.replaceAll(/[.-]/g, ' ');
-    const { ask, retain, note } = raw;
+    const { ask, retain, note, 'when-unstated': whenUnstated } = raw;
     const common = { pack: placed.pack.info.id, span: placed.span };
     declared.add(
       name,
-      { name, title, value, ...common, ...defined({ ask, retain, note }) },
+      { name, title, value, ...common, ...defined({ ask, retain, note, whenUnstated }) },
       placed.span,
     );
     if (value.type === 'list')

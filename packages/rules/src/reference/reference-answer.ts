@@ -8,13 +8,20 @@ import type { Situation } from '../situation/situation.ts';
 import { answerWorld, dutyWorld, type WorldAnswer } from './answer.ts';
 import { completions } from './completions.ts';
 import type { Ground } from './fold.ts';
-import { relevanceOf } from './relevance.ts';
+import { relevanceOf, unrelated } from './relevance.ts';
+import type { World } from './world.ts';
 
 export interface ReferenceAnswer {
   /** Empty when the constraints leave no world at all: the situation cannot happen. */
   readonly outcomes: ReadonlySet<Outcome>;
+  /** The same, where counsel must say with what each way of saying leads to. */
+  readonly possible: ReadonlySet<Outcome>;
   /** Norms that win and norms that yield, per way of reading the law, as printable text. */
   readonly grounds: ReadonlySet<string>;
+  /** Somewhere a layer contradicts itself: a defect of the pack, whatever the answer. */
+  readonly conflict: boolean;
+  /** Sets of norms that win somewhere, ids joined by `+`. */
+  readonly winning: ReadonlySet<string>;
 }
 
 export interface ReferenceDuty extends ReferenceAnswer {
@@ -32,7 +39,7 @@ export function referenceAnswer(
   situation: Situation,
   cap = DEFAULT_CAP,
 ): ReferenceAnswer | null {
-  const worlds = completions(stack, relevanceOf(stack, act), situation, cap);
+  const worlds = worldsFor(stack, act, situation, cap);
   if (worlds === null) return null;
   return collected(worlds.map((world) => answerWorld(stack, act, world)));
 }
@@ -42,10 +49,12 @@ export function referenceDuties(
   stack: Stack,
   situation: Situation,
   cap = DEFAULT_CAP,
+  asked: (norm: Norm) => boolean = () => true,
 ): readonly ReferenceDuty[] | null {
   const duties: ReferenceDuty[] = [];
   for (const { norm, act } of dutyNorms(stack)) {
-    const worlds = completions(stack, relevanceOf(stack, act), situation, cap);
+    if (!asked(norm)) continue;
+    const worlds = worldsFor(stack, act, situation, cap);
     if (worlds === null) return null;
     const answers = worlds.map((world) => dutyWorld(stack, norm, act, world));
     duties.push({ norm: norm.id, act, ...collected(answers) });
@@ -53,22 +62,48 @@ export function referenceDuties(
   return duties;
 }
 
+/** Facts that contradict each other anywhere leave no world, though the act has nothing to do with them. */
+function worldsFor(
+  stack: Stack,
+  act: string,
+  stated: Situation,
+  cap: number,
+): readonly World[] | null {
+  const situation = { ...stated, facts: { ...unstated(stack), ...stated.facts } };
+  const found = relevanceOf(stack, act);
+  const elsewhere = completions(stack, unrelated(stack, found), situation, cap);
+  if (elsewhere === null || elsewhere.length === 0) return elsewhere;
+  return completions(stack, found, situation, cap);
+}
+
+/** Facts that count as no when nobody mentioned them. */
+function unstated(stack: Stack): Record<string, false> {
+  const silent = [...stack.facts.values()].filter(({ whenUnstated }) => whenUnstated === false);
+  return Object.fromEntries(silent.map(({ name }) => [name, false as const]));
+}
+
 function dutyNorms(stack: Stack): readonly { norm: Norm; act: string }[] {
   return stack.norms
     .filter(({ duty }) => duty !== undefined)
     .flatMap((norm) =>
-      norm.acts
-        .filter((act) => stack.acts.get(act)?.kind === 'duty')
-        .map((act) => ({ norm, act })),
+      norm.acts.filter((act) => stack.acts.get(act)?.kind === 'duty').map((act) => ({ norm, act })),
     );
 }
 
 function collected(answers: readonly WorldAnswer[]): ReferenceAnswer {
+  const grounds = answers.flatMap((answer) => answer.grounds.map(({ ground }) => ground));
   return {
     outcomes: new Set(answers.map(({ outcome }) => outcome)),
-    grounds: new Set(
-      answers.flatMap(({ grounds }) => grounds.map(({ ground }) => printGround(ground))),
+    possible: new Set(
+      answers.flatMap((answer) =>
+        answer.outcome === 'undetermined'
+          ? answer.grounds.map(({ ground }) => ground.outcome)
+          : [answer.outcome],
+      ),
     ),
+    grounds: new Set(grounds.map(printGround)),
+    conflict: grounds.some(({ conflict }) => conflict),
+    winning: new Set(grounds.map(({ winning }) => winning.join('+'))),
   };
 }
 

@@ -3,13 +3,19 @@ import type { Law } from '../compile/law.ts';
 import { successor } from '../compile/collect.ts';
 import { addDays } from '../compile/civil-date.ts';
 
-export function answerLabels(law: Law, level: number, value: number): { value: string; label: string } {
+export function answerLabels(
+  law: Law,
+  level: number,
+  value: number,
+): { value: string; label: string } {
   const variable = law.variables[level];
   switch (variable?.kind) {
     case 'one-of': {
       const group = variable.classes[value] ?? [];
       const type = law.stack.facts.get(variable.fact)?.value;
-      const words = group.map((each) => (type?.type === 'one-of' ? (type.values.get(each) ?? each) : each));
+      const words = group.map((each) =>
+        type?.type === 'one-of' ? (type.values.get(each) ?? each) : each,
+      );
       return { value: group.join(' | '), label: words.join('; or ') };
     }
     case 'range': {
@@ -18,7 +24,10 @@ export function answerLabels(law: Law, level: number, value: number): { value: s
       return rangeLabel(from, until);
     }
     case 'code':
-      return { value: String(variable.patterns[value] ?? 0), label: codeLabel(law, variable.lists, variable.patterns[value] ?? 0) };
+      return {
+        value: String(variable.patterns[value] ?? 0),
+        label: codeLabel(law, variable.lists, variable.patterns[value] ?? 0),
+      };
     case 'burden':
       return answerLabels(law, variable.of, value);
     default:
@@ -26,16 +35,22 @@ export function answerLabels(law: Law, level: number, value: number): { value: s
   }
 }
 
-function rangeLabel(from: string | number | undefined, until: string | number | undefined): { value: string; label: string } {
+function rangeLabel(
+  from: string | number | undefined,
+  until: string | number | undefined,
+): { value: string; label: string } {
   if (from === undefined && until === undefined) return { value: 'any', label: 'any' };
   if (from === undefined) return { value: `< ${String(until)}`, label: `before ${String(until)}` };
-  if (until === undefined) return { value: `>= ${String(from)}`, label: `${String(from)} or later` };
+  if (until === undefined)
+    return { value: `>= ${String(from)}`, label: `${String(from)} or later` };
   if (successor(from) === until) return { value: String(from), label: String(from) };
   const last = typeof until === 'number' ? until - 1 : addDays(until, -1);
   return { value: `${String(from)}..${String(last)}`, label: `${String(from)} to ${String(last)}` };
 }
 
 function codeLabel(law: Law, lists: readonly string[], pattern: number): string {
-  const on = lists.filter((_, bit) => (pattern >> bit) & 1).map((list) => law.stack.lists.get(list)?.title ?? list);
+  const on = lists
+    .filter((_, bit) => (pattern >> bit) & 1)
+    .map((list) => law.stack.lists.get(list)?.title ?? list);
   return on.length === 0 ? 'on no list' : on.join(' and ');
 }

@@ -71,7 +71,12 @@ function askable(inquiry: Inquiry, name: string): boolean {
   return inquiry.facts[name] !== UNKNOWABLE && askOf(inquiry.law, name) !== undefined;
 }
 
-function askOf(law: Law, name: string): { text: string; help?: string | undefined; who: string[]; look: string; cost: number } | undefined {
+function askOf(
+  law: Law,
+  name: string,
+):
+  | { text: string; help?: string | undefined; who: string[]; look: string; cost: number }
+  | undefined {
   return law.stack.facts.get(name)?.ask ?? law.stack.definitions.get(name)?.ask;
 }
 
@@ -90,7 +95,12 @@ function gain(inquiry: Inquiry, open: OpenAct, level: number): number {
 }
 
 /** Weight of each outcome over the allowed completions, with one variable fixed (level -1: none). */
-function distribution({ store, root }: Restricted, inquiry: Inquiry, level: number, value: number): Distribution {
+function distribution(
+  { store, root }: Restricted,
+  inquiry: Inquiry,
+  level: number,
+  value: number,
+): Distribution {
   const memo = new Map<number, Distribution>();
   const walk = (node: number): Distribution => {
     if (node === IMPOSSIBLE) return [];
@@ -113,8 +123,14 @@ function distribution({ store, root }: Restricted, inquiry: Inquiry, level: numb
   return walk(root);
 }
 
-function answerWeights(variable: Variable | undefined, values: readonly number[]): [number, number][] {
-  const raw = values.map((value): [number, number] => [value, variable?.kind === 'one-of' ? (variable.classes[value]?.length ?? 1) : 1]);
+function answerWeights(
+  variable: Variable | undefined,
+  values: readonly number[],
+): [number, number][] {
+  const raw = values.map((value): [number, number] => [
+    value,
+    variable?.kind === 'one-of' ? (variable.classes[value]?.length ?? 1) : 1,
+  ]);
   const total = raw.reduce((all, [, weight]) => all + weight, 0);
   return raw.map(([value, weight]) => [value, weight / total]);
 }
@@ -126,10 +142,17 @@ function sum(values: Distribution): number {
 function entropy(values: Distribution): number {
   const total = sum(values);
   if (total === 0) return 0;
-  return values.reduce((bits, value) => (value === 0 ? bits : bits - (value / total) * Math.log2(value / total)), 0);
+  return values.reduce(
+    (bits, value) => (value === 0 ? bits : bits - (value / total) * Math.log2(value / total)),
+    0,
+  );
 }
 
-function asQuestion(inquiry: Inquiry, open: readonly OpenAct[], { subject, level, ask, settles }: Candidate): NextQuestion {
+function asQuestion(
+  inquiry: Inquiry,
+  open: readonly OpenAct[],
+  { subject, level, ask, settles }: Candidate,
+): NextQuestion {
   const total = open.reduce((bits, each) => bits + each.entropy, 0);
   const { deciders } = inquiry.law.stack;
   return {

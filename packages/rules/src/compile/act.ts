@@ -46,7 +46,10 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
   let sets: NodeRef = grounds.emptySet;
   const all: LiveNorm[] = [];
   for (const layer of [...new Set(norms.map((norm) => norm.layer))].sort((a, b) => a - b)) {
-    const around: Surroundings = { requiredByLaw: requiredByLaw(context, sets), answer: context.answer };
+    const around: Surroundings = {
+      requiredByLaw: requiredByLaw(context, sets),
+      answer: context.answer,
+    };
     const collected: LiveNorm[] = [];
     for (const norm of norms.filter((candidate) => candidate.layer === layer)) {
       liveNorms(context, act, norm, 1, around, collected);
@@ -54,10 +57,14 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
     const live = settlePairs(context, collected).filter((entry) => entry.live !== 0);
     let layerSets: NodeRef = grounds.emptySet;
     for (const lead of leads(context, live)) {
-      layerSets = store.apply(layerSets, lead, (set, position) => (position === NONE ? set : grounds.add(set, position)));
+      layerSets = store.apply(layerSets, lead, (set, position) =>
+        position === NONE ? set : grounds.add(set, position),
+      );
     }
     layerSets = store.map(layerSets, (set) => grounds.leadOf(set));
-    sets = store.apply(sets, layerSets, (above, below) => grounds.leadOf(grounds.union(above, below)));
+    sets = store.apply(sets, layerSets, (above, below) =>
+      grounds.leadOf(grounds.union(above, below)),
+    );
     all.push(...live);
   }
   const terminals = store.map(sets, (set) => grounds.terminalOfSet(set));
@@ -79,10 +86,19 @@ function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
   return MODALITIES.map((modality) => {
     const candidates = standing
       .filter(({ position }) => table.norms[position]?.modality === modality)
-      .sort((a, b) => Number(table.norms[b.position]?.ceiling) - Number(table.norms[a.position]?.ceiling) || a.position - b.position);
+      .sort(
+        (a, b) =>
+          Number(table.norms[b.position]?.ceiling) - Number(table.norms[a.position]?.ceiling) ||
+          a.position - b.position,
+      );
     return candidates.reduceRight<NodeRef>(
       (rest, { position, condition }) =>
-        store.apply(condition, rest, (yes, below) => (yes === 1 ? position : below), (f, g) => (f === 0 ? g : f === 1 ? position : undefined)),
+        store.apply(
+          condition,
+          rest,
+          (yes, below) => (yes === 1 ? position : below),
+          (f, g) => (f === 0 ? g : f === 1 ? position : undefined),
+        ),
       NONE,
     );
   });
@@ -91,7 +107,13 @@ function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
 function isOverridden({ table }: ActContext, position: number, by: number): boolean {
   const norm = table.norms[position];
   const other = table.norms[by];
-  return norm !== undefined && other !== undefined && other.modality !== undefined && other.layer === norm.layer && other.overrides.includes(norm.id);
+  return (
+    norm !== undefined &&
+    other !== undefined &&
+    other.modality !== undefined &&
+    other.layer === norm.layer &&
+    other.overrides.includes(norm.id)
+  );
 }
 
 /** `must` in the layers so far; a bare claim of compulsion counts only under the reading that it is right. */
@@ -100,18 +122,29 @@ function requiredByLaw(context: ActContext, sets: NodeRef): NodeRef {
   const must = store.map(sets, (set) => Number(grounds.foldSet(set).outcome === 'must'));
   const claim = index.levelOf.get(`fact:${CLAIM_FACT}`);
   if (claim === undefined) return must;
-  const claimed = store.and(store.make(claim, [0, 1]), conditions.reading(CLAIMED_COMPULSION, ['binding']));
+  const claimed = store.and(
+    store.make(claim, [0, 1]),
+    conditions.reading(CLAIMED_COMPULSION, ['binding']),
+  );
   return store.or(must, claimed);
 }
 
 /** Collects the norm and its exceptions with the condition under which each is live; returns the norm's. */
-function liveNorms(context: ActContext, act: string, norm: Norm, within: NodeRef, around: Surroundings, into: LiveNorm[]): NodeRef {
+function liveNorms(
+  context: ActContext,
+  act: string,
+  norm: Norm,
+  within: NodeRef,
+  around: Surroundings,
+  into: LiveNorm[],
+): NodeRef {
   if (!norm.acts.includes(act) || !isKnown(norm, context.knownOn)) return 0;
   const { store, conditions } = context;
   const own: Surroundings = norm.burden.size === 0 ? around : { ...around, burden: norm.burden };
   let applies = store.and(within, conditions.inForce(norm.from, norm.until));
   applies = store.and(applies, store.not(suspended(context, norm, own)));
-  if (norm.stands !== undefined) applies = store.and(applies, conditions.reading(norm.stands, ['stands']));
+  if (norm.stands !== undefined)
+    applies = store.and(applies, conditions.reading(norm.stands, ['stands']));
   if (applies !== 0) applies = store.and(applies, conditions.condition(norm.binds, own));
   if (applies !== 0) applies = store.and(applies, conditions.condition(norm.when, own));
   if (applies === 0) return 0;
@@ -162,12 +195,19 @@ function settlePairs(context: ActContext, live: readonly LiveNorm[]): LiveNorm[]
 /** Counsel's readings first, then the law's (docs/semantics.md §7). */
 function eliminateReadings(context: ActContext, diagram: NodeRef): NodeRef {
   const { store, index, grounds } = context;
-  const levels = index.variables.flatMap((variable, level) => (variable.kind === 'reading' ? [{ variable, level }] : []));
+  const levels = index.variables.flatMap((variable, level) =>
+    variable.kind === 'reading' ? [{ variable, level }] : [],
+  );
   const support = new Set(store.support(diagram));
   let result = diagram;
   for (const settles of ['counsel', 'contested'] as const) {
-    for (const { variable, level } of levels.filter((entry) => entry.variable.settles === settles && support.has(entry.level))) {
-      const choices = variable.choices.map((choice, value) => ({ choice, node: store.restrict(result, level, value) }));
+    for (const { variable, level } of levels.filter(
+      (entry) => entry.variable.settles === settles && support.has(entry.level),
+    )) {
+      const choices = variable.choices.map((choice, value) => ({
+        choice,
+        node: store.restrict(result, level, value),
+      }));
       const names = choices.map(({ choice }) => choice);
       result = store.applyAll(
         choices.map(({ node }) => node),

@@ -9,7 +9,12 @@ export function isCivilDate(value: string): boolean {
   const parts = ISO.exec(value);
   if (!parts) return false;
   const [, year, month, day] = parts;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysInMonth(Number(year), Number(month))
+  );
 }
 
 export function addDays(date: string, days: number): string {

@@ -25,7 +25,9 @@ export interface VariableIndex {
 }
 
 export function expressionKey(expression: Expression): string {
-  return JSON.stringify(expression, (name, value: unknown) => (name === 'span' ? undefined : value));
+  return JSON.stringify(expression, (name, value: unknown) =>
+    name === 'span' ? undefined : value,
+  );
 }
 
 /** The value of a term made of literals only; undefined when a fact or field is in it. */
@@ -58,7 +60,8 @@ export function rangeTest(
 ): { fact: string; comparison: typeof expression.comparison; value: string | number } | undefined {
   const { left, right, comparison } = expression;
   const rightValue = literalTerm(right);
-  if (left.kind === 'fact' && rightValue !== undefined) return { fact: left.fact, comparison, value: rightValue };
+  if (left.kind === 'fact' && rightValue !== undefined)
+    return { fact: left.fact, comparison, value: rightValue };
   const leftValue = literalTerm(left);
   if (right.kind === 'fact' && leftValue !== undefined) {
     const mirrored = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
@@ -72,7 +75,11 @@ export function successor(value: string | number): string | number {
 }
 
 /** Every fact that an expression reads, through definitions and into quantifiers. */
-export function expressionFacts(expression: Expression, stack: Stack, into = new Set<string>()): Set<string> {
+export function expressionFacts(
+  expression: Expression,
+  stack: Stack,
+  into = new Set<string>(),
+): Set<string> {
   switch (expression.op) {
     case 'and':
     case 'or':
@@ -87,7 +94,8 @@ export function expressionFacts(expression: Expression, stack: Stack, into = new
       into.add(expression.fact);
       break;
     case 'compare':
-      for (const fact of [...termFacts(expression.left), ...termFacts(expression.right)]) into.add(fact);
+      for (const fact of [...termFacts(expression.left), ...termFacts(expression.right)])
+        into.add(fact);
       break;
     case 'quantified':
       into.add(expression.list);
@@ -106,7 +114,9 @@ export function expressionFacts(expression: Expression, stack: Stack, into = new
 
 /** Lists a quantified expression runs over. */
 export function expressionLists(expression: Expression, stack: Stack): string[] {
-  return [...expressionFacts(expression, stack)].filter((name) => stack.facts.get(name)?.value.type === 'list');
+  return [...expressionFacts(expression, stack)].filter(
+    (name) => stack.facts.get(name)?.value.type === 'list',
+  );
 }
 
 class Collector {
@@ -145,7 +155,8 @@ class Collector {
     if (norm.stands !== undefined) this.use(this.readings, norm.stands);
     this.expression(norm.binds);
     this.expression(norm.when);
-    for (const [fact, value] of norm.burden) this.burdens.set(`${fact}=${String(value)}`, { fact, value });
+    for (const [fact, value] of norm.burden)
+      this.burdens.set(`${fact}=${String(value)}`, { fact, value });
     for (const exception of norm.unless) this.norm(exception);
   }
 
@@ -208,7 +219,8 @@ class Collector {
       const fact = this.#stack.facts.get(range.fact);
       const type = fact?.value.type === 'number' ? 'number' : 'date';
       const next = successor(range.value);
-      if (range.comparison !== '>' && range.comparison !== '<=') this.cut(range.fact, type, range.value);
+      if (range.comparison !== '>' && range.comparison !== '<=')
+        this.cut(range.fact, type, range.value);
       if (range.comparison !== '<' && range.comparison !== '>=') this.cut(range.fact, type, next);
       return;
     }
@@ -219,7 +231,11 @@ class Collector {
   }
 
   #quantify(key: string, test: Expression, name?: string): void {
-    const usage = this.quantified.get(key) ?? { weight: 0, test, ...(name === undefined ? {} : { name }) };
+    const usage = this.quantified.get(key) ?? {
+      weight: 0,
+      test,
+      ...(name === undefined ? {} : { name }),
+    };
     usage.weight++;
     this.quantified.set(key, usage);
   }
@@ -266,7 +282,8 @@ function codePatterns(lists: readonly string[], stack: Stack): number[] {
   }
   // A code off an open list may still belong to it.
   lists.forEach((list, bit) => {
-    if (stack.lists.get(list)?.open) for (const pattern of [...patterns]) patterns.add(pattern | (1 << bit));
+    if (stack.lists.get(list)?.open)
+      for (const pattern of [...patterns]) patterns.add(pattern | (1 << bit));
   });
   return [...patterns].sort((a, b) => a - b);
 }
@@ -279,23 +296,45 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
   for (const pair of stack.contested) collector.use(collector.readings, pair.reading);
   const weighted: Entry[] = [];
   for (const [fact, usage] of collector.yesNo) {
-    weighted.push({ key: `fact:${fact}`, weight: usage.weight, variable: { kind: 'yes-no', fact } });
+    weighted.push({
+      key: `fact:${fact}`,
+      weight: usage.weight,
+      variable: { kind: 'yes-no', fact },
+    });
   }
   for (const [fact, usage] of collector.oneOf) {
     const type = stack.facts.get(fact)?.value;
     const values = type?.type === 'one-of' ? type.values.keys() : [];
     const classes = classesOf(values, usage.sets.values());
-    weighted.push({ key: `fact:${fact}`, weight: usage.weight, variable: { kind: 'one-of', fact, classes } });
+    weighted.push({
+      key: `fact:${fact}`,
+      weight: usage.weight,
+      variable: { kind: 'one-of', fact, classes },
+    });
   }
   for (const [fact, usage] of collector.ranges) {
     const type = stack.facts.get(fact)?.value;
     const low = type?.type === 'number' ? type.min : undefined;
     const high = type?.type === 'number' ? type.max : undefined;
     const cuts = [...usage.cuts]
-      .filter((cut) => typeof cut === 'string' || ((low === undefined || cut > low) && (high === undefined || cut <= high)))
+      .filter(
+        (cut) =>
+          typeof cut === 'string' ||
+          ((low === undefined || cut > low) && (high === undefined || cut <= high)),
+      )
       .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     const weight = fact === EVENT_DATE ? Infinity : usage.weight;
-    weighted.push({ key: `fact:${fact}`, weight, variable: { kind: 'range', fact, type: usage.type, cuts, ...(low === undefined ? {} : { low }) } });
+    weighted.push({
+      key: `fact:${fact}`,
+      weight,
+      variable: {
+        kind: 'range',
+        fact,
+        type: usage.type,
+        cuts,
+        ...(low === undefined ? {} : { low }),
+      },
+    });
   }
   for (const [fact, usage] of collector.codes) {
     const lists = [...usage.lists].sort();
@@ -304,7 +343,11 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
   }
   for (const [key, usage] of collector.relations) {
     const facts = [...expressionFacts(usage.test, stack)];
-    weighted.push({ key: `relation:${key}`, weight: usage.weight, variable: { kind: 'relation', key, test: usage.test, facts } });
+    weighted.push({
+      key: `relation:${key}`,
+      weight: usage.weight,
+      variable: { kind: 'relation', key, test: usage.test, facts },
+    });
   }
   for (const [key, usage] of collector.quantified) {
     const variable: Variable = {
@@ -348,7 +391,11 @@ function goodOrder(entries: readonly Entry[], stack: Stack): string[] {
   const date = `fact:${EVENT_DATE}`;
   const last = keys.filter((key) => key.startsWith('burden:') || key.startsWith('reading:'));
   const free = keys.filter((key) => key !== date && !last.includes(key));
-  return [...keys.filter((key) => key === date), ...forceOrder(free, conditionGroups(stack)), ...last];
+  return [
+    ...keys.filter((key) => key === date),
+    ...forceOrder(free, conditionGroups(stack)),
+    ...last,
+  ];
 }
 
 /** The variables in the given order of keys; a burden twin points at its fact's new place. */
@@ -358,7 +405,11 @@ function arrange(entries: readonly Entry[], order: readonly string[]): VariableI
   const variables = order.flatMap((key) => {
     const variable = byKey.get(key);
     if (!variable) return [];
-    return [variable.kind === 'burden' ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 } : variable];
+    return [
+      variable.kind === 'burden'
+        ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 }
+        : variable,
+    ];
   });
   return { variables, levelOf };
 }
@@ -369,12 +420,24 @@ function burdensOf(collector: Collector, stack: Stack, entries: readonly Entry[]
     .flatMap(([key, { fact, value }]) => {
       const of = entries.find((entry) => entry.key === `fact:${fact}`)?.variable;
       const counts = of && valueIndex(of, value, stack);
-      return counts === undefined ? [] : [{ key: `burden:${key}`, weight: 0, variable: { kind: 'burden' as const, fact, of: -1, counts } }];
+      return counts === undefined
+        ? []
+        : [
+            {
+              key: `burden:${key}`,
+              weight: 0,
+              variable: { kind: 'burden' as const, fact, of: -1, counts },
+            },
+          ];
     });
 }
 
 /** Index of a plain value among the answers of its fact's variable; undefined when it has none. */
-export function valueIndex(variable: Variable, value: unknown, stack: Pick<Stack, 'lists'>): number | undefined {
+export function valueIndex(
+  variable: Variable,
+  value: unknown,
+  stack: Pick<Stack, 'lists'>,
+): number | undefined {
   switch (variable.kind) {
     case 'yes-no':
       return typeof value === 'boolean' ? Number(value) : undefined;

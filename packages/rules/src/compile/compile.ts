@@ -48,7 +48,9 @@ const DEFAULT_BUDGET = 500_000;
 
 export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
   const index = collectVariables(stack, options.order);
-  const levels = index.variables.map((variable) => ({ size: variableSize(variable, index.variables) }));
+  const levels = index.variables.map((variable) => ({
+    size: variableSize(variable, index.variables),
+  }));
   const budget = options.nodeBudget ?? DEFAULT_BUDGET;
   const table = normTable(stack);
   const grounds = new GroundTable(table.norms);
@@ -71,7 +73,12 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
         Number(outcomes.includes(grounds.terminals[terminal]?.outcome ?? 'no-rule')),
       ),
   };
-  const build = (name: string, act: string, norms: readonly Norm[], into: Map<string, NodeRef>): void => {
+  const build = (
+    name: string,
+    act: string,
+    norms: readonly Norm[],
+    into: Map<string, NodeRef>,
+  ): void => {
     const limit = store.size + budget;
     try {
       store.limitTo(limit);
@@ -114,10 +121,17 @@ export function normsOf(stack: Stack, act: string): Norm[] {
 
 /** A duty is folded with whatever may bar or lift it, not with the other duties. */
 export function dutyNorms(stack: Stack, duty: Norm, act: string): Norm[] {
-  return normsOf(stack, act).filter((norm) => norm === duty || (norm.duty === undefined && norm.modality !== 'must'));
+  return normsOf(stack, act).filter(
+    (norm) => norm === duty || (norm.duty === undefined && norm.modality !== 'must'),
+  );
 }
 
-function possibleWorlds(stack: Stack, store: DiagramStore, conditions: ConditionCompiler, index: VariableIndex): NodeRef {
+function possibleWorlds(
+  stack: Stack,
+  store: DiagramStore,
+  conditions: ConditionCompiler,
+  index: VariableIndex,
+): NodeRef {
   let possible: NodeRef = 1;
   for (const constraint of stack.constraints) {
     possible = store.and(possible, store.not(conditions.condition(constraint.never)));
@@ -139,5 +153,8 @@ function possibleWorlds(stack: Stack, store: DiagramStore, conditions: Condition
 
 function one(store: DiagramStore, level: number, value: number): NodeRef {
   const size = store.levels[level]?.size ?? 0;
-  return store.make(level, Array.from({ length: size }, (_, each) => Number(each === value)));
+  return store.make(
+    level,
+    Array.from({ length: size }, (_, each) => Number(each === value)),
+  );
 }

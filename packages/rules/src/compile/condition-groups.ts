@@ -10,7 +10,8 @@ export function conditionGroups(stack: Stack): ReadonlySet<string>[] {
     const keys = new Set<string>();
     for (const expression of expressions) keysOf(expression, stack, keys);
     groups.push(keys);
-    for (const expression of expressions) for (const part of partsOf(expression, stack)) add([part]);
+    for (const expression of expressions)
+      for (const part of partsOf(expression, stack)) add([part]);
   };
   const norm = (each: Norm): void => {
     add([each.binds, each.when]);
@@ -29,7 +30,9 @@ function partsOf(expression: Expression, stack: Stack): readonly Expression[] {
       return [expression.part];
     case 'definition': {
       const definition = stack.definitions.get(expression.definition);
-      return definition?.quantified ? [] : (definition?.versions.map((version) => version.is) ?? []);
+      return definition?.quantified
+        ? []
+        : (definition?.versions.map((version) => version.is) ?? []);
     }
     default:
       return [];
@@ -52,7 +55,8 @@ function keysOf(expression: Expression, stack: Stack, into: Set<string>): void {
       into.add(`quantified:${expressionKey(expression)}`);
       return;
     case 'definition':
-      if (stack.definitions.get(expression.definition)?.quantified) into.add(`quantified:${expression.definition}`);
+      if (stack.definitions.get(expression.definition)?.quantified)
+        into.add(`quantified:${expression.definition}`);
       break;
     default:
       break;

@@ -45,7 +45,10 @@ export class ConditionCompiler {
     const level = this.#level(`reading:${reading}`);
     const variable = this.#variable(level);
     if (variable?.kind !== 'reading') return 0;
-    return this.#store.make(level, variable.choices.map((choice) => Number(choices.includes(choice))));
+    return this.#store.make(
+      level,
+      variable.choices.map((choice) => Number(choices.includes(choice))),
+    );
   }
 
   condition(expression: Expression, around: Surroundings = NONE): NodeRef {
@@ -54,17 +57,27 @@ export class ConditionCompiler {
       case 'constant':
         return Number(expression.value);
       case 'and':
-        return expression.parts.reduce<NodeRef>((all, part) => (all === 0 ? 0 : store.and(all, this.condition(part, around))), 1);
+        return expression.parts.reduce<NodeRef>(
+          (all, part) => (all === 0 ? 0 : store.and(all, this.condition(part, around))),
+          1,
+        );
       case 'or':
-        return expression.parts.reduce<NodeRef>((any, part) => (any === 1 ? 1 : store.or(any, this.condition(part, around))), 0);
+        return expression.parts.reduce<NodeRef>(
+          (any, part) => (any === 1 ? 1 : store.or(any, this.condition(part, around))),
+          0,
+        );
       case 'not':
         return store.not(this.condition(expression.part, around));
       case 'fact':
-        return this.#test(expression.fact, around, (variable) => (variable.kind === 'yes-no' ? [0, 1] : []));
+        return this.#test(expression.fact, around, (variable) =>
+          variable.kind === 'yes-no' ? [0, 1] : [],
+        );
       case 'one-of': {
         const wanted = new Set(expression.values);
         return this.#test(expression.fact, around, (variable) =>
-          variable.kind === 'one-of' ? variable.classes.map((group) => Number(wanted.has(group[0] ?? ''))) : [],
+          variable.kind === 'one-of'
+            ? variable.classes.map((group) => Number(wanted.has(group[0] ?? '')))
+            : [],
         );
       }
       case 'listed':
@@ -94,12 +107,15 @@ export class ConditionCompiler {
     const range = rangeTest(expression);
     if (range) {
       return this.#test(range.fact, around, (variable) =>
-        variable.kind === 'range' ? intervals(variable).map((low) => Number(holds(low, range.comparison, range.value))) : [],
+        variable.kind === 'range'
+          ? intervals(variable).map((low) => Number(holds(low, range.comparison, range.value)))
+          : [],
       );
     }
     const left = literalTerm(expression.left);
     const right = literalTerm(expression.right);
-    if (left !== undefined && right !== undefined) return Number(holds(left, expression.comparison, right));
+    if (left !== undefined && right !== undefined)
+      return Number(holds(left, expression.comparison, right));
     return this.#store.make(this.#level(`relation:${expressionKey(expression)}`), [0, 1]);
   }
 
@@ -113,7 +129,10 @@ export class ConditionCompiler {
     let result: NodeRef = 0;
     let earlier: NodeRef = 0;
     for (const version of definition.versions) {
-      const dates = this.#store.and(this.inForce(version.from, version.until), this.#store.not(earlier));
+      const dates = this.#store.and(
+        this.inForce(version.from, version.until),
+        this.#store.not(earlier),
+      );
       result = this.#store.or(result, this.#store.and(dates, this.condition(version.is, around)));
       earlier = this.#store.or(earlier, dates);
     }
@@ -127,7 +146,10 @@ export class ConditionCompiler {
     const variable = this.#variable(own);
     if (!variable) return 0;
     const burden = around.burden?.get(fact);
-    const twin = burden === undefined ? undefined : this.#index.levelOf.get(`burden:${fact}=${String(burden)}`);
+    const twin =
+      burden === undefined
+        ? undefined
+        : this.#index.levelOf.get(`burden:${fact}=${String(burden)}`);
     return this.#store.make(twin ?? own, branches(variable));
   }
 
@@ -135,7 +157,10 @@ export class ConditionCompiler {
     const level = this.#level(`fact:${fact}`);
     const variable = this.#variable(level);
     if (variable?.kind !== 'range') return 1;
-    return this.#store.make(level, intervals(variable).map((low) => Number(low !== undefined && low >= value)));
+    return this.#store.make(
+      level,
+      intervals(variable).map((low) => Number(low !== undefined && low >= value)),
+    );
   }
 
   #level(key: string): number {
@@ -148,7 +173,9 @@ export class ConditionCompiler {
 }
 
 /** Least value of each interval; the first may have none. */
-function intervals(variable: Extract<Variable, { kind: 'range' }>): (string | number | undefined)[] {
+function intervals(
+  variable: Extract<Variable, { kind: 'range' }>,
+): (string | number | undefined)[] {
   return [variable.low, ...variable.cuts];
 }
 
@@ -156,7 +183,11 @@ function intervals(variable: Extract<Variable, { kind: 'range' }>): (string | nu
  * Whether every value of the interval that starts at `low` satisfies the comparison. The cuts were made
  * so that all of an interval agrees; the lowest interval lies below every cut.
  */
-function holds(low: string | number | undefined, comparison: string, value: string | number): boolean {
+function holds(
+  low: string | number | undefined,
+  comparison: string,
+  value: string | number,
+): boolean {
   const order = low === undefined ? -1 : low < value ? -1 : low > value ? 1 : 0;
   switch (comparison) {
     case '=':

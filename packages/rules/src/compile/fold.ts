@@ -53,15 +53,26 @@ export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folde
     const inLayer = standing.filter((index) => norms[index]?.layer === layer);
     const answer = withinLayer(inLayer, norms);
     if ('conflict' in answer) {
-      return { outcome: 'contested', winning: inLayer, yielding, beside, conflict: answer.conflict };
+      return {
+        outcome: 'contested',
+        winning: inLayer,
+        yielding,
+        beside,
+        conflict: answer.conflict,
+      };
     }
     beside.push(...answer.beside);
     if (modality === answer.modality) {
       winning.push(...answer.norms);
     } else if (modality === 'must' || modality === 'must-not') {
       if (isBeside(modality, answer.modality)) beside.push(...answer.norms);
-      else for (const norm of answer.norms) yielding.push({ norm, to: winning, why: 'higher-layer' });
-    } else if (modality === 'may' && answer.modality === 'must-not' && winning.some((index) => norms[index]?.ceiling)) {
+      else
+        for (const norm of answer.norms) yielding.push({ norm, to: winning, why: 'higher-layer' });
+    } else if (
+      modality === 'may' &&
+      answer.modality === 'must-not' &&
+      winning.some((index) => norms[index]?.ceiling)
+    ) {
       const ceilings = winning.filter((index) => norms[index]?.ceiling);
       for (const norm of answer.norms) yielding.push({ norm, to: ceilings, why: 'ceiling' });
     } else {
@@ -74,7 +85,12 @@ export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folde
 }
 
 function overrides(other: FoldNorm | undefined, norm: FoldNorm | undefined): boolean {
-  return other !== undefined && norm !== undefined && other.layer === norm.layer && other.overrides.includes(norm.id);
+  return (
+    other !== undefined &&
+    norm !== undefined &&
+    other.layer === norm.layer &&
+    other.overrides.includes(norm.id)
+  );
 }
 
 function layersOf(indexes: readonly number[], norms: readonly FoldNorm[]): number[] {

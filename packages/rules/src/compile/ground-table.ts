@@ -62,22 +62,33 @@ export class GroundTable {
     const [first] = winning;
     if (first === undefined) return this.emptySet;
     const ceiling = winning.find((position) => this.#norms[position]?.ceiling);
-    return this.#set([...new Set(ceiling === undefined ? [first] : [first, ceiling])].sort((a, b) => a - b));
+    return this.#set(
+      [...new Set(ceiling === undefined ? [first] : [first, ceiling])].sort((a, b) => a - b),
+    );
   }
 
   terminalOfSet(set: number): number {
-    return this.#terminal(this.foldSet(set).outcome, [{ readings: [], live: this.#sets[set] ?? [] }]);
+    return this.#terminal(this.foldSet(set).outcome, [
+      { readings: [], live: this.#sets[set] ?? [] },
+    ]);
   }
 
   /**
    * The choices of one reading side by side: terminals[i] is what choices[i] leads to. Where they are one
    * and the same ground, the reading does not matter and leaves no trace.
    */
-  merge(reading: string, choices: readonly string[], terminals: readonly number[], settles: 'contested' | 'counsel'): number {
+  merge(
+    reading: string,
+    choices: readonly string[],
+    terminals: readonly number[],
+    settles: 'contested' | 'counsel',
+  ): number {
     const first = terminals[0] ?? 0;
     if (terminals.every((terminal) => terminal === first)) return first;
     const entries = terminals.map((terminal) => this.#entry(terminal));
-    const outcome = entries.map((entry) => entry.outcome).reduce((a, b) => mergedOutcome(a, b, settles));
+    const outcome = entries
+      .map((entry) => entry.outcome)
+      .reduce((a, b) => mergedOutcome(a, b, settles));
     const alternatives = entries.flatMap((entry, index) =>
       entry.alternatives.map((alternative) => ({
         readings: [...alternative.readings, [reading, choices[index] ?? ''] as const],

@@ -57,7 +57,12 @@ export function lawOf(compiled: Compiled): Law {
     diagram: packed.diagram,
     acts: new Map(acts.map(([act], index) => [act, rootAt(index)])),
     duties: new Map(duties.map(([norm], index) => [norm, rootAt(acts.length + index)])),
-    live: new Map(live.map(([name, norms]) => [name, norms.map(({ position }) => ({ position, live: rootAt(next++) }))])),
+    live: new Map(
+      live.map(([name, norms]) => [
+        name,
+        norms.map(({ position }) => ({ position, live: rootAt(next++) })),
+      ]),
+    ),
     possible: rootAt(acts.length + duties.length),
     tooLarge: compiled.tooLarge,
   };

@@ -28,7 +28,10 @@ export function normTable(stack: Pick<Stack, 'norms'>): NormTable {
 export function knowledgeHorizon(stack: Pick<Stack, 'norms'>): string | undefined {
   let last: string | undefined;
   for (const norm of normTable(stack).norms) {
-    for (const day of [norm.known, ...norm.overlays.map((overlay) => overlay.known ?? overlay.from)]) {
+    for (const day of [
+      norm.known,
+      ...norm.overlays.map((overlay) => overlay.known ?? overlay.from),
+    ]) {
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }
   }

@@ -3,9 +3,15 @@
  * FORCE (Aloul, Markov, Sakallah 2003): repeatedly move every variable to the mean position of the
  * conditions it occurs in; keep the order with the smallest total span. Deterministic.
  */
-export function forceOrder(keys: readonly string[], groups: readonly ReadonlySet<string>[], rounds = 60): string[] {
+export function forceOrder(
+  keys: readonly string[],
+  groups: readonly ReadonlySet<string>[],
+  rounds = 60,
+): string[] {
   const known = new Set(keys);
-  const edges = groups.map((group) => [...group].filter((key) => known.has(key))).filter((edge) => edge.length > 1);
+  const edges = groups
+    .map((group) => [...group].filter((key) => known.has(key)))
+    .filter((edge) => edge.length > 1);
   let order = [...keys];
   let best = order;
   let bestSpan = totalSpan(order, edges);
@@ -25,7 +31,9 @@ export function forceOrder(keys: readonly string[], groups: readonly ReadonlySet
       const each = pull.get(key);
       return each ? each.sum / each.count : (position.get(key) ?? 0);
     };
-    order = [...order].sort((a, b) => target(a) - target(b) || (position.get(a) ?? 0) - (position.get(b) ?? 0));
+    order = [...order].sort(
+      (a, b) => target(a) - target(b) || (position.get(a) ?? 0) - (position.get(b) ?? 0),
+    );
     const span = totalSpan(order, edges);
     if (span >= bestSpan) continue;
     best = order;

@@ -46,7 +46,10 @@ export function writeLaw(law: Law): string {
     code: [...law.diagram.code],
     acts: [...law.acts],
     duties: [...law.duties],
-    live: [...law.live].map(([name, norms]) => [name, norms.map((norm) => [norm.position, norm.live] as const)]),
+    live: [...law.live].map(([name, norms]) => [
+      name,
+      norms.map((norm) => [norm.position, norm.live] as const),
+    ]),
     possible: law.possible,
     tooLarge: law.tooLarge,
   };
@@ -64,9 +67,12 @@ export class UnreadableLaw extends Error {
 
 export function readLaw(text: string): Law {
   const shipped = JSON.parse(text) as Shipped;
-  if (shipped.format !== FORMAT) throw new UnreadableLaw(`This is not a compiled law (${FORMAT}). Build it again.`);
+  if (shipped.format !== FORMAT)
+    throw new UnreadableLaw(`This is not a compiled law (${FORMAT}). Build it again.`);
   if (shipped.engine !== ENGINE) {
-    throw new UnreadableLaw(`The law was compiled by engine ${shipped.engine}; this is ${ENGINE}. Build it again.`);
+    throw new UnreadableLaw(
+      `The law was compiled by engine ${shipped.engine}; this is ${ENGINE}. Build it again.`,
+    );
   }
   const stack = revive(shipped.stack) as Stack;
   return {
@@ -78,10 +84,18 @@ export function readLaw(text: string): Law {
     table: normTable(stack as { norms: readonly Norm[] }),
     variables: revive(shipped.variables) as readonly Variable[],
     terminals: shipped.terminals,
-    diagram: new CompactDiagram(shipped.sizes.map((size) => ({ size })), Int32Array.from(shipped.code)),
+    diagram: new CompactDiagram(
+      shipped.sizes.map((size) => ({ size })),
+      Int32Array.from(shipped.code),
+    ),
     acts: new Map(shipped.acts),
     duties: new Map(shipped.duties),
-    live: new Map(shipped.live.map(([name, norms]) => [name, norms.map(([position, live]) => ({ position, live }))])),
+    live: new Map(
+      shipped.live.map(([name, norms]) => [
+        name,
+        norms.map(([position, live]) => ({ position, live })),
+      ]),
+    ),
     possible: shipped.possible,
     tooLarge: shipped.tooLarge,
   };

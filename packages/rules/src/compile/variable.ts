@@ -9,19 +9,51 @@ export type Variable =
   /** 0 = no, 1 = yes. */
   | { readonly kind: 'yes-no'; readonly fact: string }
   /** `classes[i]` = the values that no condition tells apart. */
-  | { readonly kind: 'one-of'; readonly fact: string; readonly classes: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'one-of';
+      readonly fact: string;
+      readonly classes: readonly (readonly string[])[];
+    }
   /** Interval i: at or after cuts[i - 1] and before cuts[i]; `low` = least value. Numbers, or ISO dates as text. */
-  | { readonly kind: 'range'; readonly fact: string; readonly type: 'number' | 'date'; readonly cuts: readonly (string | number)[]; readonly low?: number }
+  | {
+      readonly kind: 'range';
+      readonly fact: string;
+      readonly type: 'number' | 'date';
+      readonly cuts: readonly (string | number)[];
+      readonly low?: number;
+    }
   /** Class of a code: the bit pattern of the lists it is on; patterns[i] is what class i stands for. */
-  | { readonly kind: 'code'; readonly fact: string; readonly lists: readonly string[]; readonly patterns: readonly number[] }
+  | {
+      readonly kind: 'code';
+      readonly fact: string;
+      readonly lists: readonly string[];
+      readonly patterns: readonly number[];
+    }
   /** A comparison of two facts: 0 = false, 1 = true. */
-  | { readonly kind: 'relation'; readonly key: string; readonly test: Extract<Expression, { op: 'compare' }>; readonly facts: readonly string[] }
+  | {
+      readonly kind: 'relation';
+      readonly key: string;
+      readonly test: Extract<Expression, { op: 'compare' }>;
+      readonly facts: readonly string[];
+    }
   /** A condition over a list, three-valued from the records. `name` when it may be answered directly. */
-  | { readonly kind: 'quantified'; readonly key: string; readonly name?: string; readonly lists: readonly string[]; readonly test: Expression; readonly facts: readonly string[] }
+  | {
+      readonly kind: 'quantified';
+      readonly key: string;
+      readonly name?: string;
+      readonly lists: readonly string[];
+      readonly test: Expression;
+      readonly facts: readonly string[];
+    }
   /** What an unknowable fact counts as for norms whose law places the burden. Values as of `of`. */
   | { readonly kind: 'burden'; readonly fact: string; readonly of: number; readonly counts: number }
   /** An open question of law. Eliminated before the diagrams are stored. */
-  | { readonly kind: 'reading'; readonly reading: string; readonly choices: readonly string[]; readonly settles: 'contested' | 'counsel' };
+  | {
+      readonly kind: 'reading';
+      readonly reading: string;
+      readonly choices: readonly string[];
+      readonly settles: 'contested' | 'counsel';
+    };
 
 /** Built-in reading: whether a claim of legal compulsion that no listed norm covers is right. */
 export const CLAIMED_COMPULSION = 'claimed-compulsion';

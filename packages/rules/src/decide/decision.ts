@@ -77,6 +77,8 @@ export interface OwedDuty {
   readonly act: string;
   /** owed: in every completion; possible: in some; contested or barred by a higher norm. */
   readonly state: 'owed' | 'possible' | 'contested' | 'barred';
+  /** Owed by the agency as such (a yearly report, a sign), whatever happens at the counter. */
+  readonly standing: boolean;
   readonly who: string;
   readonly do: string;
   readonly to?: string;

@@ -5,13 +5,18 @@ import type { TerminalEntry } from '../compile/ground-table.ts';
 import type { Determination, Ground, OwedDuty, ReadingSplit } from './decision.ts';
 import type { GroundViewer } from './ground-view.ts';
 import type { Inquiry } from './inquiry.ts';
+import { cautiousAnswer } from './fallback.ts';
 import { openSubjects } from './open-subjects.ts';
-import { CLAIMED_COMPULSION } from '../compile/variable.ts';
+import type { NodeRef } from '../diagram/diagram.ts';
+import { CLAIMED_COMPULSION, EVENT_DATE } from '../compile/variable.ts';
 
 const OPEN: ReadonlySet<Outcome> = new Set(['undetermined', 'contested', 'no-rule']);
 const COUNSEL = 'counsel';
+/** Facts that say who and when, not what happened. */
+const STANDING: ReadonlySet<string> = new Set([EVENT_DATE, 'agency']);
 
 export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determination {
+  if (inquiry.law.tooLarge.includes(act.id)) return cautious(inquiry, viewer, act);
   const root = inquiry.law.acts.get(act.id);
   const terminals = root === undefined ? [] : inquiry.terminals(root);
   const entries = terminals.flatMap((terminal) => {
@@ -20,10 +25,14 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   });
   const outcomes = new Set(entries.map((entry) => entry.outcome));
   const [first] = entries;
-  const outcome: Outcome = outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
+  const outcome: Outcome =
+    outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
   const open = root === undefined ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
   const settled = outcomes.size === 1 && first ? first : undefined;
-  const alternatives = settled && settled.alternatives.length > 1 ? alternativesOf(settled, inquiry, viewer, act.id) : [];
+  const alternatives =
+    settled && settled.alternatives.length > 1
+      ? alternativesOf(settled, inquiry, viewer, act.id)
+      : [];
   const ground = settled ? groundOf(settled, inquiry, viewer, act.id) : undefined;
   const safe = OPEN.has(outcome) ? act.safe : undefined;
   const silence = outcome === 'no-rule' ? silenceOf(inquiry, act.id) : undefined;
@@ -41,20 +50,58 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
     open: open.subjects,
     unknowable: open.unknowable,
     exact: true,
-    restsOnUnverified: unverified(ground, alternatives.map((each) => each.ground)),
+    restsOnUnverified: unverified(
+      ground,
+      alternatives.map((each) => each.ground),
+    ),
     ...(silence === undefined ? {} : { silence }),
   };
 }
 
+/** The answer for an act too large to compile: right, or openly undecided. */
+function cautious(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determination {
+  const { outcomes, certain, open } = cautiousAnswer(inquiry.law, act.id, inquiry.facts);
+  const [only] = outcomes;
+  const outcome: Outcome = outcomes.length === 1 && only !== undefined ? only : 'undetermined';
+  const ground = viewer.plainGround(certain, open);
+  const settled = outcome !== 'undetermined' && ground.outcome === outcome ? ground : undefined;
+  return {
+    act: act.id,
+    title: act.title,
+    outcome,
+    say: act.say[outcome] ?? act.title,
+    ...(OPEN.has(outcome) && act.safe !== undefined ? { safe: act.safe } : {}),
+    decider: deciderOf(inquiry, act, outcome, settled),
+    ...(settled === undefined ? {} : { ground: settled }),
+    alternatives: [],
+    readings: [],
+    possible: outcome === 'undetermined' ? outcomes.map((each) => ({ outcome: each, ground })) : [],
+    open: [],
+    unknowable: [],
+    exact: false,
+    restsOnUnverified: unverified(settled, []),
+  };
+}
+
 /** One ground stands for the answer when all alternatives come out alike; for contested see alternatives. */
-function groundOf(entry: TerminalEntry, inquiry: Inquiry, viewer: GroundViewer, act: string): Ground | undefined {
+function groundOf(
+  entry: TerminalEntry,
+  inquiry: Inquiry,
+  viewer: GroundViewer,
+  act: string,
+): Ground | undefined {
   const [first] = entry.alternatives;
   if (!first) return undefined;
   const ground = viewer.ground(inquiry, act, act, first);
   return ground.outcome === entry.outcome ? ground : undefined;
 }
 
-function alternativesOf(entry: TerminalEntry, inquiry: Inquiry, viewer: GroundViewer, act: string): Determination['alternatives'] {
+function alternativesOf(
+  entry: TerminalEntry,
+  inquiry: Inquiry,
+  viewer: GroundViewer,
+  act: string,
+): Determination['alternatives'] {
   return entry.alternatives.map((alternative) => ({
     readings: Object.fromEntries(alternative.readings),
     ground: viewer.ground(inquiry, act, act, alternative),
@@ -62,13 +109,16 @@ function alternativesOf(entry: TerminalEntry, inquiry: Inquiry, viewer: GroundVi
 }
 
 function readingsOf(entry: TerminalEntry, inquiry: Inquiry): ReadingSplit[] {
-  const ids = new Set(entry.alternatives.flatMap((alternative) => alternative.readings.map(([reading]) => reading)));
+  const ids = new Set(
+    entry.alternatives.flatMap((alternative) => alternative.readings.map(([reading]) => reading)),
+  );
   return [...ids].map((id) => {
     const reading = inquiry.law.stack.readings.get(id);
     if (id === CLAIMED_COMPULSION || !reading) {
       return {
         reading: id,
-        question: 'They say the law forces the city to do this. No rule we know of does. Is there one?',
+        question:
+          'They say the law forces the city to do this. No rule we know of does. Is there one?',
         choices: [
           { choice: 'binding', text: 'There is such a law.' },
           { choice: 'not-binding', text: 'There is no such law.' },
@@ -85,7 +135,12 @@ function readingsOf(entry: TerminalEntry, inquiry: Inquiry): ReadingSplit[] {
 }
 
 /** Every outcome still possible, each with one example ground, in the order of OUTCOMES' first sight. */
-function possibleOf(entries: readonly TerminalEntry[], inquiry: Inquiry, viewer: GroundViewer, act: string): Determination['possible'] {
+function possibleOf(
+  entries: readonly TerminalEntry[],
+  inquiry: Inquiry,
+  viewer: GroundViewer,
+  act: string,
+): Determination['possible'] {
   const seen = new Map<Outcome, Ground>();
   for (const entry of entries) {
     for (const alternative of entry.alternatives) {
@@ -97,10 +152,17 @@ function possibleOf(entries: readonly TerminalEntry[], inquiry: Inquiry, viewer:
   return [...seen].map(([outcome, ground]) => ({ outcome, ground }));
 }
 
-function deciderOf(inquiry: Inquiry, act: Act, outcome: Outcome, ground: Ground | undefined): Determination['decider'] {
+function deciderOf(
+  inquiry: Inquiry,
+  act: Act,
+  outcome: Outcome,
+  ground: Ground | undefined,
+): Determination['decider'] {
   const { deciders } = inquiry.law.stack;
   const named = ground?.winning
-    .map((norm) => inquiry.law.table.norms[inquiry.law.table.positionOf.get(norm.id) ?? -1]?.decider)
+    .map(
+      (norm) => inquiry.law.table.norms[inquiry.law.table.positionOf.get(norm.id) ?? -1]?.decider,
+    )
     .find((decider) => decider !== undefined);
   const id = OPEN.has(outcome) ? COUNSEL : (named ?? act.decider ?? COUNSEL);
   return { id, title: deciders.get(id) ?? id };
@@ -108,7 +170,13 @@ function deciderOf(inquiry: Inquiry, act: Act, outcome: Outcome, ground: Ground 
 
 function unverified(ground: Ground | undefined, others: readonly Ground[]): string[] {
   const grounds = ground ? [ground, ...others] : others;
-  return [...new Set(grounds.flatMap((each) => each.winning.filter((norm) => !norm.verified).map((norm) => norm.id)))];
+  return [
+    ...new Set(
+      grounds.flatMap((each) =>
+        each.winning.filter((norm) => !norm.verified).map((norm) => norm.id),
+      ),
+    ),
+  ];
 }
 
 function silenceOf(inquiry: Inquiry, act: string): Determination['silence'] {
@@ -127,7 +195,9 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
     const own = inquiry.law.live.get(id)?.find((each) => each.position === position);
     const truth = own ? inquiry.truthOf(own.live, new Map()) : 'never';
     if (truth === 'never') continue;
-    const entries = inquiry.terminals(root).flatMap((terminal) => inquiry.law.terminals[terminal] ?? []);
+    const entries = inquiry
+      .terminals(root)
+      .flatMap((terminal) => inquiry.law.terminals[terminal] ?? []);
     const state = dutyState(entries, truth === 'always');
     const barredBy = entries
       .filter((entry) => entry.outcome === 'must-not')
@@ -138,6 +208,7 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
       norm: viewer.reference(position),
       act,
       state,
+      standing: own !== undefined && isStanding(inquiry, own.live),
       who: norm.duty.who,
       do: norm.duty.do,
       ...(to === undefined ? {} : { to }),
@@ -152,11 +223,23 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
               ...(fields.forbidden === undefined ? {} : { forbidden: fields.forbidden }),
             },
           }),
-      barredBy: state === 'barred' ? [...new Map(barredBy.map((each) => [each.id, each])).values()] : [],
+      barredBy:
+        state === 'barred' ? [...new Map(barredBy.map((each) => [each.id, each])).values()] : [],
       open: state === 'possible' ? openSubjects(inquiry, root).subjects : [],
     });
   }
   return duties;
+}
+
+/** Owed by an agency as such, whatever happens at the counter. */
+function isStanding(inquiry: Inquiry, live: NodeRef): boolean {
+  return inquiry.support(live).every((level) => {
+    const variable = inquiry.law.variables[level];
+    return (
+      variable?.kind === 'reading' ||
+      (variable !== undefined && 'fact' in variable && STANDING.has(variable.fact))
+    );
+  });
 }
 
 function dutyState(entries: readonly TerminalEntry[], live: boolean): OwedDuty['state'] {

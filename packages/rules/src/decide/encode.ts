@@ -34,7 +34,9 @@ function encoderOf(variable: Variable, stack: Stack, earlier: readonly Encoder[]
       return (facts) => indexOf.get(facts[fact]) ?? -1;
     }
     case 'range':
-      return variable.type === 'number' ? numberEncoder(variable.fact, variable.cuts as readonly number[]) : dateEncoder(variable.fact, variable.cuts as readonly string[]);
+      return variable.type === 'number'
+        ? numberEncoder(variable.fact, variable.cuts as readonly number[])
+        : dateEncoder(variable.fact, variable.cuts as readonly string[]);
     case 'code':
       return codeEncoder(variable, stack);
     case 'relation':
@@ -99,7 +101,12 @@ function codeEncoder(variable: Extract<Variable, { kind: 'code' }>, stack: Stack
 }
 
 /** Answers a variable could still take. */
-export function possibleValues(variables: readonly Variable[], level: number, encoder: Encoder, facts: Facts): readonly number[] {
+export function possibleValues(
+  variables: readonly Variable[],
+  level: number,
+  encoder: Encoder,
+  facts: Facts,
+): readonly number[] {
   const variable = variables[level];
   if (!variable) return [];
   const known = encoder(facts);

@@ -10,6 +10,7 @@ import { nextQuestion } from '../ask/next-question.ts';
 import type { Decision } from './decision.ts';
 import { determine, owedDuties } from './determination.ts';
 import { encoders, type Encoder } from './encode.ts';
+import { cautiousAnswer } from './fallback.ts';
 import { GroundViewer } from './ground-view.ts';
 import { Inquiry, subjectsOf } from './inquiry.ts';
 import { reachableTerminals } from './restricted.ts';
@@ -33,8 +34,15 @@ export class Engine {
     this.law = law;
     this.#encoders = encoders(law.variables, law.stack);
     this.#viewer = new GroundViewer(law);
-    this.#constraints = law.stack.constraints.map(({ id, why, never }) => ({ id, why, test: testOf(never, law.stack) }));
-    this.#requests = law.stack.requests.map(({ acts, when }) => ({ acts, test: testOf(when, law.stack) }));
+    this.#constraints = law.stack.constraints.map(({ id, why, never }) => ({
+      id,
+      why,
+      test: testOf(never, law.stack),
+    }));
+    this.#requests = law.stack.requests.map(({ acts, when }) => ({
+      acts,
+      test: testOf(when, law.stack),
+    }));
   }
 
   inquire(facts: Facts): Inquiry {
@@ -53,7 +61,9 @@ export class Engine {
     const inquiry = this.inquire(situation.facts);
     const acts = this.actsOf(situation).flatMap((id) => law.stack.acts.get(id) ?? []);
     const determinations = acts.map((act) => determine(inquiry, this.#viewer, act));
-    const unsettled = determinations.filter(({ outcome }) => outcome === 'undetermined').map(({ act }) => act);
+    const unsettled = determinations
+      .filter(({ outcome }) => outcome === 'undetermined')
+      .map(({ act }) => act);
     return {
       version: 1,
       engine: law.engine,
@@ -63,7 +73,10 @@ export class Engine {
       determinations,
       duties: owedDuties(inquiry, this.#viewer),
       next: options.ask === false ? null : nextQuestion(inquiry, unsettled),
-      notNeeded: this.#notNeeded(situation.facts, acts.map(({ id }) => id)),
+      notNeeded: this.#notNeeded(
+        situation.facts,
+        acts.map(({ id }) => id),
+      ),
       impossible: this.#constraints
         .filter(({ test }) => test(situation.facts, undefined) === 1)
         .map(({ id, why }) => ({ id, why })),
@@ -77,7 +90,8 @@ export class Engine {
   outcome(act: string, facts: Facts): Outcome {
     const { law } = this;
     const root = law.acts.get(act);
-    if (root === undefined) return 'no-rule';
+    if (root === undefined)
+      return law.tooLarge.includes(act) ? this.#cautious(act, facts) : 'no-rule';
     const { code } = law.diagram;
     let node = root;
     while (node < 0) {
@@ -91,9 +105,17 @@ export class Engine {
 
   #openOutcome(root: number, facts: Facts): Outcome {
     const inquiry = this.inquire(facts);
-    const outcomes = new Set(inquiry.terminals(root).map((terminal) => inquiry.outcomeOf(terminal)));
+    const outcomes = new Set(
+      inquiry.terminals(root).map((terminal) => inquiry.outcomeOf(terminal)),
+    );
     const [only] = outcomes;
     return outcomes.size === 1 && only !== undefined ? only : 'undetermined';
+  }
+
+  #cautious(act: string, facts: Facts): Outcome {
+    const { outcomes } = cautiousAnswer(this.law, act, facts);
+    const [only] = outcomes;
+    return outcomes.length === 1 && only !== undefined ? only : 'undetermined';
   }
 
   /** Known facts that no diagram asked for tests in this situation. */
@@ -103,14 +125,16 @@ export class Engine {
     const tested = new Set<string>();
     const mark = (level: number): readonly number[] => {
       const variable = law.variables[level];
-      if (variable) for (const name of [...subjectsOf(variable, law), ...listsOf(variable)]) tested.add(name);
+      if (variable)
+        for (const name of [...subjectsOf(variable, law), ...listsOf(variable)]) tested.add(name);
       return inquiry.values(level);
     };
     for (const act of acts) {
       const root = law.acts.get(act);
       if (root !== undefined) reachableTerminals(law.diagram, root, 1, mark);
     }
-    const used = (name: string): boolean => tested.has(name) || tested.has(name.replace(/\.complete$/, ''));
+    const used = (name: string): boolean =>
+      tested.has(name) || tested.has(name.replace(/\.complete$/, ''));
     return Object.keys(facts).filter((name) => !used(name));
   }
 }

@@ -38,12 +38,18 @@ export class GroundViewer {
   ground(inquiry: Inquiry, name: string, act: string, alternative: Alternative): Ground {
     const { certain, possible } = this.#live(inquiry, name, alternative);
     const folded = this.#fold(certain, alternative.live);
-    const shown = new Set([...folded.winning, ...folded.yielding.map(({ norm }) => norm), ...folded.beside]);
+    const shown = new Set([
+      ...folded.winning,
+      ...folded.yielding.map(({ norm }) => norm),
+      ...folded.beside,
+    ]);
     const live = new Set(certain);
     const { norms, positionOf } = this.#law.table;
     const notMet = folded.winning.flatMap((position) =>
       this.#norm(position)
-        .unless.filter((exception) => exception.acts.includes(act) && inForce(exception, inquiry.eventDate))
+        .unless.filter(
+          (exception) => exception.acts.includes(act) && inForce(exception, inquiry.eventDate),
+        )
         .map((exception) => positionOf.get(exception.id) ?? -1)
         .filter((exception) => !live.has(exception)),
     );
@@ -62,7 +68,24 @@ export class GroundViewer {
     };
   }
 
-  #live(inquiry: Inquiry, name: string, { readings, live: deciding }: Alternative): { certain: number[]; possible: number[] } {
+  /** A ground from norms alone, where no diagram was compiled. */
+  plainGround(certain: readonly number[], open: readonly number[]): Ground {
+    const folded = fold(certain, this.#law.table.norms);
+    return {
+      outcome: folded.outcome,
+      winning: folded.winning.map((position) => this.reference(position)),
+      yielding: folded.yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
+      exceptionsNotMet: [],
+      beside: folded.beside.map((position) => this.reference(position)),
+      possibly: open.map((position) => this.reference(position)),
+    };
+  }
+
+  #live(
+    inquiry: Inquiry,
+    name: string,
+    { readings, live: deciding }: Alternative,
+  ): { certain: number[]; possible: number[] } {
     const choices = new Map(readings);
     const certain = new Set<number>(deciding);
     const possible: number[] = [];
@@ -82,7 +105,8 @@ export class GroundViewer {
     const { norms } = this.#law.table;
     const alone = fold(deciding, norms);
     const all = fold(certain, norms);
-    const agree = all.outcome === alone.outcome && deciding.every((position) => all.winning.includes(position));
+    const agree =
+      all.outcome === alone.outcome && deciding.every((position) => all.winning.includes(position));
     return agree ? all : alone;
   }
 
@@ -111,5 +135,8 @@ export class GroundViewer {
 
 function inForce(norm: Norm, date: string | null): boolean {
   if (date === null) return true;
-  return (norm.from === undefined || date >= norm.from) && (norm.until === undefined || date < norm.until);
+  return (
+    (norm.from === undefined || date >= norm.from) &&
+    (norm.until === undefined || date < norm.until)
+  );
 }

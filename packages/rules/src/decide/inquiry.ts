@@ -54,9 +54,17 @@ export class Inquiry {
     const values = (level: number): readonly number[] => {
       const variable = this.law.variables[level];
       const choice = variable?.kind === 'reading' ? readings.get(variable.reading) : undefined;
-      return variable?.kind === 'reading' && choice !== undefined ? [variable.choices.indexOf(choice)] : this.values(level);
+      return variable?.kind === 'reading' && choice !== undefined
+        ? [variable.choices.indexOf(choice)]
+        : this.values(level);
     };
-    const found = reachableTerminals(this.law.diagram, root, this.law.possible, values, (seen) => seen.size > 1);
+    const found = reachableTerminals(
+      this.law.diagram,
+      root,
+      this.law.possible,
+      values,
+      (seen) => seen.size > 1,
+    );
     if (found.length > 1) return 'sometimes';
     return found[0] === 1 ? 'always' : 'never';
   }
@@ -65,9 +73,27 @@ export class Inquiry {
   outcomes(root: NodeRef): Restricted {
     const known = this.#outcomes.get(root);
     if (known) return known;
-    const made = restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) => this.outcomeIndex(terminal));
+    const made = restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) =>
+      this.outcomeIndex(terminal),
+    );
     this.#outcomes.set(root, made);
     return made;
+  }
+
+  /** Levels a diagram tests anywhere. */
+  support(root: NodeRef): readonly number[] {
+    const { diagram } = this.law;
+    const levels = new Set<number>();
+    const open = [root];
+    const seen = new Set<NodeRef>();
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node >= 0 || seen.has(node)) continue;
+      seen.add(node);
+      const level = diagram.level(node);
+      levels.add(level);
+      for (const value of this.allValues(level)) open.push(diagram.child(node, value));
+    }
+    return [...levels];
   }
 
   outcomeIndex(terminal: number): number {
@@ -117,7 +143,8 @@ export function subjectsOf(variable: Variable, law: Law): string[] {
     case 'relation':
       return [...variable.facts];
     case 'quantified': {
-      if (variable.name !== undefined && law.stack.definitions.get(variable.name)?.ask) return [variable.name];
+      if (variable.name !== undefined && law.stack.definitions.get(variable.name)?.ask)
+        return [variable.name];
       return [...variable.facts];
     }
     case 'reading':

@@ -33,7 +33,10 @@ export function restrict(
     const level = Math.min(levelF, levelC);
     const open = values(level);
     const step = (value: number): NodeRef =>
-      walk(levelF === level ? diagram.child(f, value) : f, levelC === level ? diagram.child(constraint, value) : constraint);
+      walk(
+        levelF === level ? diagram.child(f, value) : f,
+        levelC === level ? diagram.child(constraint, value) : constraint,
+      );
     let made: NodeRef;
     if (open.length === 1) {
       made = step(open[0] ?? 0);
@@ -96,7 +99,10 @@ export function reachableTerminals(
     const levelC = constraint < 0 ? diagram.level(constraint) : Infinity;
     const level = Math.min(levelF, levelC);
     for (const value of values(level)) {
-      walk(levelF === level ? diagram.child(f, value) : f, levelC === level ? diagram.child(constraint, value) : constraint);
+      walk(
+        levelF === level ? diagram.child(f, value) : f,
+        levelC === level ? diagram.child(constraint, value) : constraint,
+      );
     }
   };
   walk(root, possible);

@@ -7,7 +7,13 @@ import type { Comparison, Expression, Term } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import { addSpan } from '../compile/civil-date.ts';
 import { EVENT_DATE } from '../compile/variable.ts';
-import { UNKNOWABLE, UNKNOWN, type Facts, type RecordValue, type Scalar } from '../situation/situation.ts';
+import {
+  UNKNOWABLE,
+  UNKNOWN,
+  type Facts,
+  type RecordValue,
+  type Scalar,
+} from '../situation/situation.ts';
 
 /** 0 = false, 1 = true, 2 = unknown. */
 export type Truth = 0 | 1 | 2;

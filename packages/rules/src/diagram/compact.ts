@@ -64,14 +64,16 @@ export function compact(source: DiagramReader, roots: readonly NodeRef[]): Compa
     }
   };
   for (const root of roots) place(root);
-  const reference = (node: NodeRef): NodeRef => (source.isTerminal(node) ? node : ~(addressOf.get(node) ?? 0));
+  const reference = (node: NodeRef): NodeRef =>
+    source.isTerminal(node) ? node : ~(addressOf.get(node) ?? 0);
   const code = new Int32Array(size);
   for (const node of order) {
     const address = addressOf.get(node) ?? 0;
     const level = source.level(node);
     code[address] = level;
     const width = source.levels[level]?.size ?? 0;
-    for (let value = 0; value < width; value++) code[address + 1 + value] = reference(source.child(node, value));
+    for (let value = 0; value < width; value++)
+      code[address + 1 + value] = reference(source.child(node, value));
   }
   return { diagram: new CompactDiagram(source.levels, code), roots: roots.map(reference) };
 }

@@ -124,7 +124,10 @@ export class DiagramStore implements DiagramReader {
   }
 
   /** Combine any number of functions value by value; where all are one node it stays as it is. */
-  applyAll(functions: readonly NodeRef[], combine: (terminals: readonly number[]) => number): NodeRef {
+  applyAll(
+    functions: readonly NodeRef[],
+    combine: (terminals: readonly number[]) => number,
+  ): NodeRef {
     const memo = new Map<string, NodeRef>();
     const walk = (nodes: readonly NodeRef[]): NodeRef => {
       const first = nodes[0] ?? 0;
@@ -137,7 +140,13 @@ export class DiagramStore implements DiagramReader {
       const size = this.levels[level]?.size ?? 0;
       const kids: NodeRef[] = [];
       for (let value = 0; value < size; value++) {
-        kids.push(walk(nodes.map((node) => (node < 0 && this.level(node) === level ? this.child(node, value) : node))));
+        kids.push(
+          walk(
+            nodes.map((node) =>
+              node < 0 && this.level(node) === level ? this.child(node, value) : node,
+            ),
+          ),
+        );
       }
       const made = this.make(level, kids);
       memo.set(key, made);

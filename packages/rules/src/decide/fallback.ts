@@ -1,0 +1,111 @@
+/**
+ * The cautious interpreter for an act whose diagram would have outgrown the node budget. It looks at each
+ * norm by itself (live, not live, cannot tell) and folds every combination of those it cannot tell. It may
+ * answer `undetermined` where an exact search would not; it never answers more than the facts allow.
+ */
+import { fold } from '../compile/fold.ts';
+import type { Law } from '../compile/law.ts';
+import { isKnown } from '../compile/norm-table.ts';
+import { EVENT_DATE } from '../compile/variable.ts';
+import type { Norm } from '../language/model.ts';
+import { OUTCOMES, type Outcome } from '../language/outcome.ts';
+import { UNKNOWABLE, type Facts } from '../situation/situation.ts';
+import { knownScalar, testOf, type Truth } from './truth.ts';
+
+/** Beyond this many open norms every outcome counts as possible. */
+const MOST_OPEN = 12;
+
+export interface FallbackAnswer {
+  readonly outcomes: readonly Outcome[];
+  /** Norms surely live, by position. */
+  readonly certain: readonly number[];
+  readonly open: readonly number[];
+}
+
+export function cautiousAnswer(law: Law, act: string, facts: Facts): FallbackAnswer {
+  const certain: number[] = [];
+  const open: number[] = [];
+  const note = (norm: Norm, truth: Truth): void => {
+    const position = law.table.positionOf.get(norm.id) ?? -1;
+    if (truth === 1) certain.push(position);
+    else if (truth === 2) open.push(position);
+  };
+  for (const norm of law.stack.norms)
+    if (norm.acts.includes(act)) liveTruth(law, act, norm, 1, facts, note);
+  if (open.length > MOST_OPEN)
+    return { outcomes: OUTCOMES.filter((outcome) => outcome !== 'undetermined'), certain, open };
+  const outcomes = new Set<Outcome>();
+  for (let mask = 0; mask < 1 << open.length; mask++) {
+    const live = [...certain, ...open.filter((_, bit) => (mask >> bit) & 1)].sort((a, b) => a - b);
+    outcomes.add(fold(live, law.table.norms).outcome);
+  }
+  return { outcomes: OUTCOMES.filter((outcome) => outcomes.has(outcome)), certain, open };
+}
+
+function liveTruth(
+  law: Law,
+  act: string,
+  norm: Norm,
+  within: Truth,
+  facts: Facts,
+  note: (norm: Norm, truth: Truth) => void,
+): Truth {
+  if (!norm.acts.includes(act) || !isKnown(norm, law.knownOn)) return 0;
+  const seen = norm.burden.size === 0 ? facts : withBurden(facts, norm.burden);
+  const standing: Truth = norm.stands === undefined ? 1 : 2;
+  const applies = all([
+    within,
+    inForce(norm, facts),
+    standing,
+    negate(suspended(law, norm, seen)),
+    testOf(norm.binds, law.stack)(seen, undefined),
+    testOf(norm.when, law.stack)(seen, undefined),
+  ]);
+  if (applies === 0) return 0;
+  const exceptions = norm.unless.map((exception) =>
+    liveTruth(law, act, exception, applies, facts, note),
+  );
+  const live = all([applies, ...exceptions.map(negate)]);
+  // A norm that another of its pair may push aside cannot be told.
+  const paired = law.stack.contested.some(
+    ({ first, second }) => first === norm.id || second === norm.id,
+  );
+  const result: Truth = paired && live === 1 ? 2 : live;
+  note(norm, result);
+  return live;
+}
+
+function suspended(law: Law, norm: Norm, facts: Facts): Truth {
+  let result: Truth = 0;
+  for (const overlay of norm.overlays) {
+    const known = overlay.known ?? overlay.from;
+    if (law.knownOn !== undefined && known !== undefined && known > law.knownOn) continue;
+    if (overlay.kind === 'annulled') return 1;
+    const asTo = overlay.asTo ? testOf(overlay.asTo, law.stack)(facts, undefined) : 1;
+    const here = all([inForce(overlay, facts), asTo]);
+    if (here === 1) return 1;
+    if (here === 2) result = 2;
+  }
+  return result;
+}
+
+function inForce({ from, until }: { from?: string; until?: string }, facts: Facts): Truth {
+  if (from === undefined && until === undefined) return 1;
+  const date = knownScalar(facts[EVENT_DATE]);
+  if (typeof date !== 'string') return 2;
+  return (from === undefined || date >= from) && (until === undefined || date < until) ? 1 : 0;
+}
+
+function withBurden(facts: Facts, burden: ReadonlyMap<string, string | number | boolean>): Facts {
+  const settled: Record<string, Facts[string]> = { ...facts };
+  for (const [fact, value] of burden) if (facts[fact] === UNKNOWABLE) settled[fact] = value;
+  return settled;
+}
+
+function all(parts: readonly Truth[]): Truth {
+  return parts.includes(0) ? 0 : parts.includes(2) ? 2 : 1;
+}
+
+function negate(truth: Truth): Truth {
+  return truth === 2 ? 2 : truth === 1 ? 0 : 1;
+}

@@ -6,7 +6,8 @@ import type { Norm, Stack } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import { foldLayers, type Ground } from './fold.ts';
 import { liveNorms, standing } from './live.ts';
-import { concerns, relevanceOf } from './relevance.ts';
+import { relevanceOf } from './relevance.ts';
+import { concerns } from './relevance-walk.ts';
 import {
   CLAIM,
   CLAIMED_CHOICES,
@@ -29,7 +30,7 @@ export function answerWorld(stack: Stack, act: string, world: World): WorldAnswe
 
 /**
  * Whether `duty` is owed in this world: it alone among the musts, against every norm on the same act
- * that bans it or lifts it. `must` is owed.
+ * that bans it or lifts it, exceptions with their norms. `must` is owed.
  */
 export function dutyWorld(stack: Stack, duty: Norm, act: string, world: World): WorldAnswer {
   const heard = (norm: Norm): boolean => norm.id === duty.id || norm.modality !== 'must';
@@ -52,9 +53,9 @@ export function foldAct(
       .map((layer) => {
         const view = viewOf(stack, act, world, choices, layer);
         const live = stack.norms
-          .filter((norm) => norm.layer === layer && concerns(norm, act))
+          .filter((norm) => norm.layer === layer && concerns(norm, act) && heard(norm))
           .flatMap((norm) => liveNorms(norm, act, view));
-        return standing(stack, live.filter(heard), view);
+        return standing(stack, live, view);
       }),
   );
 }
@@ -80,18 +81,9 @@ function overReadings(
   act: string,
   groundUnder: (choices: Choices) => Ground,
 ): WorldAnswer {
-  const ids = [...relevanceOf(stack, act).readings].sort();
-  const isCounsels = (id: string): boolean =>
-    id === CLAIMED_COMPULSION || stack.readings.get(id)?.settles === 'counsel';
-  const counsels = waysOfReading(stack, ids.filter(isCounsels));
-  const laws = waysOfReading(
-    stack,
-    ids.filter((id) => !isCounsels(id)),
-  );
   const grounds: { choices: Choices; ground: Ground }[] = [];
-  const branches = laws.map((law) => {
-    const outcomes = counsels.map((counsel) => {
-      const choices = new Map([...law, ...counsel]);
+  const branches = branchesOf(stack, act).map((branch) => {
+    const outcomes = branch.map((choices) => {
       const ground = groundUnder(choices);
       grounds.push({ choices, ground });
       return ground.outcome;
@@ -100,6 +92,27 @@ function overReadings(
   });
   const split: Outcome = branches.includes('undetermined') ? 'undetermined' : 'contested';
   return { outcome: agreed(branches) ?? split, grounds };
+}
+
+/** Remembered because every world asks for the same ways of reading the law. */
+const remembered = new WeakMap<Stack, Map<string, readonly (readonly Choices[])[]>>();
+
+/** One branch per reading of the open law; in it, one entry per way counsel may settle theirs. */
+function branchesOf(stack: Stack, act: string): readonly (readonly Choices[])[] {
+  const perStack = remembered.get(stack) ?? new Map<string, readonly (readonly Choices[])[]>();
+  remembered.set(stack, perStack);
+  const known = perStack.get(act);
+  if (known !== undefined) return known;
+  const ids = [...relevanceOf(stack, act).readings].sort();
+  const counsels = ids.filter(
+    (id) => id === CLAIMED_COMPULSION || stack.readings.get(id)?.settles === 'counsel',
+  );
+  const laws = ids.filter((id) => !counsels.includes(id));
+  const made = waysOfReading(stack, laws).map((law) =>
+    waysOfReading(stack, counsels).map((counsel) => new Map([...law, ...counsel])),
+  );
+  perStack.set(act, made);
+  return made;
 }
 
 function agreed(outcomes: readonly Outcome[]): Outcome | undefined {

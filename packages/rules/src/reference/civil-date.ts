@@ -6,12 +6,26 @@ import type { CalendarUnit } from '../language/expression.ts';
 
 const DAY = 86_400_000;
 
+/** Remembered both ways: the same few days come back in every world. */
+const days = new Map<string, number>();
+const dates = new Map<number, string>();
+
 export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  let day = days.get(date);
+  if (day === undefined) {
+    day = Date.parse(`${date}T00:00:00Z`) / DAY;
+    days.set(date, day);
+  }
+  return day;
 }
 
 export function dateOfDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
 }
 
 function lastDayOfMonth(year: number, month: number): number {

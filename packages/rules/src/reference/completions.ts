@@ -11,7 +11,14 @@ import { knownScalar, settled } from './kleene.ts';
 import { naming, quantifiedKey } from './quantified.ts';
 import { openListKeys, type Relevance } from './relevance.ts';
 import { representatives, type Domain } from './representatives.ts';
-import { ALWAYS_KNOWN, EVENT_DATE, NO_BURDEN, type Choices, type View, type World } from './world.ts';
+import {
+  ALWAYS_KNOWN,
+  EVENT_DATE,
+  NO_BURDEN,
+  type Choices,
+  type View,
+  type World,
+} from './world.ts';
 
 /** One way to fill in one thing that is open. */
 interface Filling {

@@ -13,7 +13,7 @@ export interface Standing {
 
 export interface Ground {
   readonly outcome: Outcome;
-  /** Norms of one layer contradict each other and no declared pair covers it. */
+  /** Norms of some layer contradict each other and no declared pair covers it, whoever wins. */
   readonly conflict: boolean;
   readonly winning: readonly string[];
   readonly yielding: readonly string[];
@@ -46,6 +46,7 @@ function isWeaker(lower: Modality, higher: Modality): boolean {
 /** Layers from the highest down; each is what remains standing in it. */
 export function foldLayers(layers: readonly (readonly Standing[])[]): Ground {
   let answer: LayerAnswer = 'silent';
+  let conflict = false;
   let winning: Standing[] = [];
   const yielding: Standing[] = [];
   const beside: Standing[] = [];
@@ -53,6 +54,7 @@ export function foldLayers(layers: readonly (readonly Standing[])[]): Ground {
   for (const layer of layers) {
     const said = layerAnswer(layer.map(({ modality }) => modality));
     if (said === 'silent') continue;
+    if (said === 'conflict') conflict = true;
     if (answer === 'conflict') {
       // A contradiction above is not cured below.
       beside.push(...layer);
@@ -76,7 +78,7 @@ export function foldLayers(layers: readonly (readonly Standing[])[]): Ground {
   }
   return {
     outcome: answer === 'silent' ? 'no-rule' : answer === 'conflict' ? 'contested' : answer,
-    conflict: answer === 'conflict',
+    conflict,
     winning: ids(winning),
     yielding: ids(yielding),
     beside: ids(beside),

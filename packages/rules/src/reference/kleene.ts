@@ -107,8 +107,9 @@ function versions(
 }
 
 function quantifier(expression: QuantifiedExpression, known: Knowledge): Truth {
-  const given = Object.hasOwn(known.facts, expression.list) ? known.facts[expression.list] : [];
-  const records = typeof given === 'object' ? given : [];
+  // A list nobody gave is unknown, whatever was said about its being complete.
+  const records = known.facts[expression.list];
+  if (typeof records !== 'object') return 'unknown';
   const complete = knownScalar(known.facts, `${expression.list}.complete`) === true;
   const truths = records.map((record) => kleene(expression.where, known, record));
   const sure = truths.filter((truth) => truth === true).length;
@@ -126,7 +127,8 @@ function quantifier(expression: QuantifiedExpression, known: Knowledge): Truth {
       // Records nobody listed may raise the count past any number that matters here.
       const most = complete ? sure + maybe : Math.max(sure + maybe, amount) + 2;
       const possible = new Set<boolean>();
-      for (let count = sure; count <= most; count += 1) possible.add(holds(count, comparison, amount));
+      for (let count = sure; count <= most; count += 1)
+        possible.add(holds(count, comparison, amount));
       return possible.size === 1 ? possible.has(true) : 'unknown';
     }
   }

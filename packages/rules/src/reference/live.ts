@@ -20,16 +20,21 @@ function visit(norm: Norm, act: string, view: View, live: Norm[]): boolean {
   if (!applies(norm, view)) return false;
   // Every exception is visited: one may answer in its own right though another already switched off.
   const exceptions = norm.unless.map((exception) => visit(exception, act, view, live));
-  if (exceptions.includes(true) || !norm.acts.includes(act) || !isGood(norm, view)) return false;
+  if (exceptions.includes(true) || !norm.acts.includes(act)) return false;
   if (norm.modality !== undefined) live.push(norm);
   return true;
 }
 
-/** In force and known, and its own conditions hold: what an exception needs of its parent. */
+/**
+ * In force, known, not suspended, and its own conditions hold: what an exception needs of its parent.
+ * A norm that a court took away, or that does not stand, takes its exceptions with it: an exception
+ * answers in its norm's place, and there is no such place.
+ */
 function applies(norm: Norm, view: View): boolean {
   const { knownOn } = view.world;
   if (norm.known !== undefined && norm.known > knownOn) return false;
   if (!isWithin(() => eventDate(view), norm.from, norm.until)) return false;
+  if (!isGood(norm, view)) return false;
   const inside = withBurden(view, norm.burden);
   return evaluateExpression(norm.binds, inside) && evaluateExpression(norm.when, inside);
 }

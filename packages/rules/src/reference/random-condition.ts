@@ -11,7 +11,6 @@ import {
   type Vocabulary,
 } from './random-vocabulary.ts';
 import {
-  ALWAYS,
   and,
   answers,
   compare,
@@ -25,7 +24,7 @@ import {
   REQUIRED_BY_LAW,
   term,
   yes,
-} from './stack-builder.ts';
+} from './expression-builder.ts';
 
 /** Where a condition stands decides which words it may use. */
 export interface Place {
@@ -76,7 +75,11 @@ function randomWord(chance: Chance, words: Vocabulary, place: Place): Expression
   if (words.readings.length > 0) {
     options.push(() => readAs(pick(chance, words.readings).id, pick(chance, ['narrow', 'wide'])));
   }
-  if (place.requiredByLaw) options.push(() => REQUIRED_BY_LAW, () => REQUIRED_BY_LAW);
+  if (place.requiredByLaw)
+    options.push(
+      () => REQUIRED_BY_LAW,
+      () => REQUIRED_BY_LAW,
+    );
   if (place.answers.length > 0) {
     options.push(() => {
       const outcomes = some(chance, OUTCOMES, 0.4);

@@ -7,7 +7,8 @@ import type { CalendarUnit, Term } from '../language/expression.ts';
 import type { Scalar } from '../situation/situation.ts';
 import { dateOfDay, dayNumber, moveDate } from './civil-date.ts';
 import { holds, termValue } from './evaluate.ts';
-import { factsOfTerm, type Atom } from './relevance.ts';
+import type { Atom } from './relevance.ts';
+import { factsOfTerm } from './relevance-walk.ts';
 
 export type Assignment = readonly (readonly [fact: string, value: string | number])[];
 export interface Domain {
@@ -114,7 +115,8 @@ function candidatesOf(
     }
     found = next;
   }
-  for (const [fact, values] of found) if (values.size === 0) values.add(somewhere(hidden.get(fact)));
+  for (const [fact, values] of found)
+    if (values.size === 0) values.add(somewhere(hidden.get(fact)));
   return found;
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, addSpan, isCivilDate } from './civil-date.ts';
+
+describe('civil dates', () => {
+  it.each([
+    ['2026-02-06', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-04-31', false],
+    ['2026-04-00', false],
+    ['2026-4-1', false],
+    ['soon', false],
+  ])('%s is a day: %s', (text, expected) => {
+    expect(isCivilDate(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2025-12-31', 1, '2026-01-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2018-01-01', 490, '2019-05-06'],
+  ])('%s and %i days is %s', (date, days, expected) => {
+    expect(addDays(date, days)).toBe(expected);
+  });
+
+  it.each([
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2025-12-15', 1, '2026-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+  ])('%s and %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  it('adds each unit', () => {
+    expect(addSpan('2020-03-10', 5, 'years')).toBe('2025-03-10');
+    expect(addSpan('2020-03-10', 5, 'months')).toBe('2020-08-10');
+    expect(addSpan('2020-03-10', 5, 'days')).toBe('2020-03-15');
+  });
+});

@@ -24,10 +24,15 @@ interface OpenAct {
   readonly entropy: number;
 }
 
-export function nextQuestion(inquiry: Inquiry, acts: readonly string[]): NextQuestion | null {
+/** `skip`: questions set aside for now, which are not asked again. */
+export function nextQuestion(
+  inquiry: Inquiry,
+  acts: readonly string[],
+  skip: ReadonlySet<string> = new Set(),
+): NextQuestion | null {
   const open = openActs(inquiry, acts);
   let best: { question: Candidate; score: number } | undefined;
-  for (const question of candidates(inquiry, open)) {
+  for (const question of candidates(inquiry, open, skip)) {
     const score = question.settles / question.ask.cost;
     if (best === undefined || score > best.score + 1e-12) best = { question, score };
   }
@@ -53,10 +58,16 @@ interface Candidate {
   readonly settles: number;
 }
 
-function* candidates(inquiry: Inquiry, open: readonly OpenAct[]): Generator<Candidate> {
+function* candidates(
+  inquiry: Inquiry,
+  open: readonly OpenAct[],
+  skip: ReadonlySet<string>,
+): Generator<Candidate> {
   const levels = new Set(open.flatMap(({ support }) => [...support]));
   for (const level of [...levels].sort((a, b) => a - b)) {
-    const subject = inquiry.subjects(level).find((name) => askable(inquiry, name));
+    const subject = inquiry
+      .subjects(level)
+      .find((name) => !skip.has(name) && askable(inquiry, name));
     if (subject === undefined) continue;
     const ask = askOf(inquiry.law, subject);
     if (!ask) continue;

@@ -15,17 +15,21 @@ import { GroundViewer } from './ground-view.ts';
 import { Inquiry, subjectsOf } from './inquiry.ts';
 import { reachableTerminals } from './restricted.ts';
 import { testOf, type Test } from './truth.ts';
+import { Walk } from './walk.ts';
 
 export interface DecideOptions {
   /** The day of decision when the situation does not name one; ISO date. Passed in: no clock here. */
   readonly today: string;
   /** Work out the next question too. Default true. */
   readonly ask?: boolean;
+  /** Questions set aside for now: another one is asked instead. */
+  readonly skip?: ReadonlySet<string>;
 }
 
 export class Engine {
   readonly law: Law;
   readonly #encoders: readonly Encoder[];
+  readonly #walk: Walk;
   readonly #viewer: GroundViewer;
   readonly #constraints: readonly { id: string; why: string; test: Test }[];
   readonly #requests: readonly { acts: readonly string[]; test: Test }[];
@@ -33,6 +37,7 @@ export class Engine {
   constructor(law: Law) {
     this.law = law;
     this.#encoders = encoders(law.variables, law.stack);
+    this.#walk = new Walk(law, this.#encoders);
     this.#viewer = new GroundViewer(law);
     this.#constraints = law.stack.constraints.map(({ id, why, never }) => ({
       id,
@@ -72,7 +77,7 @@ export class Engine {
       knownOn: situation.knownOn ?? options.today,
       determinations,
       duties: owedDuties(inquiry, this.#viewer),
-      next: options.ask === false ? null : nextQuestion(inquiry, unsettled),
+      next: options.ask === false ? null : nextQuestion(inquiry, unsettled, options.skip),
       notNeeded: this.#notNeeded(
         situation.facts,
         acts.map(({ id }) => id),
@@ -92,15 +97,9 @@ export class Engine {
     const root = law.acts.get(act);
     if (root === undefined)
       return law.tooLarge.includes(act) ? this.#cautious(act, facts) : 'no-rule';
-    const { code } = law.diagram;
-    let node = root;
-    while (node < 0) {
-      const address = ~node;
-      const value = this.#encoders[code[address] as number]?.(facts) ?? -1;
-      if (value < 0) return this.#openOutcome(root, facts);
-      node = code[address + 1 + value] as number;
-    }
-    return law.terminals[node]?.outcome ?? 'no-rule';
+    const terminal = this.#walk.terminal(root, facts);
+    if (terminal < 0) return this.#openOutcome(root, facts);
+    return law.terminals[terminal]?.outcome ?? 'no-rule';
   }
 
   #openOutcome(root: number, facts: Facts): Outcome {

@@ -7,6 +7,7 @@ import type { Comparison, Expression, Term } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import { addSpan } from '../compile/civil-date.ts';
 import { EVENT_DATE } from '../compile/variable.ts';
+import { readerOf } from './property-reader.ts';
 import {
   UNKNOWABLE,
   UNKNOWN,
@@ -50,27 +51,32 @@ export function testOf(expression: Expression, stack: Stack): Test {
     }
     case 'field': {
       const name = expression.field;
-      return (_facts, record) => yesNo(record?.[name]);
+      const read = readerOf(name);
+      return (_facts, record) => yesNo(record && read(record, name));
     }
     case 'one-of': {
       const { fact } = expression;
       const values = new Set<unknown>(expression.values);
-      return (facts) => member(knownScalar(facts[fact]), values);
+      const read = readerOf(fact);
+      return (facts) => member(knownScalar(read(facts, fact)), values);
     }
     case 'field-one-of': {
       const { field } = expression;
       const values = new Set<unknown>(expression.values);
-      return (_facts, record) => member(knownScalar(record?.[field]), values);
+      const read = readerOf(field);
+      return (_facts, record) => member(knownScalar(record && read(record, field)), values);
     }
     case 'listed': {
       const { fact } = expression;
       const listed = listTest(expression.list, stack);
-      return (facts) => listed(knownScalar(facts[fact]));
+      const read = readerOf(fact);
+      return (facts) => listed(knownScalar(read(facts, fact)));
     }
     case 'field-listed': {
       const { field } = expression;
       const listed = listTest(expression.list, stack);
-      return (_facts, record) => listed(knownScalar(record?.[field]));
+      const read = readerOf(field);
+      return (_facts, record) => listed(knownScalar(record && read(record, field)));
     }
     case 'compare': {
       const left = valueOf(expression.left);
@@ -139,11 +145,13 @@ function valueOf(term: Term): Value {
     }
     case 'fact': {
       const { fact } = term;
-      return (facts) => plain(facts[fact]);
+      const read = readerOf(fact);
+      return (facts) => plain(read(facts, fact));
     }
     case 'field': {
       const { field } = term;
-      return (_facts, record) => plain(record?.[field]);
+      const read = readerOf(field);
+      return (_facts, record) => plain(record && read(record, field));
     }
     case 'plus': {
       const base = valueOf(term.base);

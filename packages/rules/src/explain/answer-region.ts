@@ -1,0 +1,150 @@
+/**
+ * An act's diagram seen through one question: "what is the outcome?", "does this norm win with that
+ * outcome?". Grounds that answer alike fall together and the constraints are worked in, so the diagram
+ * shrinks and searching it is quick. Made once per law and question.
+ */
+import type { LiveNorm } from '../compile/act.ts';
+import type { Law } from '../compile/law.ts';
+import { compact } from '../diagram/compact.ts';
+import type { NodeRef } from '../diagram/diagram.ts';
+import { DiagramStore, IMPOSSIBLE } from '../diagram/store.ts';
+import { OUTCOMES, type Outcome } from '../language/outcome.ts';
+import { Region } from './completion.ts';
+
+/** The act's diagram with outcomes (by their place in OUTCOMES) as terminals; undefined without one. */
+export function outcomeRegion(law: Law, act: string): Region | undefined {
+  return projectionsOf(law).outcomes(act);
+}
+
+/** 1 where the outcome comes out and, if a norm is given, that norm is among those that win. */
+export function winningRegion(
+  law: Law,
+  act: string,
+  outcome: Outcome,
+  position: number | undefined,
+): Region | undefined {
+  return projectionsOf(law).winning(act, outcome, position);
+}
+
+/** The act's grounds: terminals are positions in the law's table of terminals. */
+export function groundRegion(law: Law, act: string): Region | undefined {
+  return projectionsOf(law).grounds(act);
+}
+
+class Projections {
+  readonly #law: Law;
+  readonly #store: DiagramStore;
+  readonly #regions = new Map<string, Region>();
+  readonly #outcomes = new Map<string, NodeRef>();
+  readonly #possible: NodeRef;
+
+  constructor(law: Law) {
+    this.#law = law;
+    this.#store = new DiagramStore(law.diagram.levels);
+    this.#possible = this.#copied(law.possible);
+  }
+
+  grounds(act: string): Region | undefined {
+    const root = this.#law.acts.get(act);
+    return root === undefined
+      ? undefined
+      : this.#region(`${act} grounds`, () => this.#copied(root));
+  }
+
+  outcomes(act: string): Region | undefined {
+    return this.#law.acts.has(act)
+      ? this.#region(`${act} outcomes`, () => this.#outcomeOf(act))
+      : undefined;
+  }
+
+  winning(act: string, outcome: Outcome, position: number | undefined): Region | undefined {
+    if (!this.#law.acts.has(act)) return undefined;
+    return this.#region(`${act} ${outcome} ${String(position)}`, () => {
+      const wanted = OUTCOMES.indexOf(outcome);
+      const comesOut = this.#store.map(this.#outcomeOf(act), (each) => Number(each === wanted));
+      if (position === undefined) return comesOut;
+      return this.#store.and(comesOut, this.#stands(act, position));
+    });
+  }
+
+  #region(name: string, make: () => NodeRef): Region {
+    const known = this.#regions.get(name);
+    if (known) return known;
+    const allowed = this.#store.apply(
+      make(),
+      this.#possible,
+      (terminal, possible) => (possible === 0 ? IMPOSSIBLE : terminal),
+      (f, possible) => (possible === 1 ? f : possible === 0 ? IMPOSSIBLE : undefined),
+    );
+    const { diagram, roots } = compact(this.#store, [allowed]);
+    const made = new Region(diagram, roots[0] ?? IMPOSSIBLE);
+    this.#regions.set(name, made);
+    return made;
+  }
+
+  #outcomeOf(act: string): NodeRef {
+    const known = this.#outcomes.get(act);
+    if (known !== undefined) return known;
+    const { acts, terminals } = this.#law;
+    const made = this.#copied(acts.get(act) ?? 0, (terminal) =>
+      OUTCOMES.indexOf(terminals[terminal]?.outcome ?? 'no-rule'),
+    );
+    this.#outcomes.set(act, made);
+    return made;
+  }
+
+  /** Live, and not overridden, under some reading. */
+  #stands(act: string, position: number): NodeRef {
+    const { table, live } = this.#law;
+    const norms = live.get(act) ?? [];
+    const own = norms.find((each) => each.position === position);
+    const norm = table.norms[position];
+    if (!own || !norm) return 0;
+    const overrides = (other: LiveNorm): boolean =>
+      table.norms[other.position]?.overrides.includes(norm.id) ?? false;
+    const standing = norms
+      .filter(overrides)
+      .reduce(
+        (rest, other) => this.#store.and(rest, this.#store.not(this.#copied(other.live))),
+        this.#copied(own.live),
+      );
+    return this.#underSomeReading(standing);
+  }
+
+  #underSomeReading(root: NodeRef): NodeRef {
+    return this.#store.support(root).reduce((rest, level) => {
+      const variable = this.#law.variables[level];
+      if (variable?.kind !== 'reading') return rest;
+      return variable.choices.reduce<NodeRef>(
+        (some, _, value) => this.#store.or(some, this.#store.restrict(rest, level, value)),
+        0,
+      );
+    }, root);
+  }
+
+  #copied(root: NodeRef, project: (terminal: number) => number = (each) => each): NodeRef {
+    const { diagram } = this.#law;
+    const memo = new Map<NodeRef, NodeRef>();
+    const walk = (node: NodeRef): NodeRef => {
+      if (node >= 0) return project(node);
+      const known = memo.get(node);
+      if (known !== undefined) return known;
+      const level = diagram.level(node);
+      const size = diagram.levels[level]?.size ?? 0;
+      const kids: NodeRef[] = [];
+      for (let value = 0; value < size; value++) kids.push(walk(diagram.child(node, value)));
+      const made = this.#store.make(level, kids);
+      memo.set(node, made);
+      return made;
+    };
+    return walk(root);
+  }
+}
+
+const PROJECTIONS = new WeakMap<Law, Projections>();
+
+function projectionsOf(law: Law): Projections {
+  let known = PROJECTIONS.get(law);
+  if (!known) PROJECTIONS.set(law, (known = new Projections(law)));
+  return known;
+}

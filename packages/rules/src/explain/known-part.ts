@@ -1,0 +1,98 @@
+/**
+ * The same situation, seen by someone who knows only some of its entries. Used to find out which of them
+ * an answer really needs. Learning more never widens what a variable could be, so that a part which
+ * forces an answer still forces it with more known.
+ */
+import type { Law } from '../compile/law.ts';
+import type { Engine } from '../decide/engine.ts';
+import { UNKNOWN, type Facts } from '../situation/situation.ts';
+import type { Values } from './completion.ts';
+import { factIndex } from './fact-index.ts';
+
+export class KnownPart {
+  readonly engine: Engine;
+  readonly law: Law;
+  readonly facts: Facts;
+  /** Entries that say something and that some variable reads. */
+  readonly names: readonly string[];
+  readonly #factsOf: readonly (readonly string[])[];
+  readonly #actual: (readonly number[] | undefined)[] = [];
+  readonly #all: (readonly number[] | undefined)[] = [];
+  readonly #several = new Map<string, readonly number[]>();
+  readonly #whole;
+
+  constructor(engine: Engine, facts: Facts) {
+    this.engine = engine;
+    this.law = engine.law;
+    this.facts = facts;
+    const { factsOf, levelsOf } = factIndex(engine.law);
+    this.#factsOf = factsOf;
+    this.#whole = engine.inquire(facts);
+    this.names = Object.keys(facts).filter(
+      (name) => saysSomething(facts, name) && levelsOf.has(name),
+    );
+  }
+
+  /** The one answer of a variable, where the whole situation gives it. */
+  actual = (level: number): number | undefined => {
+    const values = this.#values(level);
+    return values.length === 1 ? values[0] : undefined;
+  };
+
+  /** Entries behind a variable. */
+  entries(level: number): readonly string[] {
+    return this.#factsOf[level] ?? [];
+  }
+
+  /** What the variables could be for someone who knows these entries only. */
+  knowing(names: ReadonlySet<string>): Values {
+    return (level) => {
+      const own = this.#values(level);
+      if (own.length > 1) return own;
+      const entries = this.#factsOf[level] ?? [];
+      const [first] = entries;
+      if (entries.length === 1 && first !== undefined) {
+        return names.has(first) ? own : this.#allValues(level);
+      }
+      return this.#fromSeveral(
+        level,
+        entries.filter((name) => names.has(name)),
+      );
+    };
+  }
+
+  /** The facts of these entries, for running them again. */
+  pick(names: Iterable<string>): Facts {
+    return pickFacts(this.facts, names);
+  }
+
+  #fromSeveral(level: number, known: readonly string[]): readonly number[] {
+    const key = `${String(level)}:${known.join(' ')}`;
+    const made = this.#several.get(key) ?? this.engine.inquire(this.pick(known)).values(level);
+    this.#several.set(key, made);
+    return made;
+  }
+
+  #values(level: number): readonly number[] {
+    return (this.#actual[level] ??= this.#whole.values(level));
+  }
+
+  #allValues(level: number): readonly number[] {
+    return (this.#all[level] ??= this.#whole.allValues(level));
+  }
+}
+
+function saysSomething(facts: Facts, name: string): boolean {
+  const value = facts[name];
+  if (value === undefined || value === UNKNOWN) return false;
+  return !(name.endsWith('.complete') && value !== true);
+}
+
+export function pickFacts(facts: Facts, names: Iterable<string>): Facts {
+  const picked: Record<string, Facts[string]> = {};
+  for (const name of names) {
+    const value = facts[name];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
+}

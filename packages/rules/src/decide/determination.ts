@@ -6,6 +6,7 @@ import type { Determination, Ground, OwedDuty, ReadingSplit } from './decision.t
 import type { GroundViewer } from './ground-view.ts';
 import type { Inquiry } from './inquiry.ts';
 import { cautiousAnswer } from './fallback.ts';
+import { testOf } from './truth.ts';
 import { openSubjects } from './open-subjects.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { CLAIMED_COMPULSION, EVENT_DATE } from '../compile/variable.ts';
@@ -180,7 +181,11 @@ function unverified(ground: Ground | undefined, others: readonly Ground[]): stri
 }
 
 function silenceOf(inquiry: Inquiry, act: string): Determination['silence'] {
-  const silence = inquiry.law.stack.silences.find((each) => each.act === act);
+  const { silences } = inquiry.law.stack;
+  const silence = silences.find(
+    (each) =>
+      each.act === act && testOf(each.when, inquiry.law.stack)(inquiry.facts, undefined) === 1,
+  );
   return silence ? { why: silence.why, searched: silence.searched } : undefined;
 }
 

@@ -3,6 +3,7 @@
  * and citations; `outcome` is the bare walk for bulk use and equals it. Nothing here throws on a
  * situation; what a situation should look like is checked in situation/.
  */
+import { expressionFacts } from '../compile/collect.ts';
 import type { Law } from '../compile/law.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { Facts, Situation } from '../situation/situation.ts';
@@ -32,7 +33,7 @@ export class Engine {
   readonly #walk: Walk;
   readonly #viewer: GroundViewer;
   readonly #constraints: readonly { id: string; why: string; test: Test }[];
-  readonly #requests: readonly { acts: readonly string[]; test: Test }[];
+  readonly #requests: readonly { acts: readonly string[]; facts: readonly string[]; test: Test }[];
 
   constructor(law: Law) {
     this.law = law;
@@ -46,6 +47,7 @@ export class Engine {
     }));
     this.#requests = law.stack.requests.map(({ acts, when }) => ({
       acts,
+      facts: [...expressionFacts(when, law.stack)],
       test: testOf(when, law.stack),
     }));
   }
@@ -57,7 +59,19 @@ export class Engine {
   /** Acts that the paper asks for, when the situation names none. */
   actsOf(situation: Situation): readonly string[] {
     if (situation.acts) return situation.acts;
-    const asked = this.#requests.filter(({ test }) => test(situation.facts, undefined) === 1);
+    const weighed = this.#requests.map((request) => ({
+      ...request,
+      truth: request.test(situation.facts, undefined),
+    }));
+    const surely = weighed.filter(({ truth }) => truth === 1);
+    // Nothing is surely asked: better one act too many than an answer that misses what the paper wants.
+    const asked =
+      surely.length > 0
+        ? surely
+        : weighed.filter(
+            ({ truth, facts }) =>
+              truth === 2 && facts.some((name) => situation.facts[name] !== undefined),
+          );
     return [...new Set(asked.flatMap(({ acts }) => acts))];
   }
 

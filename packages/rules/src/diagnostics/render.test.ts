@@ -12,12 +12,21 @@ const lines = (...each: readonly string[]): string => each.join('\n');
 describe('renderDiagnostic', () => {
   it('underlines the place on its line', () => {
     expect(draw('a: 1\nwhen: x and y\n', 'and')).toBe(
-      lines('error[TH303]: What is this.', ' --> a.yaml:2:9', '  |', '2 | when: x and y', '  |         ^^^'),
+      lines(
+        'error[TH303]: What is this.',
+        ' --> a.yaml:2:9',
+        '  |',
+        '2 | when: x and y',
+        '  |         ^^^',
+      ),
     );
   });
 
   it('widens tabs and counts wide characters twice and marks not at all', () => {
-    expect(draw('\t語e\u0301: x', 'x').split('\n').slice(-2)).toEqual(['1 |     語e\u0301: x', '  |          ^']);
+    expect(draw('\t語e\u0301: x', 'x').split('\n').slice(-2)).toEqual([
+      '1 |     語e\u0301: x',
+      '  |          ^',
+    ]);
   });
 
   it('cuts a long line around the place', () => {
@@ -32,7 +41,12 @@ describe('renderDiagnostic', () => {
 
   it('shows each line of a short span and the ends of a long one', () => {
     const text = 'when: >\n  one\n  two\nnext: 1\n';
-    expect(draw(text, 'one\n  two').split('\n').slice(3)).toEqual(['2 |   one', '  |   ^^^', '3 |   two', '  |   ^^^']);
+    expect(draw(text, 'one\n  two').split('\n').slice(3)).toEqual([
+      '2 |   one',
+      '  |   ^^^',
+      '3 |   two',
+      '  |   ^^^',
+    ]);
     const long = 'a\nb\nc\nd\ne\nf\n';
     expect(draw(long, 'a\nb\nc\nd\ne\nf').split('\n').slice(3)).toEqual([
       ...['1 | a', '  | ^', '2 | b', '  | ^', '...', '6 | f', '  | ^'],
@@ -41,17 +55,35 @@ describe('renderDiagnostic', () => {
 
   it('points at the end of a file that ends too early', () => {
     const span = { file: 'a.yaml', from: 4, to: 5 };
-    expect(renderDiagnostic(diagnostic('TH115', 'End.', span), () => 'a: [').split('\n').at(-1)).toBe('  |     ^');
+    expect(
+      renderDiagnostic(diagnostic('TH115', 'End.', span), () => 'a: [')
+        .split('\n')
+        .at(-1),
+    ).toBe('  |     ^');
   });
 
   it('shows notes, help and a witness that can be pasted into a case', () => {
     const text = 'a: 1\na: 2\n';
     const drawn = renderDiagnostic(
-      diagnostic('TH111', 'Twice.', { file: 'a.yaml', from: 5, to: 6 }, {
-        help: 'Remove one.',
-        notes: [{ message: 'First here.', span: { file: 'a.yaml', from: 0, to: 1 } }, { message: 'Mind this.' }],
-        witness: { agency: 'police', 'event.date': '2026-02-06', code: '120.05', list: [{ a: true, b: 2 }], none: [] },
-      }),
+      diagnostic(
+        'TH111',
+        'Twice.',
+        { file: 'a.yaml', from: 5, to: 6 },
+        {
+          help: 'Remove one.',
+          notes: [
+            { message: 'First here.', span: { file: 'a.yaml', from: 0, to: 1 } },
+            { message: 'Mind this.' },
+          ],
+          witness: {
+            agency: 'police',
+            'event.date': '2026-02-06',
+            code: '120.05',
+            list: [{ a: true, b: 2 }],
+            none: [],
+          },
+        },
+      ),
       () => text,
     );
     expect(drawn).toBe(
@@ -81,13 +113,19 @@ describe('renderDiagnostic', () => {
 
   it('hands every part to the styler', () => {
     const style = (text: string, role: string): string => `<${role} ${text}>`;
-    const drawn = renderDiagnostic(diagnostic('TH504', 'So.', undefined, { help: 'Do.' }), () => '', { style });
+    const drawn = renderDiagnostic(
+      diagnostic('TH504', 'So.', undefined, { help: 'Do.' }),
+      () => '',
+      { style },
+    );
     expect(drawn).toBe('<info info[TH504]><message : So.>\n  <frame => <help help>: Do.');
   });
 
   it('names the file when its text is not at hand', () => {
     const span = { file: 'b.yaml', from: 3, to: 4 };
-    expect(renderDiagnostic(diagnostic('TH303', 'So.', span), () => undefined)).toContain('--> b.yaml');
+    expect(renderDiagnostic(diagnostic('TH303', 'So.', span), () => undefined)).toContain(
+      '--> b.yaml',
+    );
   });
 });
 

@@ -87,7 +87,10 @@ class Drawing {
     ];
     for (const note of notes) {
       if (note.span) {
-        lines.push(`${this.style('note', 'note')}: ${note.message}`, ...this.excerpt(note.span, '-', 'note'));
+        lines.push(
+          `${this.style('note', 'note')}: ${note.message}`,
+          ...this.excerpt(note.span, '-', 'note'),
+        );
       } else lines.push(this.remark('note', note.message));
     }
     if (help !== undefined) lines.push(this.remark('help', help));
@@ -118,7 +121,13 @@ class Drawing {
     ];
   }
 
-  private marked(text: string, span: Span, first: number, mark: string, role: Role): readonly string[] {
+  private marked(
+    text: string,
+    span: Span,
+    first: number,
+    mark: string,
+    role: Role,
+  ): readonly string[] {
     const last = placeOf(text, Math.max(span.from, span.to - 1)).line;
     const drawn: string[] = [];
     let start = text.lastIndexOf('\n', span.from - 1) + 1;
@@ -144,7 +153,12 @@ class Drawing {
     const indent = line.length - line.trimStart().length;
     const from = span.from >= start ? span.from - start : indent;
     const to = Math.min(span.to - start, line.length);
-    const marked = markLine(line, Math.min(from, line.length), Math.max(to, from), this.width - this.gutter - 3);
+    const marked = markLine(
+      line,
+      Math.min(from, line.length),
+      Math.max(to, from),
+      this.width - this.gutter - 3,
+    );
     const under = `${' '.repeat(marked.before)}${this.style(mark.repeat(marked.length), role)}`;
     return [this.frame(String(number), marked.text), this.frame('', under)];
   }
@@ -153,11 +167,15 @@ class Drawing {
 /** A situation as the `facts` of a case are written. */
 function witnessLines(facts: Facts): readonly string[] {
   const scalar = (value: Scalar): string =>
-    typeof value === 'string' && /^[\d.+-]*$|[:#{}[\],"']|^(?:true|false|null|~)$/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value)
+    typeof value === 'string' &&
+    /^[\d.+-]*$|[:#{}[\],"']|^(?:true|false|null|~)$/.test(value) &&
+    !/^\d{4}-\d\d-\d\d$/.test(value)
       ? JSON.stringify(value)
       : String(value);
   const record = (each: RecordValue): string =>
-    `{ ${Object.entries(each).map(([key, value]) => `${key}: ${scalar(value)}`).join(', ')} }`;
+    `{ ${Object.entries(each)
+      .map(([key, value]) => `${key}: ${scalar(value)}`)
+      .join(', ')} }`;
   return Object.entries(facts).flatMap(([name, value]) => {
     if (typeof value !== 'object') return [`${name}: ${scalar(value)}`];
     if (value.length === 0) return [`${name}: []`];

@@ -9,12 +9,13 @@ export interface Place {
 export function placeOf(text: string, offset: number): Place {
   let line = 1;
   let start = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; ) {
+  for (let next = text.indexOf('\n'); next !== -1 && next < offset;) {
     line += 1;
     start = next + 1;
     next = text.indexOf('\n', start);
   }
-  return { line, column: [...text.slice(start, offset)].length + 1 };
+  const halves = text.slice(start, offset).match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? [];
+  return { line, column: offset - start - halves.length + 1 };
 }
 
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
@@ -67,7 +68,10 @@ export function markLine(line: string, from: number, to: number, width: number):
     return { text: cells.map((cell) => cell.text).join(''), before: start, length };
   }
   // A third of the window before the mark, so that what leads to it can be read.
-  const first = Math.max(0, Math.min(start - Math.floor(width / 3), columns(line.length) - width + 1));
+  const first = Math.max(
+    0,
+    Math.min(start - Math.floor(width / 3), columns(line.length) - width + 1),
+  );
   const lead = first > 0 ? '…' : '';
   let text = lead;
   let column = 0;

@@ -5,7 +5,10 @@
 import type { Comparison, Expression, Term } from './expression.ts';
 import type { Field, Stack, ValueType } from './model.ts';
 
-export type Words = Pick<Stack, 'facts' | 'definitions' | 'lists' | 'readings' | 'acts' | 'records'>;
+export type Words = Pick<
+  Stack,
+  'facts' | 'definitions' | 'lists' | 'readings' | 'acts' | 'records'
+>;
 
 interface Reader {
   readonly words: Words;
@@ -54,7 +57,9 @@ function clause(expression: Expression, reader: Reader, negated: boolean): strin
       return quantified(expression, reader, negated);
     case 'reading': {
       const reading = words.readings.get(expression.reading);
-      const choices = expression.choices.map((choice) => lowered(reading?.choices.get(choice) ?? choice));
+      const choices = expression.choices.map((choice) =>
+        lowered(reading?.choices.get(choice) ?? choice),
+      );
       return `the law is ${negated ? 'not ' : ''}read to say: ${oneOrOther(choices)}`;
     }
     case 'answer': {
@@ -73,7 +78,8 @@ function joined(op: 'and' | 'or', parts: readonly Expression[], reader: Reader):
     const text = clause(part, reader, false);
     return op === 'and' && part.op === 'or' ? `either ${text}` : text;
   });
-  if (op === 'and') return mixed || clauses.length > 2 ? commas(clauses, 'and') : clauses.join(' and ');
+  if (op === 'and')
+    return mixed || clauses.length > 2 ? commas(clauses, 'and') : clauses.join(' and ');
   return mixed || clauses.length > 2 ? commas(clauses, 'or') : clauses.join(' or ');
 }
 
@@ -100,7 +106,8 @@ function loweredValue(text: string): string {
   return /^(?:A|An|The|No|Not|Some|Another|Other|None|Any)\b/.test(text) ? lowered(text) : text;
 }
 
-const AUXILIARY = /\b(is|are|was|were|can|could|may|must|will|would|should|has been|have been|had been)\b/;
+const AUXILIARY =
+  /\b(is|are|was|were|can|could|may|must|will|would|should|has been|have been|had been)\b/;
 
 /** A title that is a sentence, denied where a "not" finds its place. */
 function statement(title: string, negated: boolean): string {
@@ -121,7 +128,8 @@ function among(
   const labels = type?.type === 'one-of' ? type.values : new Map<string, string>();
   const words = values.map((value) => loweredValue(labels.get(value) ?? value));
   const both = negated && words.length > 1 ? 'neither ' : '';
-  const list = both === '' ? oneOrOther(words) : `${words.slice(0, -1).join(', ')} nor ${words.at(-1) ?? ''}`;
+  const list =
+    both === '' ? oneOrOther(words) : `${words.slice(0, -1).join(', ')} nor ${words.at(-1) ?? ''}`;
   return `${subject} is ${negated && both === '' ? 'not ' : both}${list}`;
 }
 

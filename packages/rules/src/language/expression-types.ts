@@ -1,4 +1,5 @@
 /** What may be compared with what: a value with its fact, a code with a list, numbers, dates. */
+import { isCivilDate } from '../compile/civil-date.ts';
 import { didYouMean, oneOf } from '../diagnostics/suggest.ts';
 import { misread, negatedIf, unknownName, type Scope } from './expression-scope.ts';
 import type { Syntax, TermSyntax } from './expression-syntax.ts';
@@ -8,12 +9,6 @@ import type { ValueType } from './model.ts';
 
 const NUMBER = /^-?\d+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-export function isCalendarDay(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
-}
 
 interface Subject {
   readonly value: ValueType;
@@ -230,7 +225,7 @@ function typeWord(word: Token, scope: Scope): TypedTerm | undefined {
     return undefined;
   }
   if (DATE.test(word.text)) {
-    if (isCalendarDay(word.text))
+    if (isCivilDate(word.text))
       return { term: { kind: 'date', value: word.text, span }, type: 'date' };
     misread(scope, 'TH306', `\`${word.text}\` is no day of the calendar.`, word);
     return undefined;

@@ -5,7 +5,7 @@
  */
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { readSyntax, type Syntax } from './expression-syntax.ts';
+import type { Syntax } from './expression-syntax.ts';
 import {
   misread,
   negatedIf,
@@ -18,6 +18,7 @@ import { ConditionError, type Token } from './expression-token.ts';
 import { typeCompare, typeSet } from './expression-types.ts';
 import type { Expression, Span } from './expression.ts';
 import { OUTCOMES, type Outcome } from './outcome.ts';
+import { readSyntax } from './read-syntax.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function parseExpression(

@@ -18,7 +18,9 @@ function bindingOf(expression: Expression): number {
 
 /** Tests whose denial has a sign of its own: `!=` and `not in`. */
 function hasSign(expression: Expression): boolean {
-  return ['one-of', 'field-one-of', 'listed', 'field-listed', 'reading', 'answer'].includes(expression.op);
+  return ['one-of', 'field-one-of', 'listed', 'field-listed', 'reading', 'answer'].includes(
+    expression.op,
+  );
 }
 
 export function printExpression(expression: Expression): string {
@@ -59,7 +61,8 @@ function printTest(expression: Expression, negated: boolean): string {
     values.length === 1
       ? `${name} ${negated ? '!=' : '='} ${values[0] ?? ''}`
       : `${name} ${negated ? 'not in' : 'in'} (${values.join(', ')})`;
-  const inList = (name: string, list: string): string => `${name} ${negated ? 'not in' : 'in'} ${list}`;
+  const inList = (name: string, list: string): string =>
+    `${name} ${negated ? 'not in' : 'in'} ${list}`;
   switch (expression.op) {
     case 'fact':
       return expression.fact;

@@ -1,5 +1,5 @@
 /** The names a condition refers to. */
-import type { Expression, Term } from './expression.ts';
+import type { Expression, Span, Term } from './expression.ts';
 
 export interface ExpressionNames {
   readonly facts: Set<string>;
@@ -9,6 +9,8 @@ export interface ExpressionNames {
   readonly codeLists: Set<string>;
   readonly readings: Set<string>;
   readonly acts: Set<string>;
+  /** Where `required-by-law` stands. */
+  readonly requiredByLaw: Span[];
 }
 
 export function noNames(): ExpressionNames {
@@ -19,60 +21,54 @@ export function noNames(): ExpressionNames {
     codeLists: new Set(),
     readings: new Set(),
     acts: new Set(),
+    requiredByLaw: [],
   };
-}
-
-/** Every part of a condition, from the whole down. */
-export function* partsOf(expression: Expression): Generator<Expression> {
-  yield expression;
-  switch (expression.op) {
-    case 'and':
-    case 'or':
-      for (const part of expression.parts) yield* partsOf(part);
-      return;
-    case 'not':
-      yield* partsOf(expression.part);
-      return;
-    case 'quantified':
-      yield* partsOf(expression.where);
-      return;
-    default:
-  }
 }
 
 /** Adds the names in a condition to `names`, or to a new set of them. */
 export function namesIn(expression: Expression, names = noNames()): ExpressionNames {
-  for (const part of partsOf(expression)) {
-    switch (part.op) {
-      case 'fact':
-      case 'one-of':
-        names.facts.add(part.fact);
-        break;
-      case 'listed':
-        names.facts.add(part.fact);
-        names.codeLists.add(part.list);
-        break;
-      case 'field-listed':
-        names.codeLists.add(part.list);
-        break;
-      case 'definition':
-        names.definitions.add(part.definition);
-        break;
-      case 'compare':
-        addTerm(part.left, names);
-        addTerm(part.right, names);
-        break;
-      case 'quantified':
-        names.lists.add(part.list);
-        break;
-      case 'reading':
-        names.readings.add(part.reading);
-        break;
-      case 'answer':
-        names.acts.add(part.act);
-        break;
-      default:
-    }
+  switch (expression.op) {
+    case 'and':
+    case 'or':
+      for (const part of expression.parts) namesIn(part, names);
+      break;
+    case 'not':
+      namesIn(expression.part, names);
+      break;
+    case 'quantified':
+      names.lists.add(expression.list);
+      namesIn(expression.where, names);
+      break;
+    case 'fact':
+    case 'one-of':
+      names.facts.add(expression.fact);
+      break;
+    case 'listed':
+      names.facts.add(expression.fact);
+      names.codeLists.add(expression.list);
+      break;
+    case 'field-listed':
+      names.codeLists.add(expression.list);
+      break;
+    case 'definition':
+      names.definitions.add(expression.definition);
+      break;
+    case 'compare':
+      addTerm(expression.left, names);
+      addTerm(expression.right, names);
+      break;
+    case 'reading':
+      names.readings.add(expression.reading);
+      break;
+    case 'answer':
+      names.acts.add(expression.act);
+      break;
+    case 'required-by-law':
+      names.requiredByLaw.push(expression.span);
+      break;
+    case 'constant':
+    case 'field':
+    case 'field-one-of':
   }
   return names;
 }

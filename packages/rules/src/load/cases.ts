@@ -4,10 +4,13 @@ import type { Act, Definition, PackCase, Stack } from '../language/model.ts';
 import { Declared, type LoadContext } from './context.ts';
 import type { NormPlace } from './norms.ts';
 import { keySpan, listed, partNode, partSpan, type Placed } from './parsed-file.ts';
-import { CASE_FACTS, readFactValues, type FactNames } from './read-facts.ts';
+import { readFacts, type FactVocabulary } from '../situation/read-facts.ts';
+import type { ReadingCodes } from '../situation/read-value.ts';
 import type { Path } from './yaml-node.ts';
 
-export interface CaseNames extends FactNames {
+const CODES: ReadingCodes = { unknownName: 'TH601', badValue: 'TH602', twice: 'TH603' };
+
+export interface CaseNames extends FactVocabulary {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly acts: ReadonlyMap<string, Act>;
   readonly norms: ReadonlyMap<string, NormPlace>;
@@ -17,10 +20,9 @@ export function readCases(context: LoadContext, names: CaseNames): Stack['cases'
   const declared = new Declared<PackCase & { readonly pack: string }>('case', context.report);
   for (const placed of listed(context.packs, 'cases')) {
     const map = partNode(placed, 'facts');
-    const facts =
-      map?.kind === 'map'
-        ? readFactValues(placed.file.path, map, names, CASE_FACTS, context.report)
-        : {};
+    const { report } = context;
+    const input = { vocabulary: names, codes: CODES, report, file: placed.file.path };
+    const facts = map?.kind === 'map' ? readFacts({ ...input, map }) : {};
     checkExpectations(context, names, placed);
     declared.add(placed.raw.id, { ...placed.raw, facts, pack: placed.pack.info.id }, placed.span);
   }

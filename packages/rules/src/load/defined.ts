@@ -7,7 +7,7 @@ export type Defined<T> = {
 
 /** A copy without the keys whose value is undefined. */
 export function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== undefined),
-  ) as Defined<T>;
+  const copy: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) if (each !== undefined) copy[key] = each;
+  return copy as Defined<T>;
 }

@@ -43,7 +43,11 @@ export function readRecords(
           },
         );
       } else if (value)
-        fields.set(name, { name, value, ...defined({ title: raw.title, ask: raw.ask, note: raw.note }) });
+        fields.set(name, {
+          name,
+          value,
+          ...defined({ title: raw.title, ask: raw.ask, note: raw.note }),
+        });
     }
     declared.add(placed.name, { id: placed.name, title: placed.raw.title, fields }, placed.span);
   }
@@ -68,6 +72,13 @@ export function readFacts(
       checkDecider(context, placed, who, 'ask', 'who', index);
     }
     const value = readValue(context, placed, [], raw, names);
+    if (raw['when-unstated'] !== undefined && raw.type !== 'yes-no') {
+      context.report.add(
+        'TH222',
+        `Only a yes-no fact has \`when-unstated\`; this is of type ${raw.type}.`,
+        keySpan(placed, 'when-unstated'),
+      );
+    }
     if (!value) {
       declared.claim(name, placed.span);
       continue;
@@ -146,7 +157,11 @@ function readValue(
   names: ValueNames,
 ): ValueType | undefined {
   const { type } = raw;
-  const problem = (key: string, message: string, detail?: DiagnosticDetail): undefined => {
+  const problem = (
+    key: string,
+    message: string,
+    detail?: DiagnosticDetail,
+  ): ValueType | undefined => {
     context.report.add('TH222', message, keySpan(placed, ...part, key), detail);
     return undefined;
   };

@@ -3,6 +3,7 @@ export const LIMITS = {
   fileCharacters: 1_000_000,
   stackCharacters: 10_000_000,
   stackFiles: 2_000,
+  fileLines: 20_000,
   lineCharacters: 20_000,
   nodesPerFile: 50_000,
   depth: 60,

@@ -96,7 +96,7 @@ function resolve(
     lists,
     acts,
     requests: readRequests(context, vocabulary, acts),
-    norms: readNorms(context, { vocabulary, acts, norms }),
+    norms: readNorms(context, { vocabulary, values: { records, lists }, acts, norms }),
     readings,
     contested,
     silences: readSilences(context, vocabulary, acts),
@@ -104,7 +104,7 @@ function resolve(
     cases:
       options.cases === false
         ? []
-        : readCases(context, { facts, records, definitions, acts, norms }),
+        : readCases(context, { facts, records, definitions, acts, norms, lists }),
     sourceHash: hashSources(packs, folders),
   };
   if (!report.failed) reportUnused(context, stack, sources, deciders);

@@ -6,12 +6,13 @@ import { didYouMean, oneOf } from '../diagnostics/suggest.ts';
 import type { Act, Norm, Overlay } from '../language/model.ts';
 import type { RawException, RawNorm } from '../language/schema.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { checkScalar, type ValueVocabulary } from '../situation/read-value.ts';
+import { UNKNOWABLE, UNKNOWN } from '../situation/situation.ts';
 import { readCitations } from './citations.ts';
 import { checkAct, checkDecider, Declared, readCondition, type LoadContext } from './context.ts';
 import { defined } from './defined.ts';
 import { checkInterval } from './interval.ts';
-import { keySpan, listed, partSpan, type Placed } from './parsed-file.ts';
-import { checkScalar } from './value-check.ts';
+import { keySpan, listed, partNode, partSpan, type Placed } from './parsed-file.ts';
 
 type RawAnyNorm = RawNorm | RawException;
 
@@ -43,6 +44,7 @@ function exceptionsOf(placed: Placed<RawAnyNorm>): readonly Placed<RawException>
 
 export interface NormNames {
   readonly vocabulary: Vocabulary;
+  readonly values: ValueVocabulary;
   readonly acts: ReadonlyMap<string, Act>;
   readonly norms: ReadonlyMap<string, NormPlace>;
 }
@@ -83,7 +85,7 @@ function readNorm(
     overrides: readOverrides(context, names, placed),
     ceiling: raw.ceiling ?? false,
     floor: ('floor' in raw && raw.floor) ?? false,
-    burden: readBurden(context, vocabulary, placed),
+    burden: readBurden(context, names, placed),
     cite: readCitations(context, placed, raw.cite, 'cite'),
     span: placed.span,
     ...(force
@@ -265,34 +267,32 @@ function overrideProblem(
 
 function readBurden(
   context: LoadContext,
-  vocabulary: Vocabulary,
+  names: NormNames,
   placed: Placed<RawAnyNorm>,
 ): ReadonlyMap<string, string | number | boolean> {
-  const burden = new Map(Object.entries(placed.raw.burden ?? {}));
-  for (const [name, value] of burden) {
-    const fact = vocabulary.facts.get(name);
-    if (!fact && !vocabulary.definitions.has(name)) {
+  const { facts, definitions } = names.vocabulary;
+  const burden = new Map<string, string | number | boolean>();
+  for (const name of Object.keys(placed.raw.burden ?? {})) {
+    const fact = facts.get(name);
+    const node = partNode(placed, 'burden', name);
+    if (!fact && !definitions.has(name)) {
       context.report.add(
         'TH303',
         `\`${name}\` is not a fact or definition.`,
         keySpan(placed, 'burden', name),
-        {
-          help: didYouMean(name, [...vocabulary.facts.keys(), ...vocabulary.definitions.keys()]),
-        },
+        { help: didYouMean(name, [...facts.keys(), ...definitions.keys()]) },
       );
       continue;
     }
-    const problem = checkScalar(value, fact?.value ?? { type: 'yes-no' });
-    if (problem) {
-      context.report.add(
-        'TH321',
-        `An unknowable \`${name}\` cannot count as this: ${problem.message}.`,
-        partSpan(placed, 'burden', name),
-        {
-          help: problem.help,
-        },
-      );
-    }
+    if (!node) continue;
+    const value = checkScalar(names.values, name, fact?.value ?? { type: 'yes-no' }, node);
+    const span = partSpan(placed, 'burden', name);
+    if (typeof value === 'object') {
+      context.report.add('TH321', value.message, span, { help: value.help });
+    } else if (value === UNKNOWN || value === UNKNOWABLE) {
+      const message = `A burden says what \`${name}\` counts as, so it is never \`${value}\`.`;
+      context.report.add('TH321', message, span);
+    } else burden.set(name, value);
   }
   return burden;
 }

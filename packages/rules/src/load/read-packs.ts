@@ -1,7 +1,6 @@
 /** Reads the files of the packs that the target needs, and of no other folder. */
-import type { Report } from '../diagnostics/diagnostic.ts';
-import { Report as Quiet } from '../diagnostics/diagnostic.ts';
-import type { LayerName, PackInfo } from '../language/model.ts';
+import { Report } from '../diagnostics/diagnostic.ts';
+import type { PackInfo } from '../language/model.ts';
 import { checkStructure } from './check-structure.ts';
 import { defined } from './defined.ts';
 import { LIMITS } from './limits.ts';
@@ -76,14 +75,16 @@ function findHeaders(
   report: Report,
 ): ReadonlyMap<string, Found> {
   const headers = new Map<string, Found>();
-  const broken = new Quiet();
+  const broken = new Report();
   for (const folder of folders) {
     let first: Found | undefined;
+    let tried = false;
     for (const file of folder.files) {
       if (file.text.length > LIMITS.fileCharacters || !MAY_HOLD_PACK.test(file.text)) continue;
       const { root, diagnostics } = yaml.get(file);
       broken.diagnostics.push(...diagnostics);
       const header = root?.kind === 'map' ? readHeader(file, root, folder, broken) : undefined;
+      tried ||= root?.kind === 'map' && root.entries.has('pack');
       if (!header) continue;
       const before = first ?? headers.get(header.id);
       if (before) {
@@ -99,7 +100,7 @@ function findHeaders(
       first = header;
       headers.set(header.id, header);
     }
-    if (!first && folder.path.split('/').at(-1) === target) {
+    if (!tried && folder.path.split('/').at(-1) === target) {
       broken.add('TH215', `No file of \`${folder.path}\` has a \`pack\` section.`, undefined, {
         help: 'Add `pack: { id, title, layer, version, jurisdiction }` to one of them.',
       });
@@ -114,14 +115,14 @@ function readHeader(
   file: SourceFile,
   root: YamlMap,
   folder: PackFolder,
-  broken: Quiet,
+  broken: Report,
 ): Found | undefined {
   const text = (key: string): string | undefined => {
     const node = nodeAt(root, ['pack', key]);
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
   };
   const id = text('id');
-  const layer = LAYERS.find((each) => each === text('layer')) as LayerName | undefined;
+  const layer = LAYERS.find((each) => each === text('layer'));
   if (!nodeAt(root, ['pack'])) return undefined;
   if (id === undefined || layer === undefined) {
     checkStructure(file.path, root, broken);

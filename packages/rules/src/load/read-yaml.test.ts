@@ -150,11 +150,13 @@ describe('hostile files', () => {
     ['a line of 1 MB', () => `a: ${many('x', 999_000)}`],
     ['very many keys', () => Array.from({ length: 90_000 }, (_, n) => `k${n}: 1`).join('\n')],
     ['very many items', () => `norms:\n${many('- a\n', 900_000)}`],
+    ['long lines of values', () => many(`- [${many('a,', 19_000)}a]\n`, 900_000)],
     ['very many flow items', () => `norms: [\n${many(' a,a,a,a,a,a,a,a\n,', 900_000)}]`],
     ['quotes', () => many('"', 900_000)],
     ['quotes on lines', () => many('"a\n ', 900_000)],
     ['blank lines', () => `a:\n${many('\n', 900_000)}`],
     ['comments', () => many('# #\n', 900_000)],
+    ['as many lines as allowed', () => many('- a: b\n', 19_999 * 7)],
     ['spaces', () => many(`${' '.repeat(9_999)}\n`, 900_000)],
     ['plain continuation', () => `a: b\n${many(' c\n', 900_000)}`],
     ['blank continuation', () => many('a: b\n\n\n\n\n\n', 400_000)],
@@ -168,15 +170,18 @@ describe('hostile files', () => {
   ];
   it.each(files)('%s: answered within 100 ms', (_, make) => {
     const source = { path: 'a.yaml', text: make() };
+    readYaml(source);
     const start = process.cpuUsage();
     readYaml(source);
     const { user } = process.cpuUsage(start);
-    // Time of this process, not of the clock: others may keep the machine busy. Twice, for the same reason.
+    // Time of this process, not of the clock, and twice: others may keep the machine busy.
     expect(user / 1000).toBeLessThan(200);
   });
 
   it('a file just under the limit is read', () => {
-    const text = `a: |\n${many('  Text of a law.\n', LIMITS.fileCharacters - 20).slice(0, LIMITS.fileCharacters - 20)}`;
+    const line = `  ${many('Text of a law. ', 90)}\n`;
+    const text = `a: |\n${many(line, LIMITS.fileCharacters - 200)}`;
+    expect(text.length).toBeLessThan(LIMITS.fileCharacters);
     expect(readYaml({ path: 'a.yaml', text }).diagnostics).toEqual([]);
   });
 });
@@ -238,7 +243,10 @@ describe('properties', () => {
       '0o7',
     ],
   );
-  const yamlish = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
+  const start = fc.constantFrom('', 'a: ', 'a:\n  ', '- ', '- b: ');
+  const yamlish = fc
+    .tuple(start, fc.array(piece, { maxLength: 24 }))
+    .map(([first, parts]) => first + parts.join(''));
   const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     node: fc.oneof(
       { depthSize: 'small' },
@@ -278,7 +286,7 @@ describe('properties', () => {
   });
 
   it('accepts nothing that the library reads otherwise', () => {
-    fc.assert(fc.property(yamlish, agrees), { numRuns: 20_000, seed: 2 });
+    fc.assert(fc.property(yamlish, agrees), { numRuns: 20_000, seed: 34 });
   });
 
   it('reads what the library writes', async () => {

@@ -1,9 +1,9 @@
 /** What is declared and has no effect, and what is needed and cannot be asked. */
 import type { Declared, LoadContext } from './context.ts';
-import type { Expression } from '../language/expression.ts';
+import type { Expression, Span } from '../language/expression.ts';
 import type { Norm, Source, Stack } from '../language/model.ts';
 import { EVENT_DATE, LEGAL_COMPULSION } from '../language/vocabulary.ts';
-import { namesIn, noNames, partsOf } from '../language/walk-expression.ts';
+import { namesIn, noNames, type ExpressionNames } from '../language/walk-expression.ts';
 import { keyed } from './parsed-file.ts';
 
 /** Norms with their exceptions, to any depth. */
@@ -32,19 +32,23 @@ export function reportUnused(
   deciders: Declared<string>,
 ): void {
   const names = noNames();
-  const uses = { compulsion: undefined as Expression | undefined };
-  for (const condition of decidingConditions(stack)) {
-    namesIn(condition, names);
-    uses.compulsion ??= [...partsOf(condition)].find((part) => part.op === 'required-by-law');
-  }
+  for (const condition of decidingConditions(stack)) namesIn(condition, names);
+  // Lists that a norm itself runs over have to be asked for as a whole.
+  const mustAsk = new Set(names.lists);
   for (const norm of everyNorm(stack.norms))
     for (const name of norm.burden.keys()) names.facts.add(name);
   const direct = new Set(names.definitions);
   for (const name of names.definitions) {
     for (const version of stack.definitions.get(name)?.versions ?? []) namesIn(version.is, names);
   }
-  checkCompulsion(context, stack, uses.compulsion);
-  reportFacts(context, stack, names.facts, names.lists, direct);
+  checkCompulsion(context, stack, names.requiredByLaw[0]);
+  for (const [name, definition] of stack.definitions) {
+    // A definition that can be answered directly needs no question about its lists.
+    if (definition.ask && direct.has(name)) continue;
+    for (const version of definition.versions)
+      for (const list of namesIn(version.is).lists) mustAsk.add(list);
+  }
+  reportFacts(context, stack, names, mustAsk);
   reportOthers(context, stack, names);
   for (const id of sources.map.keys()) {
     if (!context.used.sources.has(id))
@@ -56,31 +60,22 @@ export function reportUnused(
   }
 }
 
-function checkCompulsion(context: LoadContext, stack: Stack, use: Expression | undefined): void {
+function checkCompulsion(context: LoadContext, stack: Stack, use: Span | undefined): void {
   if (!use || stack.facts.get(LEGAL_COMPULSION)?.value.type === 'yes-no') return;
   context.report.add(
     'TH318',
     `\`required-by-law\` needs the yes-no fact \`${LEGAL_COMPULSION}\`, and no pack declares it.`,
-    use.span,
+    use,
   );
 }
 
 function reportFacts(
   context: LoadContext,
   stack: Stack,
-  used: ReadonlySet<string>,
-  lists: ReadonlySet<string>,
-  direct: ReadonlySet<string>,
+  names: ExpressionNames,
+  mustAsk: ReadonlySet<string>,
 ): void {
-  // Lists whose definitions can all be answered directly need no question of their own.
-  const mustAsk = new Set<string>();
-  for (const [name, definition] of stack.definitions) {
-    if (definition.ask && direct.has(name)) continue;
-    for (const version of definition.versions)
-      for (const list of namesIn(version.is).lists) mustAsk.add(list);
-  }
-  for (const condition of decidingConditions(stack))
-    for (const list of namesIn(condition).lists) mustAsk.add(list);
+  const { facts: used, lists } = names;
   for (const [name, fact] of stack.facts) {
     if (name.endsWith('.complete')) continue;
     const known = name === EVENT_DATE || name === LEGAL_COMPULSION;
@@ -99,7 +94,7 @@ function reportFacts(
   }
 }
 
-function reportOthers(context: LoadContext, stack: Stack, names: ReturnType<typeof noNames>): void {
+function reportOthers(context: LoadContext, stack: Stack, names: ExpressionNames): void {
   const { report } = context;
   for (const [name, definition] of stack.definitions) {
     if (!names.definitions.has(name)) {

@@ -17,12 +17,17 @@ export class Refusal extends Error {
   }
 }
 
-export const isBlank = (character: string | undefined): boolean =>
-  character === undefined ||
-  character === ' ' ||
-  character === '\n' ||
-  character === '\t' ||
-  character === '\r';
+/** Characters by number where every character of a file is looked at: twice as fast as by text. */
+export const SPACE = 32;
+export const TAB = 9;
+export const LINE_FEED = 10;
+export const RETURN = 13;
+export const HASH = 35;
+export const COLON = 58;
+
+/** A blank, or the end of the file (NaN). */
+export const isBlankCode = (code: number): boolean =>
+  code === SPACE || code === LINE_FEED || code === TAB || code === RETURN || code !== code;
 
 export class YamlCursor {
   readonly file: string;
@@ -50,7 +55,7 @@ export class YamlCursor {
   }
   /** An indicator such as `-` counts only when a blank or the end follows. */
   isIndicator(character: string): boolean {
-    return this.peek() === character && isBlank(this.peek(1));
+    return this.peek() === character && isBlankCode(this.text.charCodeAt(this.at + 1));
   }
   line(at: number): number {
     let line = 1;
@@ -99,12 +104,17 @@ export class YamlCursor {
 
   /** Past spaces on this line. */
   skipSpaces(): void {
-    while (this.peek() === ' ' || this.peek() === '\t' || this.peek() === '\r') this.at += 1;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== SPACE && code !== TAB && code !== RETURN) return;
+      this.at += 1;
+    }
   }
   /** True where nothing but a comment is left on this line. */
   get atLineEnd(): boolean {
-    const next = this.peek();
-    return next === undefined || next === '\n' || (next === '#' && isBlank(this.text[this.at - 1]));
+    const code = this.text.charCodeAt(this.at);
+    if (code === LINE_FEED || this.at >= this.text.length) return true;
+    return code === HASH && isBlankCode(this.text.charCodeAt(this.at - 1));
   }
   /** After a value: nothing else may follow on its line. */
   expectLineEnd(after: string): void {
@@ -125,16 +135,20 @@ export class YamlCursor {
 
   /** Past blanks, comments and line breaks to the next content, or the end of the file. */
   skipToContent(): void {
+    const { text } = this;
     for (;;) {
-      const next = this.peek();
-      if (next === ' ' || next === '\r') this.at += 1;
-      else if (next === '\n') {
+      const code = text.charCodeAt(this.at);
+      if (code === LINE_FEED) {
         this.at += 1;
         this.lineStart = this.at;
-      } else if (next === '\t') {
+      } else if (code === SPACE || code === RETURN) this.at += 1;
+      else if (code === TAB) {
         if (this.isIndentation()) this.refuseTab();
         this.at += 1;
-      } else if (next === '#' && (this.at === this.lineStart || isBlank(this.text[this.at - 1]))) {
+      } else if (
+        code === HASH &&
+        (this.at === this.lineStart || isBlankCode(text.charCodeAt(this.at - 1)))
+      ) {
         this.at = this.lineEnd();
       } else break;
     }
@@ -149,8 +163,10 @@ export class YamlCursor {
     });
   }
   refuseDocumentMarker(at = this.at): void {
+    const first = this.text[at];
+    if (first !== '-' && first !== '.') return;
     const marker = this.text.slice(at, at + 3);
-    if ((marker === '---' || marker === '...') && isBlank(this.text[at + 3])) {
+    if (marker === first.repeat(3) && isBlankCode(this.text.charCodeAt(at + 3))) {
       this.refuse('TH109', `\`${marker}\` begins or ends a second document.`, at, at + 3, {
         help: 'Put what follows in a file of its own.',
       });

@@ -1,10 +1,18 @@
-/** The parts of YAML that stand within lines: quoted and plain text, and `[…]` and `{…}`. */
+/** Text in YAML, quoted or plain, on one line or folded over several. */
 import { isHidden } from './scan-text.ts';
-import { isBlank, type YamlCursor } from './yaml-cursor.ts';
-import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
+import {
+  COLON,
+  HASH,
+  isBlankCode,
+  LINE_FEED,
+  RETURN,
+  SPACE,
+  TAB,
+  type YamlCursor,
+} from './yaml-cursor.ts';
+import type { YamlScalar } from './yaml-node.ts';
 import { foldLines, readEscape, resolvePlain } from './yaml-scalar.ts';
 
-const FLOW = new Set([',', '[', ']', '{', '}']);
 /** Characters that cannot begin plain text; `-`, `?` and `:` can, when text follows at once. */
 const RESERVED = new Set([
   ',',
@@ -30,7 +38,7 @@ export function refuseProperties(cursor: YamlCursor): void {
   const first = cursor.peek();
   if (first !== '&' && first !== '*' && first !== '!') return;
   let end = cursor.at + 1;
-  while (!isBlank(cursor.text[end]) && end < cursor.at + 40) end += 1;
+  while (!isBlankCode(cursor.text.charCodeAt(end)) && end < cursor.at + 40) end += 1;
   const word = cursor.text.slice(cursor.at, end);
   if (first === '!') {
     cursor.refuse('TH108', `\`${word}\` is a tag, and a pack has none.`, cursor.at, end, {
@@ -143,33 +151,43 @@ function refuseOpen(cursor: YamlCursor, from: number, quote: string): never {
   });
 }
 
+/** `,`, `[`, `]`, `{`, `}` */
+const isFlowCode = (code: number): boolean =>
+  code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+
 /** Where plain text ends on this line: before a comment, a bracket or comma of a flow, or a colon. */
-export function plainEnd(
-  cursor: YamlCursor,
-  from: number,
-  flow: boolean,
-): { end: number; colon: boolean } {
-  const { text } = cursor;
+export function plainEnd(text: string, from: number, flow: boolean): number {
   let last = from;
   for (let at = from; ; at += 1) {
-    const character = text[at];
-    if (character === undefined || character === '\n') return { end: last, colon: false };
-    if (character === '#' && isBlank(text[at - 1])) return { end: last, colon: false };
-    if (character === ':') {
-      const next = text[at + 1];
-      if (isBlank(next) || (flow && FLOW.has(next ?? ''))) return { end: last, colon: true };
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB || code === RETURN) continue;
+    if (code === LINE_FEED || code !== code) return last;
+    if (code === HASH && isBlankCode(text.charCodeAt(at - 1))) return last;
+    if (code === COLON) {
+      const next = text.charCodeAt(at + 1);
+      if (isBlankCode(next) || (flow && isFlowCode(next))) return last;
     }
-    if (flow && FLOW.has(character)) return { end: last, colon: false };
-    if (character !== ' ' && character !== '\t' && character !== '\r') last = at + 1;
+    if (flow && isFlowCode(code)) return last;
+    last = at + 1;
   }
 }
+
+/** True where the plain text that ends at `end` is followed by the colon of a key. */
+export function endsInColon(text: string, end: number, flow: boolean): boolean {
+  let at = end;
+  while (isInnerBlank(text.charCodeAt(at))) at += 1;
+  if (text.charCodeAt(at) !== COLON) return false;
+  const next = text.charCodeAt(at + 1);
+  return isBlankCode(next) || (flow && isFlowCode(next));
+}
+const isInnerBlank = (code: number): boolean => code === SPACE || code === TAB || code === RETURN;
 
 /** Refuses what cannot begin plain text. */
 export function expectPlain(cursor: YamlCursor, flow: boolean): void {
   const first = cursor.peek() ?? '';
-  const next = cursor.peek(1);
+  const next = cursor.text.charCodeAt(cursor.at + 1);
   const dashed = first === '-' || first === '?' || first === ':';
-  const bare = dashed && (isBlank(next) || (flow && FLOW.has(next ?? '')));
+  const bare = dashed && (isBlankCode(next) || (flow && isFlowCode(next)));
   if (!bare && !RESERVED.has(first)) return;
   if (first === '?') {
     cursor.refuse('TH110', '`?` begins a key that is not plain text.', cursor.at, cursor.at + 1, {
@@ -190,7 +208,8 @@ export function readPlain(cursor: YamlCursor, parent: number, flow: boolean): Ya
   let at = from;
   let to = from;
   for (;;) {
-    const { end, colon } = plainEnd(cursor, at, flow);
+    const end = plainEnd(cursor.text, at, flow);
+    const colon = endsInColon(cursor.text, end, flow);
     if (colon && !flow) refuseNested(cursor, at, end, from);
     lines.push(cursor.text.slice(at, end));
     cursor.at = to = end;
@@ -220,14 +239,13 @@ function continuation(
   let breaks = 0;
   let lineStart = at;
   for (let next = at; ; next += 1) {
-    const character = text[next];
-    if (character === undefined || character === '#') return undefined;
-    if (character === '\n') {
+    const code = text.charCodeAt(next);
+    if (code === LINE_FEED) {
       breaks += 1;
       lineStart = next + 1;
-    } else if (character !== ' ' && character !== '\r') {
-      if (next - lineStart <= parent || character === '\t') return undefined;
-      if (flow && FLOW.has(character)) return undefined;
+    } else if (code !== SPACE && code !== RETURN) {
+      if (code !== code || code === HASH || code === TAB) return undefined;
+      if (next - lineStart <= parent || (flow && isFlowCode(code))) return undefined;
       if (next === lineStart) cursor.refuseDocumentMarker(next);
       return { at: next, lineStart, breaks };
     }
@@ -256,161 +274,4 @@ function refuseNested(cursor: YamlCursor, at: number, end: number, from: number)
       ],
     },
   );
-}
-
-/** `[…]` or `{…}`. Lines inside are indented more than `parent`; the closing bracket at least as much. */
-export function readFlow(cursor: YamlCursor, parent: number): YamlList | YamlMap {
-  cursor.count();
-  cursor.enter();
-  const node = cursor.peek() === '[' ? readFlowList(cursor, parent) : readFlowMap(cursor, parent);
-  cursor.leave();
-  return node;
-}
-
-function readFlowList(cursor: YamlCursor, parent: number): YamlList {
-  const from = cursor.at;
-  const items: YamlNode[] = [];
-  cursor.at += 1;
-  for (;;) {
-    flowSpace(cursor, parent, from);
-    if (cursor.peek() === ']') break;
-    items.push(readFlowValue(cursor, parent));
-    flowSpace(cursor, parent, from);
-    if (cursor.peek() === ':') {
-      cursor.refuse('TH115', 'A key stands in a list.', cursor.at, cursor.at + 1, {
-        help: 'Put braces around it: `[{ key: value }]`.',
-      });
-    }
-    if (!separator(cursor, ']', from)) break;
-  }
-  cursor.at += 1;
-  return { kind: 'list', items, from, to: cursor.at };
-}
-
-function readFlowMap(cursor: YamlCursor, parent: number): YamlMap {
-  const from = cursor.at;
-  const entries = new Map<string, YamlEntry>();
-  cursor.at += 1;
-  for (;;) {
-    flowSpace(cursor, parent, from);
-    if (cursor.peek() === '}') break;
-    refuseProperties(cursor);
-    if (cursor.peek() === '[' || cursor.peek() === '{') {
-      cursor.refuse('TH110', 'A list or map cannot be a key: keys are text.');
-    }
-    const quoted = cursor.peek() === '"' || cursor.peek() === "'";
-    const line = cursor.lineStart;
-    const key = quoted ? readQuoted(cursor, parent) : readPlain(cursor, parent, true);
-    if (cursor.lineStart !== line) {
-      cursor.refuse('TH115', 'A key stands on one line.', key.from, key.to, {
-        help: 'If this continues the text before a comma, put that text in quotes.',
-      });
-    }
-    flowSpace(cursor, parent, from);
-    if (cursor.peek() !== ':') refuseLoneKey(cursor, key);
-    cursor.at += 1;
-    flowSpace(cursor, parent, from);
-    const next = cursor.peek();
-    const empty = next === ',' || next === '}';
-    const value: YamlNode = empty ? nothing(key.from, key.from) : readFlowValue(cursor, parent);
-    addEntry(cursor, entries, key, value);
-    flowSpace(cursor, parent, from);
-    if (!separator(cursor, '}', from)) break;
-  }
-  cursor.at += 1;
-  return { kind: 'map', entries, from, to: cursor.at };
-}
-
-function refuseLoneKey(cursor: YamlCursor, key: YamlScalar): never {
-  const word = String(key.value);
-  const glued = /^[\w.-]+:\S/.test(word);
-  cursor.refuse(
-    'TH115',
-    glued
-      ? 'A space is missing after the colon.'
-      : `\`${word.slice(0, 60)}\` has no colon and value.`,
-    key.from,
-    key.to,
-    {
-      help: glued
-        ? undefined
-        : 'If it continues the text before the comma, put that text in quotes.',
-    },
-  );
-}
-
-function readFlowValue(cursor: YamlCursor, parent: number): YamlNode {
-  refuseProperties(cursor);
-  const first = cursor.peek();
-  if (first === '[' || first === '{') return readFlow(cursor, parent);
-  if (first === '"' || first === "'") return readQuoted(cursor, parent);
-  return readPlain(cursor, parent, true);
-}
-
-/** Past a comma; false at the closing bracket. */
-function separator(cursor: YamlCursor, close: string, from: number): boolean {
-  const next = cursor.peek();
-  if (next === close) return false;
-  if (next === ',') {
-    cursor.at += 1;
-    return true;
-  }
-  const open = cursor.text[from] ?? '';
-  cursor.refuse('TH115', `A comma or \`${close}\` is expected here.`, cursor.at, cursor.at + 1, {
-    notes: [
-      { message: `\`${open}\` was opened here.`, span: { file: cursor.file, from, to: from + 1 } },
-    ],
-  });
-}
-
-function flowSpace(cursor: YamlCursor, parent: number, from: number): void {
-  const line = cursor.lineStart;
-  cursor.skipToContent();
-  const next = cursor.peek();
-  const closing = next === ']' || next === '}';
-  const outside = cursor.lineStart !== line && cursor.column < (closing ? parent : parent + 1);
-  if (next !== undefined && !outside) return;
-  const open = cursor.text[from] ?? '';
-  cursor.refuse('TH115', `\`${open}\` is not closed.`, from, from + 1, {
-    help: `Close it with \`${open === '[' ? ']' : '}'}\`. Lines inside are indented further than the key.`,
-  });
-}
-
-/** The value of a key that has none. */
-export function nothing(from: number, to: number): YamlScalar {
-  return { kind: 'scalar', value: null, style: 'plain', from, to };
-}
-
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Adds a key and its value, unless the key is one that no reader should meet. */
-export function addEntry(
-  cursor: YamlCursor,
-  entries: Map<string, YamlEntry>,
-  key: YamlScalar,
-  value: YamlNode,
-): void {
-  const written = cursor.text.slice(key.from, key.to);
-  if (typeof key.value !== 'string') {
-    const what = written === '' ? 'Nothing' : `\`${written.slice(0, 40)}\``;
-    cursor.report('TH110', `${what} is not text, and a key must be.`, key.from, key.to, {
-      help: `Put it in quotes: \`"${written.slice(0, 40)}"\`.`,
-    });
-  } else if (key.style === 'plain' && key.value === '<<') {
-    cursor.report('TH113', '`<<` merges another map into this one.', key.from, key.to, {
-      help: 'Write the keys out.',
-    });
-  } else if (FORBIDDEN.has(key.value)) {
-    cursor.report('TH112', `The key \`${key.value}\` is not allowed.`, key.from, key.to);
-  } else {
-    const first = entries.get(key.value);
-    if (first) {
-      const span = { file: cursor.file, from: first.keyFrom, to: first.keyTo };
-      cursor.report('TH111', `The key \`${key.value}\` stands here twice.`, key.from, key.to, {
-        notes: [{ message: 'It stands here first.', span }],
-      });
-      return;
-    }
-    entries.set(key.value, { key: key.value, keyFrom: key.from, keyTo: key.to, value });
-  }
 }

@@ -82,9 +82,9 @@ export const FILE_CODES = {
   },
   TH114: {
     severity: 'error',
-    title: 'A line is too long, or the file has too many values',
+    title: 'A line is too long, or the file has too many lines or values',
     explanation:
-      'A line holds at most 20,000 characters and a file at most 50,000 keys and values. Long text can be written over several lines with `>`.',
+      'A line holds at most 20,000 characters, and a file at most 20,000 lines and 50,000 keys and values. Long text can be written over several lines with `>`.',
   },
   TH115: {
     severity: 'error',

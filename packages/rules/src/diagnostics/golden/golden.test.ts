@@ -23,7 +23,20 @@ const base: readonly SourceFile[] = [
 
 /** Codes of situations, of checks on the compiled law and of the case runner: printed by other parts. */
 const PRINTED_ELSEWHERE: ReadonlySet<DiagnosticCode> = new Set([
-  ...(['TH401', 'TH402', 'TH403', 'TH404', 'TH409', 'TH410', 'TH411', 'TH412', 'TH413', 'TH414', 'TH415', 'TH416'] as const),
+  ...([
+    'TH401',
+    'TH402',
+    'TH403',
+    'TH404',
+    'TH409',
+    'TH410',
+    'TH411',
+    'TH412',
+    'TH413',
+    'TH414',
+    'TH415',
+    'TH416',
+  ] as const),
   ...(['TH610', 'TH611', 'TH701', 'TH702', 'TH703', 'TH704', 'TH705', 'TH706'] as const),
 ]);
 
@@ -31,7 +44,10 @@ const PRINTED_ELSEWHERE: ReadonlySet<DiagnosticCode> = new Set([
 const MADE: Readonly<Record<string, () => string>> = {
   TH101: () => `# ${'x'.repeat(1_000_000)}\n`,
   TH102: () =>
-    Array.from({ length: 11 }, (_, index) => `#@ law/demo/part-${index}.yaml\n${'# filler\n'.repeat(110_000)}`).join(''),
+    Array.from(
+      { length: 11 },
+      (_, index) => `#@ law/demo/part-${index}.yaml\n${'# filler\n'.repeat(110_000)}`,
+    ).join(''),
   TH103: () => 'deciders:\n  clerk: A cl\u202eerk\n',
   TH104: () => 'deciders:\n  clerk: A cl\ufffdrk\n',
   TH105: () => 'deciders:\n\tclerk: A clerk\n',
@@ -58,14 +74,21 @@ function load(files: readonly SourceFile[]): LoadResult {
     const folder = path.posix.dirname(file.path);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  return loadStack([...folders].map(([path, files]): PackFolder => ({ path, files })), 'demo');
+  return loadStack(
+    [...folders].map(([path, files]): PackFolder => ({ path, files })),
+    'demo',
+  );
 }
 
 function print(name: string): { text: string; codes: Set<string> } {
   const given = filesOf(name, MADE[name]?.() ?? read(`${name}.yaml`));
-  const files = [...base.filter((file) => !given.some((each) => each.path === file.path)), ...given];
+  const files = [
+    ...base.filter((file) => !given.some((each) => each.path === file.path)),
+    ...given,
+  ];
   const { diagnostics } = load(files);
-  const source = (file: string): string | undefined => files.find((each) => each.path === file)?.text;
+  const source = (file: string): string | undefined =>
+    files.find((each) => each.path === file)?.text;
   return {
     text: `${renderReport(diagnostics, source)}\n`,
     codes: new Set(diagnostics.map((each) => each.code)),
@@ -74,7 +97,9 @@ function print(name: string): { text: string; codes: Set<string> } {
 
 const names = [
   ...new Set([
-    ...readdirSync(here).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -5)),
+    ...readdirSync(here)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => file.slice(0, -5)),
     ...Object.keys(MADE),
   ]),
 ].sort();

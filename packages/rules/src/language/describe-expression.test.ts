@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parse, vocabulary } from './demo-conditions.ts';
+import { describeExpression } from './describe-expression.ts';
+
+describe('describeExpression', () => {
+  const said: readonly (readonly [string, string])[] = [
+    [
+      'agency = police and person.in-custody',
+      'the agency is the police department and the person is in custody',
+    ],
+    ['not person.in-custody', 'the person is not in custody'],
+    ['not danger', 'it is not so that immediate danger'],
+    ['agency != other', 'the agency is not another agency'],
+    [
+      'agency in (police, correction, other)',
+      'the agency is the police department, the correction department or another agency',
+    ],
+    [
+      'agency not in (police, correction)',
+      'the agency is neither the police department nor the correction department',
+    ],
+    [
+      'danger and (person.in-custody or agency = police)',
+      'immediate danger, and either the person is in custody or the agency is the police department',
+    ],
+    ['person.age >= 18', 'the age of the person is at least 18 years'],
+    ['not person.age >= 18', 'the age of the person is less than 18 years'],
+    [
+      'arrest.date + 5 years > event.date',
+      '5 years after the day of the arrest is after the day it happened',
+    ],
+    ['event.date <= 2026-02-06', 'the day it happened is on or before 2026-02-06'],
+    ['offence not in serious', 'the offence is not on the list “Serious crimes”'],
+    [
+      'any person.convictions where (attempt and judgment + 1 years > event.date)',
+      'at least one entry of “convictions” is such that it was an attempt and 1 year after the day of the judgment is after the day it happened',
+    ],
+    [
+      'not any person.convictions where (court = state)',
+      'no entry of “convictions” is such that its court is a state court',
+    ],
+    ['reading tolling = after', 'the law is read to say: only jail after judgment counts'],
+    ['answer hold in (must, must-not)', 'the answer on “Keep in custody” is “must” or “must not”'],
+    ['not required-by-law', 'no higher law requires it'],
+    ['person.qualifies or true', 'the person has a listed conviction or always'],
+  ];
+  it.each(said)('says `%s`', (text, words) => {
+    expect(describeExpression(parse(text).expression, vocabulary)).toBe(words);
+  });
+});

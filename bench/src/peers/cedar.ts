@@ -8,20 +8,35 @@ import { plainName, syncPeer } from './chain-peer.ts';
 import type { Condition } from './condition.ts';
 import type { Peer } from './peer.ts';
 
-const SOMEONE = { principal: { type: 'Person', id: 'p' }, action: { type: 'Action', id: 'ask' }, resource: { type: 'City', id: 'nyc' } };
+const SOMEONE = {
+  principal: { type: 'Person', id: 'p' },
+  action: { type: 'Action', id: 'ask' },
+  resource: { type: 'City', id: 'nyc' },
+};
 
 export function cedarPeer(stack: Stack): Peer {
-  const note = 'One permit per norm, parsed beforehand; the host orders the determining policies. Conditions over records come as yes or no, dates as days.';
+  const note =
+    'One permit per norm, parsed beforehand; the host orders the determining policies. Conditions over records come as yes or no, dates as days.';
   return syncPeer(stack, '@cedar-policy/cedar-wasm', note, ({ act, rows }) => {
     const setId = `act:${act}:${rows.length}`;
     const staticPolicies = Object.fromEntries(
-      rows.map(({ when }, index) => [`p${index}`, `permit(principal, action, resource) when { ${asCedar(when)} };`]),
+      rows.map(({ when }, index) => [
+        `p${index}`,
+        `permit(principal, action, resource) when { ${asCedar(when)} };`,
+      ]),
     );
     const parsed = preparsePolicySet(setId, { staticPolicies });
-    if (parsed.type === 'failure') throw new Error(parsed.errors.map(({ message }) => message).join('\n'));
+    if (parsed.type === 'failure')
+      throw new Error(parsed.errors.map(({ message }) => message).join('\n'));
     return (input) => {
-      const answer = statefulIsAuthorized({ ...SOMEONE, context: input, entities: [], preparsedPolicySetId: setId });
-      if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('\n'));
+      const answer = statefulIsAuthorized({
+        ...SOMEONE,
+        context: input,
+        entities: [],
+        preparsedPolicySetId: setId,
+      });
+      if (answer.type === 'failure')
+        throw new Error(answer.errors.map(({ message }) => message).join('\n'));
       const { reason, errors } = answer.response.diagnostics;
       if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
       let first = Infinity;
@@ -46,7 +61,9 @@ function asCedar(condition: Condition): string {
     case 'in': {
       const name = `context.${plainName(condition.input)}`;
       const values = condition.values.map((value) => JSON.stringify(value));
-      return values.length === 1 ? `${name} == ${values.join('')}` : `[${values.join(', ')}].contains(${name})`;
+      return values.length === 1
+        ? `${name} == ${values.join('')}`
+        : `[${values.join(', ')}].contains(${name})`;
     }
     case 'compare':
       return `context.${plainName(condition.input)} ${condition.comparison === '=' ? '==' : condition.comparison} ${condition.value}`;

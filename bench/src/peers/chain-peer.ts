@@ -10,7 +10,14 @@ import { chainOf, type Chain } from './chain.ts';
 import { inputsOf, OPEN, readingInput } from './condition.ts';
 import { asNumber } from './lower-expression.ts';
 import type { Peer, PreparedPeer } from './peer.ts';
-import { counselsQuestions, merged, openQuestion, questionsOf, type Choices, type Question } from './readings.ts';
+import {
+  counselsQuestions,
+  merged,
+  openQuestion,
+  questionsOf,
+  type Choices,
+  type Question,
+} from './readings.ts';
 
 export type Input = Readonly<Record<string, string | number | boolean>>;
 /** Outcome of the first row that holds, or undefined when none does. */
@@ -28,7 +35,12 @@ export function plainName(name: string): string {
   return name.replaceAll(/[.-]/g, '_');
 }
 
-export function syncPeer(stack: Stack, name: string, note: string, make: (chain: Chain) => SyncAnswer): Peer {
+export function syncPeer(
+  stack: Stack,
+  name: string,
+  note: string,
+  make: (chain: Chain) => SyncAnswer,
+): Peer {
   return {
     name,
     note,
@@ -53,20 +65,29 @@ export function syncPeer(stack: Stack, name: string, note: string, make: (chain:
         explore(first, {}, input);
         return merged(leaves, counsels);
       };
-      const run: PreparedPeer['run'] = () => inputs.map((input, index) => decide(asked[index]!, input));
+      const run: PreparedPeer['run'] = () =>
+        inputs.map((input, index) => decide(asked[index]!, input));
       return Promise.resolve({ run });
     },
   };
 }
 
-export function asyncPeer(stack: Stack, name: string, note: string, make: (chain: Chain) => AsyncAnswer): Peer {
+export function asyncPeer(
+  stack: Stack,
+  name: string,
+  note: string,
+  make: (chain: Chain) => AsyncAnswer,
+): Peer {
   return {
     name,
     note,
     prepare: (cases) => {
       const counsels = counselsQuestions(stack);
       const { asked, inputs } = prepared(stack, cases, make);
-      const decide = async ({ chain, answer, questions }: Asked<AsyncAnswer>, input: Input): Promise<Outcome> => {
+      const decide = async (
+        { chain, answer, questions }: Asked<AsyncAnswer>,
+        input: Input,
+      ): Promise<Outcome> => {
         const first = (await answer(input)) ?? 'no-rule';
         if (!first.startsWith(OPEN)) return first as Outcome;
         const leaves: { choices: Choices; outcome: Outcome }[] = [];
@@ -78,7 +99,11 @@ export function asyncPeer(stack: Stack, name: string, note: string, make: (chain
           const { reading, choices: ways } = openQuestion(chain, questions, given, choices);
           for (const choice of ways) {
             const next = { ...from, [plainName(readingInput(reading))]: choice };
-            await explore((await answer(next)) ?? 'no-rule', { ...choices, [reading]: choice }, next);
+            await explore(
+              (await answer(next)) ?? 'no-rule',
+              { ...choices, [reading]: choice },
+              next,
+            );
           }
         };
         await explore(first, {}, input);
@@ -86,7 +111,8 @@ export function asyncPeer(stack: Stack, name: string, note: string, make: (chain
       };
       const run = async (): Promise<Outcome[]> => {
         const outcomes: Outcome[] = [];
-        for (const [index, input] of inputs.entries()) outcomes.push(await decide(asked[index]!, input));
+        for (const [index, input] of inputs.entries())
+          outcomes.push(await decide(asked[index]!, input));
         return outcomes;
       };
       return Promise.resolve({ run });
@@ -102,7 +128,12 @@ function prepared<Answer>(
   const acts = new Map<string, Asked<Answer> & { inputOf: (one: Case) => Input }>();
   for (const act of new Set(cases.map((each) => each.act))) {
     const chain = chainOf(stack, act);
-    acts.set(act, { chain, answer: make(chain), questions: questionsOf(stack, chain), inputOf: inputMaker(stack, chain) });
+    acts.set(act, {
+      chain,
+      answer: make(chain),
+      questions: questionsOf(stack, chain),
+      inputOf: inputMaker(stack, chain),
+    });
   }
   return {
     asked: cases.map(({ act }) => acts.get(act)!),
@@ -113,12 +144,18 @@ function prepared<Answer>(
 /** The inputs the act asks for, and no others: dates as days, conditions over records as yes or no. */
 function inputMaker(stack: Stack, chain: Chain): (one: Case) => Input {
   const names = new Set(chain.rows.flatMap(({ when }) => [...inputsOf(when)]));
-  const computed = new Map<string, Test>(chain.computed.map(({ input, test }) => [input, testOf(test, stack)]));
+  const computed = new Map<string, Test>(
+    chain.computed.map(({ input, test }) => [input, testOf(test, stack)]),
+  );
   return ({ facts }) => {
     const input: Record<string, string | number | boolean> = {};
     for (const name of names) {
       const test = computed.get(name);
-      input[plainName(name)] = test ? test(facts, undefined) === 1 : name.startsWith('reading.') ? OPEN : scalarOf(stack, name, facts[name]);
+      input[plainName(name)] = test
+        ? test(facts, undefined) === 1
+        : name.startsWith('reading.')
+          ? OPEN
+          : scalarOf(stack, name, facts[name]);
     }
     return input;
   };

@@ -40,7 +40,14 @@ export function chainOf(stack: Stack, act: string): Chain {
   const lowering = new ExpressionLowering(stack);
   const norms = stack.norms.filter((norm) => norm.acts.includes(act));
   const layers = [...new Set(norms.map(({ layer }) => layer))].sort((a, b) => a - b);
-  const live = layers.map((layer) => standing(stack, lowering, act, norms.filter((norm) => norm.layer === layer)));
+  const live = layers.map((layer) =>
+    standing(
+      stack,
+      lowering,
+      act,
+      norms.filter((norm) => norm.layer === layer),
+    ),
+  );
   const links: Link[] = [];
   const add = (entries: readonly Live[], modality: Modality, unless: Condition): void => {
     for (const { norm, when } of entries) {
@@ -75,44 +82,82 @@ function ceilingAbove(above: readonly (readonly Live[])[]): Condition {
     ...above.map((entries, index) => {
       const ceilings = entries.filter(({ norm }) => norm.modality === 'may' && norm.ceiling);
       const between = above.slice(index + 1).flat();
-      const replaced = between.filter(({ norm }) => norm.modality === 'not-required').map(({ when }) => when);
+      const replaced = between
+        .filter(({ norm }) => norm.modality === 'not-required')
+        .map(({ when }) => when);
       return all(any(...ceilings.map(({ when }) => when)), not(any(...replaced)));
     }),
   );
 }
 
 /** Norms and answering exceptions of one layer with the condition under which each stands. */
-function standing(stack: Stack, lowering: ExpressionLowering, act: string, norms: readonly Norm[]): Live[] {
+function standing(
+  stack: Stack,
+  lowering: ExpressionLowering,
+  act: string,
+  norms: readonly Norm[],
+): Live[] {
   const live: Live[] = [];
   for (const norm of norms) collect(lowering, act, norm, TRUE, live);
   const before = new Map(live.map(({ norm, when }) => [norm.id, when]));
   for (const entry of live) {
     for (const pair of stack.contested) {
       const [other, choice] =
-        pair.first === entry.norm.id ? [before.get(pair.second), 'second'] : pair.second === entry.norm.id ? [before.get(pair.first), 'first'] : [undefined, ''];
-      if (other) entry.when = all(entry.when, not(all(other, { kind: 'reading', reading: pair.reading, choices: [choice] })));
+        pair.first === entry.norm.id
+          ? [before.get(pair.second), 'second']
+          : pair.second === entry.norm.id
+            ? [before.get(pair.first), 'first']
+            : [undefined, ''];
+      if (other)
+        entry.when = all(
+          entry.when,
+          not(all(other, { kind: 'reading', reading: pair.reading, choices: [choice] })),
+        );
     }
   }
   const settledPairs = live.map(({ norm, when }) => ({ norm, when }));
   for (const entry of live) {
-    const by = settledPairs.filter(({ norm }) => norm.overrides.includes(entry.norm.id) && norm.modality !== undefined);
+    const by = settledPairs.filter(
+      ({ norm }) => norm.overrides.includes(entry.norm.id) && norm.modality !== undefined,
+    );
     entry.when = all(entry.when, not(any(...by.map(({ when }) => when))));
   }
   return live;
 }
 
-function collect(lowering: ExpressionLowering, act: string, norm: Norm, within: Condition, into: Live[]): Condition {
+function collect(
+  lowering: ExpressionLowering,
+  act: string,
+  norm: Norm,
+  within: Condition,
+  into: Live[],
+): Condition {
   if (!norm.acts.includes(act)) return FALSE;
   const applies = all(
     within,
     lowering.inForce(norm.from, norm.until),
-    not(any(...norm.overlays.map((overlay) => (overlay.kind === 'annulled' ? TRUE : all(lowering.inForce(overlay.from, overlay.until), overlay.asTo ? lowering.condition(overlay.asTo) : TRUE))))),
-    norm.stands === undefined ? TRUE : { kind: 'reading', reading: norm.stands, choices: ['stands'] },
+    not(
+      any(
+        ...norm.overlays.map((overlay) =>
+          overlay.kind === 'annulled'
+            ? TRUE
+            : all(
+                lowering.inForce(overlay.from, overlay.until),
+                overlay.asTo ? lowering.condition(overlay.asTo) : TRUE,
+              ),
+        ),
+      ),
+    ),
+    norm.stands === undefined
+      ? TRUE
+      : { kind: 'reading', reading: norm.stands, choices: ['stands'] },
     lowering.condition(norm.binds),
     lowering.condition(norm.when),
   );
   // A bare exception is only looked at inside its norm, so it need not repeat what its norm asks.
-  const excepted = norm.unless.map((exception) => collect(lowering, act, exception, exception.modality === undefined ? TRUE : applies, into));
+  const excepted = norm.unless.map((exception) =>
+    collect(lowering, act, exception, exception.modality === undefined ? TRUE : applies, into),
+  );
   const when = all(applies, not(any(...excepted)));
   if (norm.modality !== undefined) into.push({ norm, when });
   return when;

@@ -10,7 +10,12 @@ export type Condition =
   | { readonly kind: 'not'; readonly part: Condition }
   | { readonly kind: 'yes'; readonly input: string }
   | { readonly kind: 'in'; readonly input: string; readonly values: readonly string[] }
-  | { readonly kind: 'compare'; readonly input: string; readonly comparison: Comparison; readonly value: number }
+  | {
+      readonly kind: 'compare';
+      readonly input: string;
+      readonly comparison: Comparison;
+      readonly value: number;
+    }
   /** An open question of law read one way. Gone after `settled`. */
   | { readonly kind: 'reading'; readonly reading: string; readonly choices: readonly string[] };
 
@@ -45,7 +50,8 @@ function joined(kind: 'all' | 'any', parts: readonly Condition[]): Condition {
 export function readingsOf(condition: Condition, into = new Set<string>()): Set<string> {
   if (condition.kind === 'reading') into.add(condition.reading);
   else if (condition.kind === 'not') readingsOf(condition.part, into);
-  else if (condition.kind === 'all' || condition.kind === 'any') for (const part of condition.parts) readingsOf(part, into);
+  else if (condition.kind === 'all' || condition.kind === 'any')
+    for (const part of condition.parts) readingsOf(part, into);
   return into;
 }
 
@@ -66,15 +72,20 @@ export function settled(condition: Condition, mode: 'surely' | 'possibly'): Cond
       return not(settled(condition.part, mode === 'surely' ? 'possibly' : 'surely'));
     case 'all':
     case 'any':
-      return joined(condition.kind, condition.parts.map((part) => settled(part, mode)));
+      return joined(
+        condition.kind,
+        condition.parts.map((part) => settled(part, mode)),
+      );
     default:
       return condition;
   }
 }
 
 export function inputsOf(condition: Condition, into = new Set<string>()): Set<string> {
-  if (condition.kind === 'yes' || condition.kind === 'in' || condition.kind === 'compare') into.add(condition.input);
+  if (condition.kind === 'yes' || condition.kind === 'in' || condition.kind === 'compare')
+    into.add(condition.input);
   else if (condition.kind === 'not') inputsOf(condition.part, into);
-  else if (condition.kind === 'all' || condition.kind === 'any') for (const part of condition.parts) inputsOf(part, into);
+  else if (condition.kind === 'all' || condition.kind === 'any')
+    for (const part of condition.parts) inputsOf(part, into);
   return into;
 }

@@ -8,7 +8,8 @@ import type { Peer } from './peer.ts';
 const OPERATORS = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
 
 export function jsonLogicPeer(stack: Stack): Peer {
-  const note = 'One `if` chain per act, compiled. Conditions over records come as yes or no, dates as days.';
+  const note =
+    'One `if` chain per act, compiled. Conditions over records come as yes or no, dates as days.';
   return syncPeer(stack, 'json-logic-engine', note, ({ rows }) => {
     const logic = { if: [...rows.flatMap(({ when, then }) => [asLogic(when), then]), 'no-rule'] };
     const built = new LogicEngine().build(logic) as (input: Input) => string;
@@ -30,10 +31,14 @@ function asLogic(condition: Condition): unknown {
       return { var: plainName(condition.input) };
     case 'in': {
       const value = { var: plainName(condition.input) };
-      return condition.values.length === 1 ? { '===': [value, condition.values[0]] } : { in: [value, condition.values] };
+      return condition.values.length === 1
+        ? { '===': [value, condition.values[0]] }
+        : { in: [value, condition.values] };
     }
     case 'compare':
-      return { [OPERATORS[condition.comparison]]: [{ var: plainName(condition.input) }, condition.value] };
+      return {
+        [OPERATORS[condition.comparison]]: [{ var: plainName(condition.input) }, condition.value],
+      };
     case 'reading':
       throw new Error('readings are inputs here');
   }

@@ -5,15 +5,27 @@ import { asyncPeer, plainName } from './chain-peer.ts';
 import type { Condition } from './condition.ts';
 import type { Peer } from './peer.ts';
 
-const OPERATORS = { '=': 'equal', '!=': 'notEqual', '<': 'lessThan', '<=': 'lessThanInclusive', '>': 'greaterThan', '>=': 'greaterThanInclusive' } as const;
+const OPERATORS = {
+  '=': 'equal',
+  '!=': 'notEqual',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+} as const;
 
 export function jsonRulesEnginePeer(stack: Stack): Peer {
-  const note = 'One rule per norm by priority, stopped at the first. Conditions over records come as yes or no, dates as days.';
+  const note =
+    'One rule per norm by priority, stopped at the first. Conditions over records come as yes or no, dates as days.';
   return asyncPeer(stack, 'json-rules-engine', note, ({ rows }) => {
     const engine = new Engine();
     engine.addFact('always', true);
     rows.forEach(({ when, then }, index) => {
-      engine.addRule({ conditions: topLevel(when), event: { type: then }, priority: rows.length - index });
+      engine.addRule({
+        conditions: topLevel(when),
+        event: { type: then },
+        priority: rows.length - index,
+      });
     });
     engine.on('success', () => {
       engine.stop();
@@ -45,7 +57,11 @@ function asRule(condition: Condition): NestedCondition {
     case 'in':
       return { fact: plainName(condition.input), operator: 'in', value: [...condition.values] };
     case 'compare':
-      return { fact: plainName(condition.input), operator: OPERATORS[condition.comparison], value: condition.value };
+      return {
+        fact: plainName(condition.input),
+        operator: OPERATORS[condition.comparison],
+        value: condition.value,
+      };
     case 'reading':
       throw new Error('readings are inputs here');
   }

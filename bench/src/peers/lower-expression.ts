@@ -46,7 +46,12 @@ export class ExpressionLowering {
       case 'compare': {
         const range = rangeTest(expression);
         if (!range) return this.#computed(expression);
-        return { kind: 'compare', input: range.fact, comparison: range.comparison, value: asNumber(range.value) };
+        return {
+          kind: 'compare',
+          input: range.fact,
+          comparison: range.comparison,
+          value: asNumber(range.value),
+        };
       }
       case 'listed':
         return this.#computed(expression);
@@ -56,7 +61,10 @@ export class ExpressionLowering {
         return this.#definition(expression);
       // The layers above never answer `must` where this is asked: see chain.ts.
       case 'required-by-law':
-        return all({ kind: 'yes', input: CLAIM }, { kind: 'reading', reading: CLAIMED_COMPULSION, choices: ['binding'] });
+        return all(
+          { kind: 'yes', input: CLAIM },
+          { kind: 'reading', reading: CLAIMED_COMPULSION, choices: ['binding'] },
+        );
       default:
         throw new Error(`no peer is asked for ${expression.op}`);
     }
@@ -64,8 +72,12 @@ export class ExpressionLowering {
 
   inForce(from?: string, until?: string): Condition {
     return all(
-      from === undefined ? TRUE : { kind: 'compare', input: EVENT_DATE, comparison: '>=', value: asNumber(from) },
-      until === undefined ? TRUE : { kind: 'compare', input: EVENT_DATE, comparison: '<', value: asNumber(until) },
+      from === undefined
+        ? TRUE
+        : { kind: 'compare', input: EVENT_DATE, comparison: '>=', value: asNumber(from) },
+      until === undefined
+        ? TRUE
+        : { kind: 'compare', input: EVENT_DATE, comparison: '<', value: asNumber(until) },
     );
   }
 
@@ -87,7 +99,9 @@ export class ExpressionLowering {
   #overReadings(expression: Expression): Condition {
     const readings = [...readingsInside(expression, this.#stack)].sort();
     if (readings.length === 0) return this.#computed(expression);
-    let ways: { choices: Readonly<Record<string, string>>; holds: Condition }[] = [{ choices: {}, holds: TRUE }];
+    let ways: { choices: Readonly<Record<string, string>>; holds: Condition }[] = [
+      { choices: {}, holds: TRUE },
+    ];
     for (const reading of readings) {
       const choices = [...(this.#stack.readings.get(reading)?.choices.keys() ?? [])];
       ways = ways.flatMap((way) =>
@@ -97,8 +111,14 @@ export class ExpressionLowering {
         })),
       );
     }
-    const each = ways.map(({ choices, holds }) => ({ holds, value: this.#computed(withReadings(expression, choices, this.#stack)) }));
-    return any(all(...each.map(({ value }) => value)), ...each.map(({ holds, value }) => all(holds, value)));
+    const each = ways.map(({ choices, holds }) => ({
+      holds,
+      value: this.#computed(withReadings(expression, choices, this.#stack)),
+    }));
+    return any(
+      all(...each.map(({ value }) => value)),
+      ...each.map(({ holds, value }) => all(holds, value)),
+    );
   }
 
   #computed(test: Expression): Condition {
@@ -114,7 +134,11 @@ export function asNumber(value: string | number): number {
   return typeof value === 'number' ? value : Date.parse(`${value}T00:00:00Z`) / 86_400_000;
 }
 
-function readingsInside(expression: Expression, stack: Stack, into = new Set<string>()): Set<string> {
+function readingsInside(
+  expression: Expression,
+  stack: Stack,
+  into = new Set<string>(),
+): Set<string> {
   switch (expression.op) {
     case 'and':
     case 'or':
@@ -130,7 +154,8 @@ function readingsInside(expression: Expression, stack: Stack, into = new Set<str
       into.add(expression.reading);
       break;
     case 'definition':
-      for (const { is } of definitionOf(expression, stack).versions) readingsInside(is, stack, into);
+      for (const { is } of definitionOf(expression, stack).versions)
+        readingsInside(is, stack, into);
       break;
     default:
       break;
@@ -139,7 +164,11 @@ function readingsInside(expression: Expression, stack: Stack, into = new Set<str
 }
 
 /** The expression with its open questions settled; definitions that ask them are written out. */
-function withReadings(expression: Expression, choices: Readonly<Record<string, string>>, stack: Stack): Expression {
+function withReadings(
+  expression: Expression,
+  choices: Readonly<Record<string, string>>,
+  stack: Stack,
+): Expression {
   const again = (part: Expression): Expression => withReadings(part, choices, stack);
   switch (expression.op) {
     case 'and':
@@ -150,7 +179,11 @@ function withReadings(expression: Expression, choices: Readonly<Record<string, s
     case 'quantified':
       return { ...expression, where: again(expression.where) };
     case 'reading':
-      return { op: 'constant', value: expression.choices.includes(choices[expression.reading] ?? ''), span: expression.span };
+      return {
+        op: 'constant',
+        value: expression.choices.includes(choices[expression.reading] ?? ''),
+        span: expression.span,
+      };
     case 'definition': {
       const { versions } = definitionOf(expression, stack);
       const [only] = versions;
@@ -165,7 +198,10 @@ function withReadings(expression: Expression, choices: Readonly<Record<string, s
   }
 }
 
-function definitionOf(expression: Extract<Expression, { op: 'definition' }>, stack: Stack): Definition {
+function definitionOf(
+  expression: Extract<Expression, { op: 'definition' }>,
+  stack: Stack,
+): Definition {
   const definition = stack.definitions.get(expression.definition);
   if (!definition) throw new Error(`no definition ${expression.definition}`);
   return definition;

@@ -8,7 +8,8 @@ import type { Peer } from './peer.ts';
 
 export function zenPeer(stack: Stack): Peer {
   const engine = new ZenEngine();
-  const note = 'One first-hit table per act with a free-form column. Conditions over records come as yes or no.';
+  const note =
+    'One first-hit table per act with a free-form column. Conditions over records come as yes or no.';
   return asyncPeer(stack, '@gorules/zen-engine', note, (chain) => {
     const decision = engine.createDecision(Buffer.from(JSON.stringify(zenGraph(chain))));
     return async (input) => {
@@ -29,13 +30,27 @@ export function zenGraph({ rows }: Pick<Chain, 'rows'>): object {
       inputs: [{ id: 'when', name: 'when', type: 'expression' }],
       outputs: [{ id: 'then', name: 'then', field: 'outcome', type: 'expression' }],
       rules: [
-        ...rows.map(({ when, then }, index) => ({ _id: `row-${index}`, when: asZen(when), then: `'${then}'` })),
+        ...rows.map(({ when, then }, index) => ({
+          _id: `row-${index}`,
+          when: asZen(when),
+          then: `'${then}'`,
+        })),
         { _id: 'otherwise', when: '', then: "'no-rule'" },
       ],
     },
   };
-  const edge = (sourceId: string, targetId: string): object => ({ id: `${sourceId}-${targetId}`, type: 'edge', sourceId, targetId });
-  const node = (id: string, type: string): object => ({ id, name: id, type, position: { x: 0, y: 0 } });
+  const edge = (sourceId: string, targetId: string): object => ({
+    id: `${sourceId}-${targetId}`,
+    type: 'edge',
+    sourceId,
+    targetId,
+  });
+  const node = (id: string, type: string): object => ({
+    id,
+    name: id,
+    type,
+    position: { x: 0, y: 0 },
+  });
   return {
     contentType: 'application/vnd.gorules.decision',
     nodes: [node('in', 'inputNode'), table, node('out', 'outputNode')],
@@ -58,7 +73,9 @@ export function asZen(condition: Condition): string {
     case 'in': {
       const name = plainName(condition.input);
       const values = condition.values.map((value) => `'${value}'`);
-      return values.length === 1 ? `${name} == ${values.join('')}` : `${name} in [${values.join(', ')}]`;
+      return values.length === 1
+        ? `${name} == ${values.join('')}`
+        : `${name} in [${values.join(', ')}]`;
     }
     case 'compare':
       return `${plainName(condition.input)} ${condition.comparison === '=' ? '==' : condition.comparison} ${condition.value}`;

@@ -12,7 +12,12 @@ export interface Scene {
   readonly facts: (chance: Chance) => Readonly<Record<string, Scalar>>;
 }
 
-const FEDERAL = ['immigration-agency', 'immigration-agency', 'homeland-investigations', 'other-federal-police'];
+const FEDERAL = [
+  'immigration-agency',
+  'immigration-agency',
+  'homeland-investigations',
+  'other-federal-police',
+];
 const NO_PAPER = { 'paper.kind': 'none', 'paper.signer': 'nobody' };
 const ADMINISTRATIVE = { 'paper.kind': 'i-200', 'paper.signer': 'immigration-officer' };
 
@@ -20,13 +25,30 @@ const ADMINISTRATIVE = { 'paper.kind': 'i-200', 'paper.signer': 'immigration-off
 const DETAINER: Scene = {
   acts: ['hold', 'notify-release', 'transfer', 'share-information'],
   facts: (chance) => ({
-    agency: pick(chance, ['correction', 'correction', 'police', 'police', 'probation', 'court-system']),
+    agency: pick(chance, [
+      'correction',
+      'correction',
+      'police',
+      'police',
+      'probation',
+      'court-system',
+    ]),
     'actor.role': pick(chance, ['officer', 'employee']),
     'requester.kind': pick(chance, FEDERAL),
-    'request.purpose': pick(chance, ['civil-immigration', 'civil-immigration', 'immigration-crime', 'proxy-law']),
+    'request.purpose': pick(chance, [
+      'civil-immigration',
+      'civil-immigration',
+      'immigration-crime',
+      'proxy-law',
+    ]),
     'detainer.kind': pick(chance, ['i-247a', 'i-247a', 'i-247g', 'i-247x', 'i-247-legacy']),
     'person.in-custody': true,
-    'info.kind': pick(chance, ['release-date', 'custody-status', 'court-date', 'immigration-status']),
+    'info.kind': pick(chance, [
+      'release-date',
+      'custody-status',
+      'court-date',
+      'immigration-status',
+    ]),
     'info.about-person-in-custody': true,
     'claim.legal-compulsion': chance() < 0.2,
     ...pick(chance, [
@@ -43,10 +65,25 @@ const DETAINER: Scene = {
 const DOOR: Scene = {
   acts: ['allow-entry', 'allow-interview', 'obstruct', 'conceal'],
   facts: (chance) => ({
-    agency: pick(chance, ['schools', 'shelter', 'social-services', 'hospital', 'parks', 'correction', 'private']),
+    agency: pick(chance, [
+      'schools',
+      'shelter',
+      'social-services',
+      'hospital',
+      'parks',
+      'correction',
+      'private',
+    ]),
     'actor.role': pick(chance, ['employee', 'employee', 'human-services-contractor', 'contractor']),
     'requester.kind': pick(chance, [...FEDERAL, 'state-or-local']),
-    'place.kind': pick(chance, ['city-property', 'city-property', 'school', 'jail-land', 'contractor-site', 'street']),
+    'place.kind': pick(chance, [
+      'city-property',
+      'city-property',
+      'school',
+      'jail-land',
+      'contractor-site',
+      'street',
+    ]),
     ...pick(chance, [
       NO_PAPER,
       ADMINISTRATIVE,
@@ -62,15 +99,31 @@ const DOOR: Scene = {
 const RECORDS: Scene = {
   acts: ['share-information', 'ask-status'],
   facts: (chance) => ({
-    agency: pick(chance, ['schools', 'social-services', 'hospital', 'child-services', 'health', 'other-city', 'police']),
+    agency: pick(chance, [
+      'schools',
+      'social-services',
+      'hospital',
+      'child-services',
+      'health',
+      'other-city',
+      'police',
+    ]),
     'requester.kind': pick(chance, [...FEDERAL, 'court', 'state-or-local', 'other']),
     'detainer.kind': 'none',
     'info.held': chance() < 0.9,
     ...pick(chance, [
       NO_PAPER,
-      { 'paper.kind': 'i-138', 'paper.signer': 'immigration-officer', 'claim.legal-compulsion': true },
+      {
+        'paper.kind': 'i-138',
+        'paper.signer': 'immigration-officer',
+        'claim.legal-compulsion': true,
+      },
       { 'paper.kind': 'ao-88b', 'paper.signer': 'court-clerk', 'paper.commands-records': true },
-      { 'paper.kind': 'court-order-enforcing-subpoena', 'paper.signer': 'article-iii-judge', 'paper.commands-records': true },
+      {
+        'paper.kind': 'court-order-enforcing-subpoena',
+        'paper.signer': 'article-iii-judge',
+        'paper.commands-records': true,
+      },
       { 'paper.kind': 'letter-email', 'paper.signer': 'other-official' },
     ]),
   }),
@@ -83,7 +136,12 @@ const RESOURCES: Scene = {
     agency: pick(chance, ['parks', 'property-services', 'police', 'police', 'correction']),
     'actor.role': pick(chance, ['employee', 'officer']),
     'requester.kind': pick(chance, FEDERAL),
-    'request.purpose': pick(chance, ['civil-immigration', 'immigration-crime', 'proxy-law', 'other-crime']),
+    'request.purpose': pick(chance, [
+      'civil-immigration',
+      'immigration-crime',
+      'proxy-law',
+      'other-crime',
+    ]),
     'detainer.kind': 'none',
   }),
 };

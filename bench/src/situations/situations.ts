@@ -19,14 +19,23 @@ export interface SituationOptions {
   readonly hidden?: number;
 }
 
-export function situations(stack: Stack, seed: number, amount: number, options: SituationOptions = {}): readonly Case[] {
+export function situations(
+  stack: Stack,
+  seed: number,
+  amount: number,
+  options: SituationOptions = {},
+): readonly Case[] {
   const chance = chanceFrom(seed);
-  const answerActs = [...stack.acts.values()].flatMap(({ id, kind }) => (kind === 'answer' ? [id] : []));
+  const answerActs = [...stack.acts.values()].flatMap(({ id, kind }) =>
+    kind === 'answer' ? [id] : [],
+  );
   const wanted = options.acts ?? answerActs;
   const made: Case[] = [];
   while (made.length < amount) {
     const scene = pick(chance, SCENES);
-    const acts = (scene.acts.length === 0 ? answerActs : scene.acts).filter((act) => wanted.includes(act));
+    const acts = (scene.acts.length === 0 ? answerActs : scene.acts).filter((act) =>
+      wanted.includes(act),
+    );
     if (acts.length === 0) continue;
     const drawn: Record<string, Facts[string]> = {};
     const given = scene.facts(chance);
@@ -41,7 +50,8 @@ export function situations(stack: Stack, seed: number, amount: number, options: 
 
 function drawnFact(chance: Chance, stack: Stack, name: string, value: ValueType): Facts[string] {
   if (name.endsWith('.complete')) return true;
-  if (name === 'event.date') return chance() < 0.6 ? day(chance, 2026, 1, 2026, 11) : day(chance, 2014, 10, 2025, 12);
+  if (name === 'event.date')
+    return chance() < 0.6 ? day(chance, 2026, 1, 2026, 11) : day(chance, 2014, 10, 2025, 12);
   if (value.type === 'list') return records(chance, stack, value.of);
   return scalar(chance, stack, value);
 }
@@ -50,7 +60,9 @@ function records(chance: Chance, stack: Stack, of: string): RecordValue[] {
   const fields = [...(stack.records.get(of)?.fields.values() ?? [])];
   const amount = pick(chance, [0, 0, 1, 1, 2]);
   return Array.from({ length: amount }, () =>
-    Object.fromEntries(fields.map((field) => [field.name, recordField(chance, stack, field.name, field.value)])),
+    Object.fromEntries(
+      fields.map((field) => [field.name, recordField(chance, stack, field.name, field.value)]),
+    ),
   );
 }
 
@@ -88,7 +100,13 @@ function scalar(chance: Chance, stack: Stack, value: ValueType): Scalar {
   }
 }
 
-function day(chance: Chance, fromYear: number, fromMonth: number, toYear: number, toMonth: number): string {
+function day(
+  chance: Chance,
+  fromYear: number,
+  fromMonth: number,
+  toYear: number,
+  toMonth: number,
+): string {
   const month = between(chance, fromYear * 12 + fromMonth - 1, toYear * 12 + toMonth - 1);
   const pad = (part: number): string => String(part).padStart(2, '0');
   return `${Math.floor(month / 12)}-${pad((month % 12) + 1)}-${pad(between(chance, 1, 28))}`;

@@ -107,7 +107,7 @@ function resolve(
         : readCases(context, { facts, records, definitions, acts, norms, lists }),
     sourceHash: hashSources(packs, folders),
   };
-  if (!report.failed) reportUnused(context, stack, sources, deciders);
+  if (!report.failed) reportUnused(context, stack);
   return stack;
 }
 

@@ -20,6 +20,8 @@ export interface PackSource {
   readonly layer: number;
   readonly span: Span;
   readonly files: readonly ParsedFile[];
+  /** True where some pack among the folders stands on it: what it declares may serve other stacks. */
+  readonly shared: boolean;
 }
 
 /** One element of a section, with its place. */

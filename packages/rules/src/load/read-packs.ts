@@ -36,6 +36,7 @@ export function readPacks(
   const ordered = orderPacks(headers, target, report);
   if (!ordered) return undefined;
   if (!checkSize(ordered, report)) return undefined;
+  const stoodOn = new Set([...headers.values()].flatMap(({ over }) => over.map((each) => each.id)));
   const packs: PackSource[] = [];
   for (const found of ordered) {
     const files = readFiles(found.folder, yaml, options, report);
@@ -49,6 +50,7 @@ export function readPacks(
       layer: LAYERS.indexOf(layer),
       span: found.span,
       files,
+      shared: stoodOn.has(id),
     });
   }
   return packs.length === ordered.length ? packs : undefined;

@@ -1,0 +1,47 @@
+/** What the bench reports: a number with an id that later issues and CI read, and what it should be. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface Target {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** From the issue that asked for the engine. Ratios compare runs side by side; times are medians. */
+export const TARGETS: Readonly<Record<string, Target>> = {
+  'decide.per_second': { atLeast: 1_000_000 },
+  'decide.vs_handwritten': { atLeast: 0.8 },
+  'decide.vs_json_logic_engine': { atLeast: 5 },
+  'decide.vs_zen': { atLeast: 300 },
+  'decide.vs_cedar': { atLeast: 300 },
+  'decide.slowdown_x10': { atMost: 2.5 },
+  'compile.ms': { atMost: 1000 },
+  'load.ms': { atMost: 30 },
+  'cli.decide.ms': { atMost: 400 },
+  'reason.ms': { atMost: 5 },
+  'ask.ms': { atMost: 50 },
+  'reference.disagreements': { atMost: 0 },
+  'evaluation.throws': { atMost: 0 },
+};
+
+export function meets({ id, value }: Figure): boolean | undefined {
+  const target = TARGETS[id];
+  if (!target) return undefined;
+  return value >= (target.atLeast ?? -Infinity) && value <= (target.atMost ?? Infinity);
+}
+
+export interface MeasureOptions {
+  /** A short run: fewer rounds, fewer cases. The figures are rougher. */
+  readonly quick: boolean;
+  readonly progress: (line: string) => void;
+}
+
+/** One measurement and the figures it brings. */
+export interface Measurement {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly measure: (options: MeasureOptions) => Promise<readonly Figure[]>;
+}

@@ -91,17 +91,25 @@ function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
           Number(table.norms[b.position]?.ceiling) - Number(table.norms[a.position]?.ceiling) ||
           a.position - b.position,
       );
-    return candidates.reduceRight<NodeRef>(
-      (rest, { position, condition }) =>
-        store.apply(
-          condition,
-          rest,
-          (yes, below) => (yes === 1 ? position : below),
-          (f, g) => (f === 0 ? g : f === 1 ? position : undefined),
-        ),
-      NONE,
+    return firstOf(
+      context,
+      candidates.map(({ position, condition }) =>
+        store.map(condition, (yes) => (yes === 1 ? position : NONE)),
+      ),
     );
   });
+}
+
+/** The first that is live; merged in pairs, so that no intermediate outgrows the result by much. */
+function firstOf(context: ActContext, candidates: readonly NodeRef[]): NodeRef {
+  if (candidates.length <= 1) return candidates[0] ?? NONE;
+  const middle = candidates.length >> 1;
+  return context.store.apply(
+    firstOf(context, candidates.slice(0, middle)),
+    firstOf(context, candidates.slice(middle)),
+    (first, second) => (first === NONE ? second : first),
+    (f, g) => (f === NONE ? g : g === NONE || f >= 0 ? f : undefined),
+  );
 }
 
 function isOverridden({ table }: ActContext, position: number, by: number): boolean {
@@ -192,28 +200,15 @@ function settlePairs(context: ActContext, live: readonly LiveNorm[]): LiveNorm[]
   return [...condition].map(([position, node]) => ({ position, live: node }));
 }
 
-/** Counsel's readings first, then the law's (docs/semantics.md §7). */
+/**
+ * Readings stand at the bottom of the order, counsel's lowest: one pass upward settles counsel's first and
+ * then the law's (docs/semantics.md §7).
+ */
 function eliminateReadings(context: ActContext, diagram: NodeRef): NodeRef {
   const { store, index, grounds } = context;
-  const levels = index.variables.flatMap((variable, level) =>
-    variable.kind === 'reading' ? [{ variable, level }] : [],
-  );
-  const support = new Set(store.support(diagram));
-  let result = diagram;
-  for (const settles of ['counsel', 'contested'] as const) {
-    for (const { variable, level } of levels.filter(
-      (entry) => entry.variable.settles === settles && support.has(entry.level),
-    )) {
-      const choices = variable.choices.map((choice, value) => ({
-        choice,
-        node: store.restrict(result, level, value),
-      }));
-      const names = choices.map(({ choice }) => choice);
-      result = store.applyAll(
-        choices.map(({ node }) => node),
-        (terminals) => grounds.merge(variable.reading, names, terminals, settles),
-      );
-    }
-  }
-  return result;
+  return store.rewrite(diagram, (level, terminals) => {
+    const variable = index.variables[level];
+    if (variable?.kind !== 'reading') return undefined;
+    return grounds.merge(variable.reading, variable.choices, terminals, variable.settles);
+  });
 }

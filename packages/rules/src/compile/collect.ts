@@ -385,32 +385,38 @@ interface Entry {
   readonly variable: Variable;
 }
 
-/** The event's date, then the facts by FORCE from most used first, then burden twins and readings. */
+/** The event's date, then the facts by FORCE from most used first. */
 function goodOrder(entries: readonly Entry[], stack: Stack): string[] {
-  const keys = entries.map(({ key }) => key);
   const date = `fact:${EVENT_DATE}`;
-  const last = keys.filter((key) => key.startsWith('burden:') || key.startsWith('reading:'));
-  const free = keys.filter((key) => key !== date && !last.includes(key));
+  const free = entries.filter((entry) => place(entry) === 0).map(({ key }) => key);
   return [
-    ...keys.filter((key) => key === date),
-    ...forceOrder(free, conditionGroups(stack)),
-    ...last,
+    ...free.filter((key) => key === date),
+    ...forceOrder(
+      free.filter((key) => key !== date),
+      conditionGroups(stack),
+    ),
   ];
 }
 
-/** The variables in the given order of keys; a burden twin points at its fact's new place. */
+/** Facts first, burden twins below them, then the law's readings, counsel's readings last. */
+function place({ variable }: Entry): number {
+  if (variable.kind === 'burden') return 1;
+  if (variable.kind !== 'reading') return 0;
+  return variable.settles === 'counsel' ? 3 : 2;
+}
+
+/** The facts in the given order of keys, then the rest; a burden twin points at its fact's place. */
 function arrange(entries: readonly Entry[], order: readonly string[]): VariableIndex {
-  const levelOf = new Map(order.map((key, level) => [key, level]));
-  const byKey = new Map(entries.map((entry) => [entry.key, entry.variable]));
-  const variables = order.flatMap((key) => {
-    const variable = byKey.get(key);
-    if (!variable) return [];
-    return [
-      variable.kind === 'burden'
-        ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 }
-        : variable,
-    ];
-  });
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const placed = [...new Set([...order, ...byKey.keys()])]
+    .flatMap((key) => byKey.get(key) ?? [])
+    .sort((a, b) => place(a) - place(b));
+  const levelOf = new Map(placed.map(({ key }, level) => [key, level]));
+  const variables = placed.map(({ variable }) =>
+    variable.kind === 'burden'
+      ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 }
+      : variable,
+  );
   return { variables, levelOf };
 }
 

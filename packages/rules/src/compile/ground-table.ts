@@ -23,6 +23,8 @@ export class GroundTable {
   readonly #sets: number[][] = [];
   readonly #setOf = new Map<string, number>();
   readonly #folded = new Map<number, Folded>();
+  readonly #terminalOfSet = new Map<number, number>();
+  readonly #merged = new Map<string, number>();
   readonly #terminals: TerminalEntry[] = [];
   readonly #terminalOf = new Map<string, number>();
   readonly emptySet: number;
@@ -68,9 +70,13 @@ export class GroundTable {
   }
 
   terminalOfSet(set: number): number {
-    return this.#terminal(this.foldSet(set).outcome, [
+    const known = this.#terminalOfSet.get(set);
+    if (known !== undefined) return known;
+    const made = this.#terminal(this.foldSet(set).outcome, [
       { readings: [], live: this.#sets[set] ?? [] },
     ]);
+    this.#terminalOfSet.set(set, made);
+    return made;
   }
 
   /**
@@ -85,6 +91,9 @@ export class GroundTable {
   ): number {
     const first = terminals[0] ?? 0;
     if (terminals.every((terminal) => terminal === first)) return first;
+    const key = `${reading}|${terminals.join(',')}`;
+    const known = this.#merged.get(key);
+    if (known !== undefined) return known;
     const entries = terminals.map((terminal) => this.#entry(terminal));
     const outcome = entries
       .map((entry) => entry.outcome)
@@ -95,7 +104,9 @@ export class GroundTable {
         live: alternative.live,
       })),
     );
-    return this.#terminal(outcome, alternatives);
+    const made = this.#terminal(outcome, alternatives);
+    this.#merged.set(key, made);
+    return made;
   }
 
   #entry(terminal: number): TerminalEntry {

@@ -6,52 +6,71 @@
 export function forceOrder(
   keys: readonly string[],
   groups: readonly ReadonlySet<string>[],
-  rounds = 60,
+  rounds = 30,
 ): string[] {
-  const known = new Set(keys);
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
   const edges = groups
-    .map((group) => [...group].filter((key) => known.has(key)))
+    .map((group) => [...group].flatMap((key) => indexOf.get(key) ?? []))
     .filter((edge) => edge.length > 1);
-  let order = [...keys];
+  let order = keys.map((_, index) => index);
+  let position = positions(order);
   let best = order;
-  let bestSpan = totalSpan(order, edges);
+  let bestSpan = totalSpan(position, edges);
   for (let round = 0; round < rounds; round++) {
-    const position = positions(order);
-    const pull = new Map<string, { sum: number; count: number }>();
-    for (const edge of edges) {
-      const centre = edge.reduce((sum, key) => sum + (position.get(key) ?? 0), 0) / edge.length;
-      for (const key of edge) {
-        const each = pull.get(key) ?? { sum: 0, count: 0 };
-        each.sum += centre;
-        each.count++;
-        pull.set(key, each);
-      }
-    }
-    const target = (key: string): number => {
-      const each = pull.get(key);
-      return each ? each.sum / each.count : (position.get(key) ?? 0);
-    };
-    order = [...order].sort(
-      (a, b) => target(a) - target(b) || (position.get(a) ?? 0) - (position.get(b) ?? 0),
-    );
-    const span = totalSpan(order, edges);
+    const target = centres(position, edges);
+    const from = position;
+    order = [...order].sort((a, b) => at(target, a) - at(target, b) || at(from, a) - at(from, b));
+    position = positions(order);
+    const span = totalSpan(position, edges);
     if (span >= bestSpan) continue;
     best = order;
     bestSpan = span;
   }
-  return best;
+  return best.map((index) => keys[index] ?? '');
 }
 
-function positions(order: readonly string[]): Map<string, number> {
-  return new Map(order.map((key, index) => [key, index]));
+function at(values: ArrayLike<number>, index: number): number {
+  return values[index] ?? 0;
 }
 
-function totalSpan(order: readonly string[], edges: readonly (readonly string[])[]): number {
-  const position = positions(order);
+function positions(order: readonly number[]): Int32Array {
+  const position = new Int32Array(order.length);
+  order.forEach((variable, index) => {
+    position[variable] = index;
+  });
+  return position;
+}
+
+/** Where each variable is pulled to; one in no condition stays where it is. */
+function centres(position: Int32Array, edges: readonly (readonly number[])[]): Float64Array {
+  const sums = new Float64Array(position.length);
+  const counts = new Int32Array(position.length);
+  for (const edge of edges) {
+    let centre = 0;
+    for (const variable of edge) centre += at(position, variable);
+    centre /= edge.length;
+    for (const variable of edge) {
+      sums[variable] = at(sums, variable) + centre;
+      counts[variable] = at(counts, variable) + 1;
+    }
+  }
+  return sums.map((sum, variable) => {
+    const count = at(counts, variable);
+    return count === 0 ? at(position, variable) : sum / count;
+  });
+}
+
+function totalSpan(position: Int32Array, edges: readonly (readonly number[])[]): number {
   let total = 0;
   for (const edge of edges) {
-    const places = edge.map((key) => position.get(key) ?? 0);
-    total += Math.max(...places) - Math.min(...places);
+    let low = Infinity;
+    let high = -Infinity;
+    for (const variable of edge) {
+      const place = at(position, variable);
+      if (place < low) low = place;
+      if (place > high) high = place;
+    }
+    total += high - low;
   }
   return total;
 }

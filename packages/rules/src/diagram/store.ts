@@ -4,6 +4,7 @@
  * fallback; nothing else here throws. Interface and sources: diagram.ts.
  */
 import type { DiagramReader, Level, NodeRef } from './diagram.ts';
+import { PairMemo } from './pair-memo.ts';
 
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
@@ -12,11 +13,16 @@ export class BudgetExceeded extends Error {
 /** Terminal of a place that the constraints rule out; treated as "do not care" by `makeCaring`. */
 export const IMPOSSIBLE = 0x3fff_ffff;
 
-const PAIR = 2 ** 26;
+/** Deeper than any level. */
+const LEAF = 0x7fff_ffff;
 
 export class DiagramStore implements DiagramReader {
   readonly levels: readonly Level[];
   #budget: number;
+  readonly #sizes: Int32Array;
+  /** Kids of the nodes under construction, innermost last. */
+  #scratch: Int32Array = new Int32Array(4096);
+  #top = 0;
   #levelOf: Int32Array = new Int32Array(1024);
   #offsetOf: Int32Array = new Int32Array(1024);
   #kids: Int32Array = new Int32Array(4096);
@@ -27,6 +33,7 @@ export class DiagramStore implements DiagramReader {
 
   constructor(levels: readonly Level[], budget = 4_000_000) {
     this.levels = levels;
+    this.#sizes = Int32Array.from(levels, ({ size }) => size);
     this.#budget = budget;
   }
 
@@ -57,24 +64,10 @@ export class DiagramStore implements DiagramReader {
 
   /** The node that tests `level` and goes to `kids[value]`; reduced, so it may be a kid itself. */
   make(level: number, kids: readonly NodeRef[]): NodeRef {
-    const first = kids[0] ?? 0;
-    let same = true;
-    let hash = level * 0x9e3779b1;
-    for (const kid of kids) {
-      if (kid !== first) same = false;
-      hash = Math.imul(hash ^ kid, 0x85ebca6b);
-      hash ^= hash >>> 13;
-    }
-    if (same) return first;
-    const mask = this.#table.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const entry = this.#table[slot] ?? 0;
-      if (entry === 0) break;
-      if (this.#matches(entry - 1, level, kids)) return -entry;
-      slot = (slot + 1) & mask;
-    }
-    return this.#insert(slot, level, kids);
+    const base = this.#reserve(kids.length);
+    for (let value = 0; value < kids.length; value++)
+      this.#scratch[base + value] = kids[value] ?? 0;
+    return this.#intern(level, base, kids.length);
   }
 
   /** Like `make`, but kids that cannot happen do not keep the node alive. */
@@ -95,64 +88,55 @@ export class DiagramStore implements DiagramReader {
     combine: (a: number, b: number) => number,
     shortcut?: (f: NodeRef, g: NodeRef) => NodeRef | undefined,
   ): NodeRef {
-    const memo = new Map<number, NodeRef>();
+    const memo = new PairMemo();
     const walk = (a: NodeRef, b: NodeRef): NodeRef => {
       const early = shortcut?.(a, b);
       if (early !== undefined) return early;
       if (a >= 0 && b >= 0) return combine(a, b);
-      const key = pairKey(a, b);
-      const known = memo.get(key);
+      const known = memo.get(a, b);
       if (known !== undefined) return known;
-      const levelA = a < 0 ? this.level(a) : Infinity;
-      const levelB = b < 0 ? this.level(b) : Infinity;
-      const level = Math.min(levelA, levelB);
-      const size = this.levels[level]?.size ?? 0;
-      const kids: NodeRef[] = [];
+      const levelA = a < 0 ? (this.#levelOf[~a] as number) : LEAF;
+      const levelB = b < 0 ? (this.#levelOf[~b] as number) : LEAF;
+      const level = levelA < levelB ? levelA : levelB;
+      const size = this.#sizes[level] as number;
+      const base = this.#reserve(size);
       for (let value = 0; value < size; value++) {
-        kids.push(
-          walk(
-            levelA === level ? this.child(a, value) : a,
-            levelB === level ? this.child(b, value) : b,
-          ),
+        const kid = walk(
+          levelA === level ? this.child(a, value) : a,
+          levelB === level ? this.child(b, value) : b,
         );
+        this.#scratch[base + value] = kid;
       }
-      const node = this.make(level, kids);
-      memo.set(key, node);
+      const node = this.#intern(level, base, size);
+      memo.set(a, b, node);
       return node;
     };
     return walk(f, g);
   }
 
-  /** Combine any number of functions value by value; where all are one node it stays as it is. */
-  applyAll(
-    functions: readonly NodeRef[],
-    combine: (terminals: readonly number[]) => number,
+  /**
+   * Rebuilt from the bottom up. Where all kids of a node have become terminals, `settle` may replace it by
+   * a terminal; undefined leaves it as it is.
+   */
+  rewrite(
+    f: NodeRef,
+    settle: (level: number, terminals: readonly number[]) => number | undefined,
   ): NodeRef {
-    const memo = new Map<string, NodeRef>();
-    const walk = (nodes: readonly NodeRef[]): NodeRef => {
-      const first = nodes[0] ?? 0;
-      if (nodes.every((node) => node === first)) return first;
-      if (nodes.every((node) => node >= 0)) return combine(nodes);
-      const key = nodes.join(',');
-      const known = memo.get(key);
+    const memo = new Map<NodeRef, NodeRef>();
+    const walk = (node: NodeRef): NodeRef => {
+      if (node >= 0) return node;
+      const known = memo.get(node);
       if (known !== undefined) return known;
-      const level = Math.min(...nodes.map((node) => (node < 0 ? this.level(node) : Infinity)));
-      const size = this.levels[level]?.size ?? 0;
-      const kids: NodeRef[] = [];
-      for (let value = 0; value < size; value++) {
-        kids.push(
-          walk(
-            nodes.map((node) =>
-              node < 0 && this.level(node) === level ? this.child(node, value) : node,
-            ),
-          ),
-        );
-      }
-      const made = this.make(level, kids);
-      memo.set(key, made);
+      const level = this.level(node);
+      const kids = Array.from({ length: this.#sizes[level] ?? 0 }, (_, value) =>
+        walk(this.child(node, value)),
+      );
+      const settled = kids.every((kid) => kid >= 0) ? settle(level, kids) : undefined;
+      const made = settled ?? this.make(level, kids);
+      memo.set(node, made);
       return made;
     };
-    return walk(functions);
+    return walk(f);
   }
 
   /** The function with every terminal replaced. */
@@ -162,7 +146,7 @@ export class DiagramStore implements DiagramReader {
       if (node >= 0) return replace(node);
       const known = memo.get(node);
       if (known !== undefined) return known;
-      const made = this.make(this.level(node), this.#walkKids(node, walk));
+      const made = this.#rebuild(node, walk);
       memo.set(node, made);
       return made;
     };
@@ -177,7 +161,7 @@ export class DiagramStore implements DiagramReader {
       if (this.level(node) === level) return this.child(node, value);
       const known = memo.get(node);
       if (known !== undefined) return known;
-      const made = this.make(this.level(node), this.#walkKids(node, walk));
+      const made = this.#rebuild(node, walk);
       memo.set(node, made);
       return made;
     };
@@ -238,35 +222,75 @@ export class DiagramStore implements DiagramReader {
     }
   }
 
-  #walkKids(node: NodeRef, walk: (kid: NodeRef) => NodeRef): NodeRef[] {
-    const size = this.levels[this.level(node)]?.size ?? 0;
-    const kids: NodeRef[] = [];
-    for (let value = 0; value < size; value++) kids.push(walk(this.child(node, value)));
-    return kids;
+  /** The node with every kid replaced. */
+  #rebuild(node: NodeRef, walk: (kid: NodeRef) => NodeRef): NodeRef {
+    const level = this.level(node);
+    const size = this.#sizes[level] as number;
+    const base = this.#reserve(size);
+    for (let value = 0; value < size; value++) {
+      const kid = walk(this.child(node, value));
+      this.#scratch[base + value] = kid;
+    }
+    return this.#intern(level, base, size);
   }
 
-  #matches(index: number, level: number, kids: readonly NodeRef[]): boolean {
+  /** Room for the kids of one node under construction; given back by #intern, last first. */
+  #reserve(size: number): number {
+    const base = this.#top;
+    this.#top += size;
+    if (this.#top > this.#scratch.length) this.#scratch = grown(this.#scratch);
+    return base;
+  }
+
+  #intern(level: number, base: number, size: number): NodeRef {
+    const scratch = this.#scratch;
+    this.#top = base;
+    const first = scratch[base] as number;
+    let same = true;
+    let hash = Math.imul(level + 1, 0x9e3779b1);
+    for (let at = base; at < base + size; at++) {
+      const kid = scratch[at] as number;
+      if (kid !== first) same = false;
+      hash = Math.imul(hash ^ kid, 0x85ebca6b);
+      hash ^= hash >>> 13;
+    }
+    if (same) return first;
+    const mask = this.#table.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const entry = this.#table[slot] as number;
+      if (entry === 0) break;
+      if (this.#matches(entry - 1, level, base, size)) return -entry;
+      slot = (slot + 1) & mask;
+    }
+    return this.#insert(slot, level, base, size);
+  }
+
+  #matches(index: number, level: number, base: number, size: number): boolean {
     if (this.#levelOf[index] !== level) return false;
-    const offset = this.#offsetOf[index] ?? 0;
-    for (let value = 0; value < kids.length; value++) {
-      if (this.#kids[offset + value] !== kids[value]) return false;
+    const offset = this.#offsetOf[index] as number;
+    for (let value = 0; value < size; value++) {
+      if (this.#kids[offset + value] !== this.#scratch[base + value]) return false;
     }
     return true;
   }
 
-  #insert(slot: number, level: number, kids: readonly NodeRef[]): NodeRef {
+  #insert(slot: number, level: number, base: number, size: number): NodeRef {
     if (this.#count >= this.#budget) {
+      this.#top = 0;
       throw new BudgetExceeded(`more than ${String(this.#budget)} diagram nodes`);
     }
     if (this.#count === this.#levelOf.length) {
       this.#levelOf = grown(this.#levelOf);
       this.#offsetOf = grown(this.#offsetOf);
     }
-    while (this.#kidCount + kids.length > this.#kids.length) this.#kids = grown(this.#kids);
+    while (this.#kidCount + size > this.#kids.length) this.#kids = grown(this.#kids);
     const index = this.#count++;
     this.#levelOf[index] = level;
     this.#offsetOf[index] = this.#kidCount;
-    for (const kid of kids) this.#kids[this.#kidCount++] = kid;
+    for (let value = 0; value < size; value++) {
+      this.#kids[this.#kidCount++] = this.#scratch[base + value] as number;
+    }
     this.#table[slot] = index + 1;
     if (this.#count * 2 > this.#table.length) this.#rehash();
     return -(index + 1);
@@ -279,7 +303,7 @@ export class DiagramStore implements DiagramReader {
       const level = this.#levelOf[index] ?? 0;
       const offset = this.#offsetOf[index] ?? 0;
       const size = this.levels[level]?.size ?? 0;
-      let hash = level * 0x9e3779b1;
+      let hash = Math.imul(level + 1, 0x9e3779b1);
       for (let value = 0; value < size; value++) {
         hash = Math.imul(hash ^ (this.#kids[offset + value] ?? 0), 0x85ebca6b);
         hash ^= hash >>> 13;
@@ -290,10 +314,6 @@ export class DiagramStore implements DiagramReader {
     }
     this.#table = table;
   }
-}
-
-function pairKey(a: NodeRef, b: NodeRef): number {
-  return (a + PAIR / 2) * PAIR + (b + PAIR / 2);
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {

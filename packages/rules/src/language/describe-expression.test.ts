@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, vocabulary } from './demo-conditions.ts';
+import { parse, vocabulary } from './test/demo-conditions.ts';
 import { describeExpression } from './describe-expression.ts';
 
 describe('describeExpression', () => {

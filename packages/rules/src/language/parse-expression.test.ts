@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, parse } from './demo-conditions.ts';
+import { bare, parse } from './test/demo-conditions.ts';
 
 describe('parseExpression', () => {
   it('binds not before and, and before or', () => {

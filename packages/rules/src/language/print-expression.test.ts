@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare, parse } from './demo-conditions.ts';
+import { bare, parse } from './test/demo-conditions.ts';
 import { printExpression } from './print-expression.ts';
 
 describe('printExpression', () => {

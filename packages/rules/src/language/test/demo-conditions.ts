@@ -1,10 +1,10 @@
-/** A small vocabulary and ways to read conditions over it, for the tests of this folder. */
-import { Report } from '../diagnostics/diagnostic.ts';
-import type { Words } from './describe-expression.ts';
-import type { Expression } from './expression.ts';
-import type { Fact, Field, ValueType } from './model.ts';
-import { parseExpression } from './parse-expression.ts';
-import type { Vocabulary } from './vocabulary.ts';
+/** A small vocabulary and ways to read conditions over it, for tests. */
+import { Report } from '../../diagnostics/diagnostic.ts';
+import type { Words } from '../describe-expression.ts';
+import type { Expression } from '../expression.ts';
+import type { Fact, Field, ValueType } from '../model.ts';
+import { parseExpression } from '../parse-expression.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 const span = { file: 'a.yaml', from: 0, to: 0 };
 const fact = (name: string, title: string, value: ValueType): [string, Fact] => [

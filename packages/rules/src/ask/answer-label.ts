@@ -1,6 +1,6 @@
 /** The answers of a variable in words: `value` as one may write it in a situation, `label` as one says it. */
 import type { Law } from '../compile/law.ts';
-import { successor } from '../compile/collect.ts';
+import { successor } from '../compile/expression-facts.ts';
 import { addDays } from '../compile/civil-date.ts';
 
 export function answerLabels(

@@ -3,257 +3,18 @@
  * the event's date first (so that each in-force interval is one sub-diagram), then the facts, those that
  * conditions name together side by side (order.ts), readings last (they are eliminated).
  */
-import type { Expression, Term } from '../language/expression.ts';
-import type { Norm, Stack } from '../language/model.ts';
-import { addDays, addSpan } from './civil-date.ts';
+import type { Stack } from '../language/model.ts';
+import { codePattern, codePatterns } from './code-pattern.ts';
+import { Collector } from './collector.ts';
 import { conditionGroups } from './condition-groups.ts';
+import { expressionFacts, expressionLists } from './expression-facts.ts';
 import { forceOrder } from './order.ts';
-import { CLAIM_FACT, CLAIMED_COMPULSION, EVENT_DATE, type Variable } from './variable.ts';
-
-interface Usage {
-  weight: number;
-}
-interface RangeUsage extends Usage {
-  type: 'number' | 'date';
-  cuts: Set<string | number>;
-}
+import { CLAIMED_COMPULSION, EVENT_DATE, type Variable } from './variable.ts';
 
 export interface VariableIndex {
   readonly variables: readonly Variable[];
   /** Level by key: `fact:<name>`, `relation:<key>`, `quantified:<key>`, `reading:<id>`, `burden:<fact>=<value>`. */
   readonly levelOf: ReadonlyMap<string, number>;
-}
-
-export function expressionKey(expression: Expression): string {
-  return JSON.stringify(expression, (name, value: unknown) =>
-    name === 'span' ? undefined : value,
-  );
-}
-
-/** The value of a term made of literals only; undefined when a fact or field is in it. */
-export function literalTerm(term: Term): string | number | undefined {
-  switch (term.kind) {
-    case 'number':
-    case 'date':
-      return term.value;
-    case 'plus': {
-      const base = literalTerm(term.base);
-      const amount = literalTerm(term.amount);
-      if (typeof base !== 'string' || typeof amount !== 'number') return undefined;
-      return addSpan(base, amount, term.unit);
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Facts named in a term, fields left out. */
-export function termFacts(term: Term): string[] {
-  if (term.kind === 'fact') return [term.fact];
-  if (term.kind === 'plus') return [...termFacts(term.base), ...termFacts(term.amount)];
-  return [];
-}
-
-/** A fact against a literal, as cuts: the condition changes its truth at these values. */
-export function rangeTest(
-  expression: Extract<Expression, { op: 'compare' }>,
-): { fact: string; comparison: typeof expression.comparison; value: string | number } | undefined {
-  const { left, right, comparison } = expression;
-  const rightValue = literalTerm(right);
-  if (left.kind === 'fact' && rightValue !== undefined)
-    return { fact: left.fact, comparison, value: rightValue };
-  const leftValue = literalTerm(left);
-  if (right.kind === 'fact' && leftValue !== undefined) {
-    const mirrored = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
-    return { fact: right.fact, comparison: mirrored[comparison], value: leftValue };
-  }
-  return undefined;
-}
-
-export function successor(value: string | number): string | number {
-  return typeof value === 'number' ? value + 1 : addDays(value, 1);
-}
-
-/** Every fact that an expression reads, through definitions and into quantifiers. */
-export function expressionFacts(
-  expression: Expression,
-  stack: Stack,
-  into = new Set<string>(),
-): Set<string> {
-  switch (expression.op) {
-    case 'and':
-    case 'or':
-      for (const part of expression.parts) expressionFacts(part, stack, into);
-      break;
-    case 'not':
-      expressionFacts(expression.part, stack, into);
-      break;
-    case 'fact':
-    case 'one-of':
-    case 'listed':
-      into.add(expression.fact);
-      break;
-    case 'compare':
-      for (const fact of [...termFacts(expression.left), ...termFacts(expression.right)])
-        into.add(fact);
-      break;
-    case 'quantified':
-      into.add(expression.list);
-      expressionFacts(expression.where, stack, into);
-      break;
-    case 'definition':
-      for (const version of stack.definitions.get(expression.definition)?.versions ?? []) {
-        expressionFacts(version.is, stack, into);
-      }
-      break;
-    default:
-      break;
-  }
-  return into;
-}
-
-/** Lists a quantified expression runs over. */
-export function expressionLists(expression: Expression, stack: Stack): string[] {
-  return [...expressionFacts(expression, stack)].filter(
-    (name) => stack.facts.get(name)?.value.type === 'list',
-  );
-}
-
-class Collector {
-  readonly #stack: Stack;
-  readonly yesNo = new Map<string, Usage>();
-  readonly oneOf = new Map<string, Usage & { sets: Map<string, ReadonlySet<string>> }>();
-  readonly ranges = new Map<string, RangeUsage>();
-  readonly codes = new Map<string, Usage & { lists: Set<string> }>();
-  readonly relations = new Map<string, Usage & { test: Extract<Expression, { op: 'compare' }> }>();
-  readonly quantified = new Map<string, Usage & { test: Expression; name?: string }>();
-  readonly readings = new Map<string, Usage>();
-  readonly burdens = new Map<string, { fact: string; value: string | number | boolean }>();
-  readonly #definitionDepth = new Set<string>();
-
-  constructor(stack: Stack) {
-    this.#stack = stack;
-  }
-
-  bounds(...dates: (string | undefined)[]): void {
-    for (const date of dates) if (date !== undefined) this.cut(EVENT_DATE, 'date', date);
-  }
-
-  cut(fact: string, type: 'number' | 'date', value: string | number): void {
-    const usage = this.ranges.get(fact) ?? { weight: 0, type, cuts: new Set() };
-    usage.weight++;
-    usage.cuts.add(value);
-    this.ranges.set(fact, usage);
-  }
-
-  norm(norm: Norm): void {
-    this.bounds(norm.from, norm.until);
-    for (const overlay of norm.overlays) {
-      if (overlay.kind === 'enjoined') this.bounds(overlay.from, overlay.until);
-      if (overlay.asTo) this.expression(overlay.asTo);
-    }
-    if (norm.stands !== undefined) this.use(this.readings, norm.stands);
-    this.expression(norm.binds);
-    this.expression(norm.when);
-    for (const [fact, value] of norm.burden)
-      this.burdens.set(`${fact}=${String(value)}`, { fact, value });
-    for (const exception of norm.unless) this.norm(exception);
-  }
-
-  use(map: Map<string, Usage>, key: string): void {
-    const usage = map.get(key) ?? { weight: 0 };
-    usage.weight++;
-    map.set(key, usage);
-  }
-
-  expression(expression: Expression): void {
-    switch (expression.op) {
-      case 'and':
-      case 'or':
-        for (const part of expression.parts) this.expression(part);
-        return;
-      case 'not':
-        this.expression(expression.part);
-        return;
-      case 'fact':
-        this.use(this.yesNo, expression.fact);
-        return;
-      case 'one-of': {
-        const usage = this.oneOf.get(expression.fact) ?? { weight: 0, sets: new Map() };
-        usage.weight++;
-        usage.sets.set([...expression.values].sort().join('|'), new Set(expression.values));
-        this.oneOf.set(expression.fact, usage);
-        return;
-      }
-      case 'listed': {
-        const usage = this.codes.get(expression.fact) ?? { weight: 0, lists: new Set() };
-        usage.weight++;
-        usage.lists.add(expression.list);
-        this.codes.set(expression.fact, usage);
-        return;
-      }
-      case 'compare':
-        this.#compare(expression);
-        return;
-      case 'quantified':
-        this.#quantify(expressionKey(expression), expression);
-        return;
-      case 'definition':
-        this.#definition(expression.definition);
-        return;
-      case 'reading':
-        this.use(this.readings, expression.reading);
-        return;
-      case 'required-by-law':
-        this.use(this.readings, CLAIMED_COMPULSION);
-        this.use(this.yesNo, CLAIM_FACT);
-        return;
-      default:
-        return;
-    }
-  }
-
-  #compare(expression: Extract<Expression, { op: 'compare' }>): void {
-    const range = rangeTest(expression);
-    if (range) {
-      const fact = this.#stack.facts.get(range.fact);
-      const type = fact?.value.type === 'number' ? 'number' : 'date';
-      const next = successor(range.value);
-      if (range.comparison !== '>' && range.comparison !== '<=')
-        this.cut(range.fact, type, range.value);
-      if (range.comparison !== '<' && range.comparison !== '>=') this.cut(range.fact, type, next);
-      return;
-    }
-    const key = expressionKey(expression);
-    const usage = this.relations.get(key) ?? { weight: 0, test: expression };
-    usage.weight++;
-    this.relations.set(key, usage);
-  }
-
-  #quantify(key: string, test: Expression, name?: string): void {
-    const usage = this.quantified.get(key) ?? {
-      weight: 0,
-      test,
-      ...(name === undefined ? {} : { name }),
-    };
-    usage.weight++;
-    this.quantified.set(key, usage);
-  }
-
-  #definition(name: string): void {
-    const definition = this.#stack.definitions.get(name);
-    if (!definition || this.#definitionDepth.has(name)) return;
-    if (definition.quantified) {
-      this.#quantify(name, { op: 'definition', definition: name, span: definition.span }, name);
-      return;
-    }
-    this.#definitionDepth.add(name);
-    for (const version of definition.versions) {
-      this.bounds(version.from, version.until);
-      this.expression(version.is);
-    }
-    this.#definitionDepth.delete(name);
-  }
 }
 
 /** Values that no condition tells apart, grouped; the order of first appearance is kept. */
@@ -267,25 +28,6 @@ function classesOf(values: Iterable<string>, sets: Iterable<ReadonlySet<string>>
     else groups.set(signature, [value]);
   }
   return [...groups.values()];
-}
-
-/** Bit patterns of list membership that some code has; 0 (on none) always can. */
-function codePatterns(lists: readonly string[], stack: Stack): number[] {
-  const patterns = new Set<number>([0]);
-  const codes = new Set(lists.flatMap((list) => [...(stack.lists.get(list)?.codes ?? [])]));
-  for (const code of codes) {
-    let pattern = 0;
-    lists.forEach((list, bit) => {
-      if (stack.lists.get(list)?.codes.has(code)) pattern |= 1 << bit;
-    });
-    patterns.add(pattern);
-  }
-  // A code off an open list may still belong to it.
-  lists.forEach((list, bit) => {
-    if (stack.lists.get(list)?.open)
-      for (const pattern of [...patterns]) patterns.add(pattern | (1 << bit));
-  });
-  return [...patterns].sort((a, b) => a - b);
 }
 
 export function collectVariables(stack: Stack, order?: readonly string[]): VariableIndex {
@@ -439,7 +181,7 @@ function burdensOf(collector: Collector, stack: Stack, entries: readonly Entry[]
 }
 
 /** Index of a plain value among the answers of its fact's variable; undefined when it has none. */
-export function valueIndex(
+function valueIndex(
   variable: Variable,
   value: unknown,
   stack: Pick<Stack, 'lists'>,
@@ -457,14 +199,9 @@ export function valueIndex(
     }
     case 'code': {
       if (typeof value !== 'string') return undefined;
-      let pattern = 0;
-      let open = false;
-      variable.lists.forEach((list, bit) => {
-        const named = stack.lists.get(list);
-        if (named?.codes.has(value)) pattern |= 1 << bit;
-        else if (named?.open) open = true;
-      });
-      return open ? undefined : variable.patterns.indexOf(pattern);
+      const lists = variable.lists.map((list) => stack.lists.get(list));
+      const pattern = codePattern(lists, value);
+      return pattern === undefined ? undefined : variable.patterns.indexOf(pattern);
     }
     default:
       return undefined;

@@ -1,7 +1,7 @@
 /** Which variables the conditions of a stack name together: the input of the ordering heuristic. */
 import type { Expression } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
-import { expressionKey, rangeTest } from './collect.ts';
+import { expressionKey, rangeTest } from './expression-facts.ts';
 
 /** Keys as in VariableIndex, one set per condition and per part of a condition. */
 export function conditionGroups(stack: Stack): ReadonlySet<string>[] {

@@ -7,7 +7,8 @@ import type { Stack } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import type { DiagramStore } from '../diagram/store.ts';
-import { expressionKey, literalTerm, rangeTest, type VariableIndex } from './collect.ts';
+import type { VariableIndex } from './collect.ts';
+import { expressionKey, literalTerm, rangeTest } from './expression-facts.ts';
 import { EVENT_DATE, type Variable } from './variable.ts';
 
 /** What a condition may refer to beyond the facts, for the norm at hand. */

@@ -5,7 +5,7 @@
  */
 import type { NodeRef } from '../diagram/diagram.ts';
 import { CompactDiagram } from '../diagram/compact.ts';
-import type { Norm, Stack } from '../language/model.ts';
+import type { Stack } from '../language/model.ts';
 import { ENGINE } from './engine-version.ts';
 import type { TerminalEntry } from './ground-table.ts';
 import type { Law } from './law.ts';
@@ -81,7 +81,7 @@ export function readLaw(text: string): Law {
     knownOn: shipped.knownOn,
     horizon: shipped.horizon,
     stack,
-    table: normTable(stack as { norms: readonly Norm[] }),
+    table: normTable(stack),
     variables: revive(shipped.variables) as readonly Variable[],
     terminals: shipped.terminals,
     diagram: new CompactDiagram(

@@ -3,9 +3,10 @@
  * or -1 when the fact is not known; `possibleValues` then lists what it could still be.
  */
 import type { Stack } from '../language/model.ts';
+import { codePattern } from '../compile/code-pattern.ts';
 import { variableSize, type Variable } from '../compile/variable.ts';
 import { UNKNOWABLE, type Facts } from '../situation/situation.ts';
-import { testOf } from './truth.ts';
+import { knownScalar, testOf } from './truth.ts';
 
 export type Encoder = (facts: Facts) => number;
 
@@ -86,17 +87,11 @@ function countUpTo<T extends string | number>(cuts: readonly T[], value: T): num
 
 function codeEncoder(variable: Extract<Variable, { kind: 'code' }>, stack: Stack): Encoder {
   const lists = variable.lists.map((list) => stack.lists.get(list));
-  const hasOpen = lists.some((list) => list?.open);
   return (facts) => {
-    const value = facts[variable.fact];
-    if (typeof value !== 'string' || value === 'unknown' || value === UNKNOWABLE) return -1;
-    let pattern = 0;
-    let open = false;
-    lists.forEach((list, bit) => {
-      if (list?.codes.has(value)) pattern |= 1 << bit;
-      else if (hasOpen && list?.open) open = true;
-    });
-    return open ? -1 : variable.patterns.indexOf(pattern);
+    const value = knownScalar(facts[variable.fact]);
+    if (typeof value !== 'string') return -1;
+    const pattern = codePattern(lists, value);
+    return pattern === undefined ? -1 : variable.patterns.indexOf(pattern);
   };
 }
 

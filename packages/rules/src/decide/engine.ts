@@ -3,7 +3,7 @@
  * and citations; `outcome` is the bare walk for bulk use and equals it. Nothing here throws on a
  * situation; what a situation should look like is checked in situation/.
  */
-import { expressionFacts } from '../compile/collect.ts';
+import { expressionFacts } from '../compile/expression-facts.ts';
 import type { Law } from '../compile/law.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { Facts, Situation } from '../situation/situation.ts';

@@ -42,6 +42,8 @@ export interface AgreementOptions {
   readonly knownOn?: readonly string[];
   /** Let the engine hold more possible than is, where it is cautious; never less, never otherwise. */
   readonly mayHoldMore?: boolean;
+  /** Let it say what each reading of the law leads to instead of `contested`. */
+  readonly maySplitReadings?: boolean;
   /** Leave out cases in which some layer contradicts itself. */
   readonly skipContradictions?: boolean;
 }
@@ -99,7 +101,9 @@ function actDifference(
   if (got !== wanted) {
     const holdsMore =
       answer.outcome === 'undetermined' &&
-      [...reference.possible].every((outcome) => answer.possible.includes(outcome));
+      [...(options.maySplitReadings ? reference.underlying : reference.possible)].every((outcome) =>
+        answer.possible.includes(outcome),
+      );
     return options.mayHoldMore && holdsMore ? null : { engine: got, reference: wanted };
   }
   if (answer.winning === undefined || isGround(answer.winning, reference)) return null;

@@ -46,17 +46,20 @@ export function foldAct(
   heard: (norm: Norm) => boolean = () => true,
   below = Infinity,
 ): Ground {
-  const layers = [...new Set(stack.norms.map(({ layer }) => layer))].sort((a, b) => a - b);
+  const norms = stack.norms.filter(
+    (norm) => norm.layer < below && concerns(norm, act) && heard(norm),
+  );
+  const layers = [...new Set(norms.map(({ layer }) => layer))].sort((a, b) => a - b);
   return foldLayers(
-    layers
-      .filter((layer) => layer < below)
-      .map((layer) => {
-        const view = viewOf(stack, act, world, choices, layer);
-        const live = stack.norms
-          .filter((norm) => norm.layer === layer && concerns(norm, act) && heard(norm))
-          .flatMap((norm) => liveNorms(norm, act, view));
-        return standing(stack, live, view);
-      }),
+    layers.map((layer) => {
+      const view = viewOf(stack, act, world, choices, layer);
+      const here = norms.filter((norm) => norm.layer === layer);
+      return standing(
+        stack,
+        here.flatMap((norm) => liveNorms(norm, act, view)),
+        view,
+      );
+    }),
   );
 }
 

@@ -25,6 +25,7 @@ import {
   term,
   yes,
 } from './expression-builder.ts';
+import { ALWAYS } from './stack-builder.ts';
 
 /** Where a condition stands decides which words it may use. */
 export interface Place {

@@ -74,7 +74,9 @@ function randomExceptions(
 
 /** An extra must-do: what the conditions of duty norms may ask is what the stack answers elsewhere. */
 export function randomDuty(draft: Draft, layer: number): Norm {
-  const place: Place = { requiredByLaw: false, answers: ANSWER_ACTS };
+  const { hasClaim, without } = draft.words;
+  const requiredByLaw = layer > 0 && hasClaim && !without.has('required-duties');
+  const place: Place = { requiredByLaw, answers: ANSWER_ACTS };
   return norm({
     ...randomBody(draft, layer, place),
     id: newId(draft, layer),

@@ -37,8 +37,12 @@ interface Thresholds {
   readonly numbers: readonly number[];
 }
 
+const remembered = new WeakMap<Stack, Thresholds>();
+
 /** Every day and number the law names, wherever it names it. */
 function thresholds(stack: Stack): Thresholds {
+  const known = remembered.get(stack);
+  if (known !== undefined) return known;
   const days = new Set<string>();
   const numbers = new Set<number>([0]);
   const collect = (key: string, value: unknown): unknown => {
@@ -56,7 +60,9 @@ function thresholds(stack: Stack): Thresholds {
     JSON.stringify([...relevanceOf(stack, act).atoms.values()], collect);
   }
   if (days.size === 0) days.add('2026-01-01');
-  return { days: [...days], numbers: [...numbers] };
+  const found = { days: [...days], numbers: [...numbers] };
+  remembered.set(stack, found);
+  return found;
 }
 
 function nearDay(chance: Chance, days: readonly string[]): string {

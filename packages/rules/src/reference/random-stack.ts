@@ -32,7 +32,7 @@ export function randomStack(seed: number, without: readonly Feature[] = []): Sta
     if (happens(chance, 0.4)) norms.push(randomDuty(draft, layer));
     if (happens(chance, 0.2)) norms.push(randomDutyLimit(draft, layer));
   }
-  const { pairs, questions } = randomPairs(chance, norms);
+  const { pairs, questions } = randomPairs(chance, norms, words);
   return stackOf({
     norms,
     facts: words.facts,
@@ -60,11 +60,16 @@ function treeIds(tree: Norm): readonly string[] {
 function randomPairs(
   chance: Chance,
   norms: readonly Norm[],
+  { without }: Vocabulary,
 ): { pairs: readonly ContestedPair[]; questions: readonly Reading[] } {
   const pairs: ContestedPair[] = [];
   const questions: Reading[] = [];
-  for (const first of norms) {
-    const rivals = norms.filter(
+  const overridden = norms.flatMap(({ overrides }) => overrides);
+  const free = without.has('overridden-pairs')
+    ? norms.filter(({ id, overrides }) => overrides.length === 0 && !overridden.includes(id))
+    : norms;
+  for (const first of free) {
+    const rivals = free.filter(
       ({ id, layer, modality }) =>
         id !== first.id && layer === first.layer && modality !== first.modality,
     );

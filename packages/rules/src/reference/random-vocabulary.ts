@@ -31,7 +31,8 @@ export const RECORDS = 'person.convictions';
 export const DAYS = ['2018-06-15', '2020-02-29', '2023-12-31', '2026-02-06', '2026-09-10'] as const;
 
 /** What random law may be kept free of, to look at one thing at a time. */
-export type Feature = 'readings-in-records' | 'two-dates' | 'open-lists' | 'records';
+export type Feature =
+  'readings-in-records' | 'two-dates' | 'open-lists' | 'overridden-pairs' | 'required-duties';
 
 export interface Vocabulary {
   readonly without: ReadonlySet<Feature>;
@@ -50,11 +51,13 @@ export interface Vocabulary {
 
 export function randomVocabulary(chance: Chance, without: ReadonlySet<Feature>): Vocabulary {
   const yesNo = times(wholeNumber(chance, 2, 4), (index) => `fact.q${index + 1}`);
-  const hasRecords = happens(chance, 0.4) && !without.has('records');
+  const hasRecords = happens(chance, 0.4);
   const hasCode = happens(chance, 0.3);
   const hasArrest = happens(chance, 0.3) && !without.has('two-dates');
   const hasAge = happens(chance, 0.3);
   const hasClaim = happens(chance, 0.3);
+  // Nobody mentions a claim that was not made; some packs ask all the same.
+  const unsaid = happens(chance, 0.5) ? ({ whenUnstated: false } as const) : {};
   const readings = [
     ...times(pick(chance, [0, 0, 1, 1, 2]), (index) =>
       reading(`open${index + 1}`, ['narrow', 'wide']),
@@ -77,7 +80,7 @@ export function randomVocabulary(chance: Chance, without: ReadonlySet<Feature>):
       : []),
     ...(hasCode ? [fact('charge.code', { type: 'code', of: 'listed-offences' })] : []),
     ...(hasRecords ? [fact(RECORDS, { type: 'list', of: 'conviction' })] : []),
-    ...(hasClaim ? [fact('claim.legal-compulsion', { type: 'yes-no' })] : []),
+    ...(hasClaim ? [{ ...fact('claim.legal-compulsion', { type: 'yes-no' }), ...unsaid }] : []),
   ];
   const records = [
     recordType('conviction', {

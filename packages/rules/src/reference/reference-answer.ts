@@ -16,6 +16,8 @@ export interface ReferenceAnswer {
   readonly outcomes: ReadonlySet<Outcome>;
   /** The same, where counsel must say with what each way of saying leads to. */
   readonly possible: ReadonlySet<Outcome>;
+  /** The same, with every way of reading the law taken by itself. */
+  readonly underlying: ReadonlySet<Outcome>;
   /** Norms that win and norms that yield, per way of reading the law, as printable text. */
   readonly grounds: ReadonlySet<string>;
   /** Somewhere a layer contradicts itself: a defect of the pack, whatever the answer. */
@@ -101,6 +103,7 @@ function collected(answers: readonly WorldAnswer[]): ReferenceAnswer {
           : [answer.outcome],
       ),
     ),
+    underlying: new Set(grounds.map((ground) => ground.outcome)),
     grounds: new Set(grounds.map(printGround)),
     conflict: grounds.some(({ conflict }) => conflict),
     winning: new Set(grounds.map(({ winning }) => winning.join('+'))),

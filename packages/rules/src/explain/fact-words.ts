@@ -39,8 +39,9 @@ export function subjectTitle(stack: Stack, subject: Subject): string {
   if (subject.kind === 'fact') return entryTitle(stack, subject.fact);
   const list = stack.facts.get(subject.list)?.value;
   const record = list?.type === 'list' ? stack.records.get(list.of) : undefined;
-  const one = `${record?.title ?? 'Record'} ${String(subject.record + 1)}`;
-  return `${one}: ${lowerFirst(titleOfField(stack, subject))}`;
+  const kind = (record?.title ?? 'Record').replace(/^an? /i, '');
+  const one = `${upperFirst(kind)} ${String(subject.record + 1)}`;
+  return subject.field === '' ? one : `${one}: ${lowerFirst(titleOfField(stack, subject))}`;
 }
 
 function titleOfField(stack: Stack, subject: Extract<Subject, { kind: 'field' }>): string {
@@ -67,7 +68,8 @@ function scalarWords(stack: Stack, type: ValueType | undefined, value: unknown):
   }
   if (typeof value === 'number') {
     const unit = type?.type === 'number' ? type.unit : undefined;
-    return unit === undefined ? String(value) : `${String(value)} ${unit}`;
+    if (unit === undefined) return String(value);
+    return `${String(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
   }
   if (typeof value !== 'string') return '';
   switch (type?.type) {

@@ -52,13 +52,16 @@ export class KnownPart {
       const entries = this.#factsOf[level] ?? [];
       const [first] = entries;
       if (entries.length === 1 && first !== undefined) {
-        return names.has(first) ? own : this.#allValues(level);
+        return this.#hides(first, names) ? this.#allValues(level) : own;
       }
-      return this.#fromSeveral(
-        level,
-        entries.filter((name) => names.has(name)),
-      );
+      const hidden = entries.filter((name) => this.#hides(name, names));
+      return hidden.length === 0 ? own : this.#hiding(level, hidden);
     };
+  }
+
+  /** What was stated and is not among the names; a fact that counts when unstated stays what it is. */
+  #hides(name: string, names: ReadonlySet<string>): boolean {
+    return this.facts[name] !== undefined && !names.has(name);
   }
 
   /** The facts of these entries, for running them again. */
@@ -66,9 +69,12 @@ export class KnownPart {
     return pickFacts(this.facts, names);
   }
 
-  #fromSeveral(level: number, known: readonly string[]): readonly number[] {
-    const key = `${String(level)}:${known.join(' ')}`;
-    const made = this.#several.get(key) ?? this.engine.inquire(this.pick(known)).values(level);
+  #hiding(level: number, hidden: readonly string[]): readonly number[] {
+    const key = `${String(level)}:${hidden.join(' ')}`;
+    const known = this.#several.get(key);
+    if (known) return known;
+    const unknown = Object.fromEntries(hidden.map((name) => [name, UNKNOWN]));
+    const made = this.engine.inquire({ ...this.facts, ...unknown }).values(level);
     this.#several.set(key, made);
     return made;
   }
@@ -84,8 +90,7 @@ export class KnownPart {
 
 function saysSomething(facts: Facts, name: string): boolean {
   const value = facts[name];
-  if (value === undefined || value === UNKNOWN) return false;
-  return !(name.endsWith('.complete') && value !== true);
+  return value !== undefined && value !== UNKNOWN;
 }
 
 export function pickFacts(facts: Facts, names: Iterable<string>): Facts {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { engineOf, inlineStack, JAIL } from '../check/inline-stack.ts';
+import { chanceFrom, happens } from '../reference/chance.ts';
+import { randomSituation } from '../reference/random-situation.ts';
+import { randomStack } from '../reference/random-stack.ts';
+import type { Facts } from '../situation/situation.ts';
+import { nearestFlips, type Flip } from './flips.ts';
+
+const engine = engineOf(inlineStack(JAIL));
+const WARRANT: Facts = {
+  'event.date': '2026-03-01',
+  agency: 'jail',
+  paper: 'detainer',
+  'paper.judge': true,
+  'weather.rain': true,
+  'arrest.date': '2026-02-01',
+  'convictions.complete': true,
+  convictions: [{ serious: true, judgment: '2021-02-01' }],
+};
+
+function flips(facts: Facts, most?: number): string[] {
+  const decision = engine.decide({ facts, acts: ['hold'] }, { today: '2026-03-02' });
+  const ground = decision.determinations[0]?.ground;
+  return nearestFlips(engine, facts, 'hold', { ground, ...(most && { most }) }).map(inShort);
+}
+
+function inShort(flip: Flip): string {
+  const changes = flip.changes.map(({ subject, to, side }) => {
+    const name = subject.kind === 'fact' ? subject.fact : `${subject.list}.${subject.field}`;
+    return `${name} → ${String(to)}${side ? ` ${side}` : ''}`;
+  });
+  return `${flip.ofLaw ? 'law: ' : ''}${changes.join(' and ')}: ${flip.outcome}`;
+}
+
+describe('the nearest flips', () => {
+  it('give the day either side of a look-back, and a change of the law last', () => {
+    expect(flips(WARRANT)).toEqual([
+      'convictions.judgment → 2021-02-02 or-later: may',
+      'arrest.date → 2026-01-31 or-earlier: may',
+      'paper → none: no-rule',
+      'agency → school: no-rule',
+      'law: event.date → 2014-12-13 or-earlier: no-rule',
+    ]);
+  });
+
+  it('are two changes where one is not enough', () => {
+    const old = { ...WARRANT, 'paper.judge': false, 'event.date': '2016-03-01' };
+    expect(flips(old, 9)).toContain(
+      'paper.judge → true and convictions.judgment → 2021-02-02 or-later: may',
+    );
+  });
+
+  it('answer for a definition where no record is there to change', () => {
+    const none = { ...WARRANT, convictions: [] };
+    expect(flips(none)).toContain('convicted → true: may');
+  });
+
+  it('are none for an open answer', () => {
+    expect(flips({ agency: 'jail' })).toEqual([]);
+  });
+
+  it('come out as they say when they are decided, on random law', () => {
+    let tried = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const stack = randomStack(seed);
+      const any = engineOf(stack);
+      const chance = chanceFrom(seed + 11);
+      for (let turn = 0; turn < 8; turn++) {
+        const { facts } = randomSituation(chance, stack, happens(chance, 0.5) ? 0 : 0.3);
+        for (const act of any.law.acts.keys()) {
+          for (const flip of nearestFlips(any, facts, act)) {
+            tried++;
+            const changed = flip.changes.reduce((given, change) => change.apply(given), facts);
+            expect(any.outcome(act, changed)).toBe(flip.outcome);
+            expect(any.outcome(act, facts)).not.toBe(flip.outcome);
+          }
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(300);
+  });
+});

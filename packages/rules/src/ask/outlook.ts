@@ -27,6 +27,8 @@ export class Outlook {
   /** Per node of the store: weights of outcomes below it, and the share of completions that reach it. */
   readonly #below: Float64Array;
   readonly #reach: Float64Array;
+  /** Per node, as bits: outcomes that some completion below it reaches. */
+  readonly #outcomes: Uint8Array;
   readonly #weights = new Map<number, readonly (readonly [value: number, weight: number])[]>();
   readonly all: Distribution;
   readonly entropy: number;
@@ -48,6 +50,7 @@ export class Outlook {
     }
     this.#below = new Float64Array(store.size * WIDTH);
     this.#reach = new Float64Array(store.size);
+    this.#outcomes = new Uint8Array(store.size);
     this.#fromBelow();
     this.#fromAbove();
     this.all = new Float64Array(WIDTH);
@@ -91,22 +94,34 @@ export class Outlook {
 
   /** Outcomes that some completion with this answer reaches: exact, however unlikely they are. */
   leadsTo(level: number, value: number): Outcome[] {
+    const { store } = this.#restricted;
+    const { nodes, beside } = this.#crossing(level);
+    let found = beside;
+    for (const node of nodes) found |= this.#outcomesBelow(store.child(node, value));
+    return OUTCOMES.filter((_, index) => (found >> index) & 1);
+  }
+
+  /** Nodes at a level, and as bits the outcomes of completions that pass it by. */
+  #crossing(level: number): { readonly nodes: readonly NodeRef[]; readonly beside: number } {
     const { store, root } = this.#restricted;
-    const found = new Set<number>();
+    let beside = 0;
     const done = new Set<NodeRef>();
     const open: NodeRef[] = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node >= 0) {
-        if (node !== IMPOSSIBLE) found.add(node);
-        continue;
-      }
       if (done.has(node)) continue;
       done.add(node);
-      const at = store.level(node);
-      if (at === level) open.push(store.child(node, value));
-      else for (const choice of this.#inquiry.values(at)) open.push(store.child(node, choice));
+      const at = node < 0 ? store.level(node) : Infinity;
+      if (at > level) beside |= this.#outcomesBelow(node);
+      else if (at < level) {
+        for (const choice of this.#inquiry.values(at)) open.push(store.child(node, choice));
+      }
     }
-    return OUTCOMES.filter((_, index) => found.has(index));
+    return { nodes: this.#byLevel.get(level) ?? [], beside };
+  }
+
+  #outcomesBelow(node: NodeRef): number {
+    if (node === IMPOSSIBLE) return 0;
+    return node >= 0 ? 1 << node : (this.#outcomes[~node] ?? 0);
   }
 
   #fromBelow(): void {
@@ -114,10 +129,14 @@ export class Outlook {
     const sums = new Float64Array(WIDTH);
     for (const node of this.#nodes.toReversed()) {
       sums.fill(0);
+      let found = 0;
       for (const [value, weight] of this.#weightsAt(store.level(node))) {
-        this.#add(sums, store.child(node, value), weight);
+        const child = store.child(node, value);
+        this.#add(sums, child, weight);
+        found |= this.#outcomesBelow(child);
       }
       this.#below.set(sums, ~node * WIDTH);
+      this.#outcomes[~node] = found;
     }
   }
 

@@ -73,9 +73,8 @@ export class Inquiry {
   outcomes(root: NodeRef): Restricted {
     const known = this.#outcomes.get(root);
     if (known) return known;
-    const made = restrict(this.law.diagram, root, this.law.possible, this.values, (terminal) =>
-      this.outcomeIndex(terminal),
-    );
+    const { store, root: unasked } = outcomeDiagram(this.law, root);
+    const made = restrict(store, unasked, 1, this.values, (outcome) => outcome);
     this.#outcomes.set(root, made);
     return made;
   }
@@ -94,10 +93,6 @@ export class Inquiry {
       for (const value of this.allValues(level)) open.push(diagram.child(node, value));
     }
     return [...levels];
-  }
-
-  outcomeIndex(terminal: number): number {
-    return OUTCOMES.indexOf(this.outcomeOf(terminal));
   }
 
   outcomeOf(terminal: number): Outcome {
@@ -150,4 +145,29 @@ export function subjectsOf(variable: Variable, law: Law): string[] {
     case 'reading':
       return [];
   }
+}
+
+const outcomeDiagrams = new WeakMap<Law, Map<NodeRef, Restricted>>();
+
+/** An act before anything is known: outcomes, and where the constraints rule a place out. Made once per law. */
+function outcomeDiagram(law: Law, root: NodeRef): Restricted {
+  const made = outcomeDiagrams.get(law) ?? new Map<NodeRef, Restricted>();
+  outcomeDiagrams.set(law, made);
+  const known = made.get(root);
+  if (known) return known;
+  const all = law.diagram.levels.map(({ size }) =>
+    Array.from({ length: size }, (_, value) => value),
+  );
+  const project = (terminal: number): number =>
+    OUTCOMES.indexOf(law.terminals[terminal]?.outcome ?? 'no-rule');
+  const diagram = restrict(
+    law.diagram,
+    root,
+    law.possible,
+    (level) => all[level] ?? [],
+    project,
+    true,
+  );
+  made.set(root, diagram);
+  return diagram;
 }

@@ -11,22 +11,29 @@ export interface Restricted {
   readonly root: NodeRef;
 }
 
-/** `values(level)` = the answers still possible; `project` may merge terminals (e.g. to outcomes). */
+/**
+ * `values(level)` = the answers still possible; `project` may merge terminals (e.g. to outcomes). With
+ * `keepImpossible` the places that the constraints rule out stay visible, so that more can be learnt later.
+ */
 export function restrict(
   diagram: DiagramReader,
   root: NodeRef,
   possible: NodeRef,
   values: (level: number) => readonly number[],
   project: (terminal: number) => number,
+  keepImpossible = false,
 ): Restricted {
   const store = new DiagramStore(diagram.levels);
   const memo = new Map<number, NodeRef>();
+  const free = new Map<NodeRef, NodeRef>();
   const satisfiable = satisfiability(diagram, values);
   const walk = (f: NodeRef, constraint: NodeRef): NodeRef => {
     if (constraint === 0) return IMPOSSIBLE;
     if (f >= 0 && (constraint >= 0 || satisfiable(constraint) === 'always')) return project(f);
-    const key = f * 0x400_0000 + constraint;
-    const known = memo.get(key);
+    // Where nothing is ruled out any more, the node alone is the key: small numbers hash far faster.
+    const key = constraint === 1 ? f : f * 0x400_0000 + constraint;
+    const seen = constraint === 1 ? free : memo;
+    const known = seen.get(key);
     if (known !== undefined) return known;
     const levelF = f < 0 ? diagram.level(f) : Infinity;
     const levelC = constraint < 0 ? diagram.level(constraint) : Infinity;
@@ -43,9 +50,9 @@ export function restrict(
     } else {
       const kids = new Array<NodeRef>(diagram.levels[level]?.size ?? 0).fill(IMPOSSIBLE);
       for (const value of open) kids[value] = step(value);
-      made = store.makeCaring(level, kids);
+      made = keepImpossible ? store.make(level, kids) : store.makeCaring(level, kids);
     }
-    memo.set(key, made);
+    seen.set(key, made);
     return made;
   };
   return { store, root: walk(root, possible) };

@@ -1,0 +1,30 @@
+/**
+ * Everything a command may touch of the world around it: so that commands run in tests exactly as in a
+ * terminal, and so that time comes from one place.
+ */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+}
+
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  /** All of standard input. */
+  readInput(): Promise<Buffer>;
+  /** Standard input line by line, for interviews; undefined at its end. */
+  readonly lines: LineReader;
+  /** ISO date of today, by the machine's clock and zone. */
+  readonly today: string;
+  /** Where the program lies, to find the packs that came with it; and a stamp of this very build. */
+  readonly program: { readonly path: string; readonly stamp: string };
+}
+
+export interface LineReader {
+  readonly isTerminal: boolean;
+  next(prompt: string): Promise<string | undefined>;
+  close(): void;
+}

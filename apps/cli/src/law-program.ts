@@ -1,0 +1,48 @@
+/** `threshold law …`: the packs themselves. */
+import type { Command } from 'commander';
+import type { Host } from './host.ts';
+import type { Finish } from './program.ts';
+
+export function addLawCommands(root: Command, host: Host, finish: Finish): void {
+  const law = root
+    .command('law')
+    .description('Look at the law itself: list, show, check, test, compare.');
+
+  law
+    .command('list')
+    .description('List the packs, what is in them, and the acts they speak of.')
+    .action(async (_options: unknown, command: Command) => {
+      const { lawList } = await import('./commands/law-list.ts');
+      finish(await lawList(host, command.optsWithGlobals()));
+    });
+
+  law
+    .command('show')
+    .description('Show the law as written: citation and source beside the rule, cases below.')
+    .argument('[pack]', 'a pack; the one given with --pack when left out')
+    .option('--html <file>', 'write one page for reading and printing; - for standard output')
+    .option('--norm <id>', 'only norms whose id is this or begins with it')
+    .action(async (pack: string | undefined, _options: unknown, command: Command) => {
+      const { lawShow } = await import('./commands/law-show.ts');
+      finish(await lawShow(host, pack, command.optsWithGlobals()));
+    });
+
+  law
+    .command('explain-code')
+    .description('Say what a code such as TH401 means.')
+    .argument('<code>', 'a code from law check or from an error message')
+    .action(async (code: string, _options: unknown, command: Command) => {
+      const { explainCode } = await import('./commands/explain-code.ts');
+      finish(explainCode(host, code, command.optsWithGlobals()));
+    });
+
+  law
+    .command('build')
+    .description('Compile packs, so that answers start at once.')
+    .argument('[pack...]', 'packs to compile; all that no other stands on when left out')
+    .option('--quiet', 'print nothing when all is well')
+    .action(async (packs: string[], _options: unknown, command: Command) => {
+      const { lawBuild } = await import('./commands/law-build.ts');
+      finish(await lawBuild(host, packs, command.optsWithGlobals()));
+    });
+}

@@ -1,0 +1,85 @@
+/** A situation from a file or standard input, in YAML or JSON, with `--at` and `--known-on` applied. */
+import { isCivilDate } from '@threshold/rules/compile/civil-date';
+import type { Diagnostic } from '@threshold/rules/diagnostics/diagnostic';
+import type { Stack } from '@threshold/rules/language/model';
+import { EVENT_DATE } from '@threshold/rules/language/vocabulary';
+import { readYaml } from '@threshold/rules/load/read-yaml';
+import { readSituation } from '@threshold/rules/situation/read-situation';
+import type { Situation } from '@threshold/rules/situation/situation';
+import { EXIT } from './exit-code.ts';
+import { Failure, visible } from './failure.ts';
+import type { InputText } from './read-input.ts';
+
+export interface SituationFile {
+  readonly situation: Situation;
+  readonly title: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface DateOptions {
+  readonly at?: string;
+  readonly knownOn?: string;
+}
+
+export function readSituationText(input: InputText, stack: Stack): SituationFile {
+  const file = { path: input.name, text: forYaml(input.text) };
+  const { root, diagnostics } = readYaml(file);
+  if (diagnostics.length > 0) throw refused(input, diagnostics);
+  const reading = readSituation(root, stack, input.name);
+  if (!reading.situation) throw refused(input, reading.diagnostics);
+  return { situation: reading.situation, title: reading.title, note: reading.note };
+}
+
+function refused(input: InputText, diagnostics: readonly Diagnostic[]): Failure {
+  return new Failure(EXIT.data, 'The situation cannot be used.', {
+    diagnostics,
+    sources: (name) => (name === input.name ? input.text : undefined),
+  });
+}
+
+/** JSON may be indented with tabs, YAML may not; a blank for a tab keeps every place where it is. */
+function forYaml(text: string): string {
+  if (!/^\ufeff?\s*[{[]/.test(text) || !text.includes('\t')) return text;
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return text;
+  }
+  // In valid JSON a tab stands between values only.
+  return text.replaceAll('\t', ' ');
+}
+
+/** The day of the event and of the decision, from the command line or from the file, never both ways. */
+export function withDates(situation: Situation, { at, knownOn }: DateOptions): Situation {
+  const day = situation.facts[EVENT_DATE];
+  if (at !== undefined && day !== undefined && day !== 'unknown' && day !== at) {
+    throw new Failure(
+      EXIT.usage,
+      `--at says ${at}, but the situation says ${typeof day === 'string' ? day : 'otherwise'}.`,
+      {
+        help: `Leave out --at, or change \`${EVENT_DATE}\` in the situation.`,
+      },
+    );
+  }
+  if (knownOn !== undefined && situation.knownOn !== undefined && situation.knownOn !== knownOn) {
+    throw new Failure(
+      EXIT.usage,
+      `--known-on says ${knownOn}, but the situation says ${situation.knownOn}.`,
+      { help: 'Leave out --known-on, or change `known-on` in the situation.' },
+    );
+  }
+  return {
+    ...situation,
+    facts: at === undefined ? situation.facts : { ...situation.facts, [EVENT_DATE]: at },
+    ...(knownOn === undefined ? {} : { knownOn }),
+  };
+}
+
+/** For options and arguments that are days. */
+export function requireDay(text: string, what: string): string {
+  if (isCivilDate(text)) return text;
+  const help = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? 'There is no such day in the calendar.'
+    : 'Write year-month-day: 2026-02-06.';
+  throw new Failure(EXIT.usage, `${what} is a day, and "${visible(text)}" is not.`, { help });
+}

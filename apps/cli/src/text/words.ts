@@ -1,0 +1,61 @@
+/** Small words: dates as people say them, lists, counts. */
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 2026-09-10 → `10 September 2026`. Anything else is given back as it is. */
+export function sayDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year)}`;
+}
+
+/** 2026-09-10 → `Thursday 10 September 2026`. */
+export function sayDay(date: string): string {
+  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return weekday === undefined ? date : `${weekday} ${sayDate(date)}`;
+}
+
+/** 09-01 → `1 September`. */
+export function sayMonthDay(monthDay: string): string {
+  const [month, day] = monthDay.split('-').map(Number);
+  return `${day ?? ''} ${MONTHS[(month ?? 1) - 1] ?? ''}`;
+}
+
+/** `a, b and c`. */
+export function and(parts: readonly string[]): string {
+  return list(parts, 'and');
+}
+export function or(parts: readonly string[]): string {
+  return list(parts, 'or');
+}
+function list(parts: readonly string[], word: string): string {
+  if (parts.length <= 1) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** With exactly one full stop at its end. */
+export function sentence(text: string): string {
+  return /[.?:…]["”’')\]]?$/.test(text) ? text : `${text}.`;
+}

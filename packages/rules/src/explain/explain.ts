@@ -52,6 +52,18 @@ export function explain(
   };
 }
 
+/** The changes alone, in words: for an answer that has room for no more. */
+export function explainFlips(
+  engine: Engine,
+  determination: Determination,
+  facts: Facts,
+  most: number,
+): readonly ExplainedFlip[] {
+  const ground = determination.ground ?? determination.alternatives[0]?.ground;
+  const flips = nearestFlips(engine, facts, determination.act, { ground, most });
+  return flips.map((flip) => explainedFlip(engine, determination, flip));
+}
+
 function explainedFlip(engine: Engine, determination: Determination, flip: Flip): ExplainedFlip {
   const act = engine.law.stack.acts.get(determination.act);
   return {

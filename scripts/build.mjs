@@ -1,4 +1,5 @@
-// Bundles the command line into one file, then has it compile the packs and write their schema.
+// Bundles the command line, then has it compile the packs. Each command is a part of its own, loaded when
+// it is asked for: reading what is not needed took a third of the time to an answer.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -10,8 +11,11 @@ const OUTPUT = path.join(ROOT, 'apps/cli/dist');
 rmSync(OUTPUT, { recursive: true, force: true });
 const bundled = await build({
   entryPoints: [ENTRY],
-  outfile: path.join(OUTPUT, 'main.js'),
+  outdir: OUTPUT,
+  chunkNames: 'parts/[name]-[hash]',
+  splitting: true,
   bundle: true,
+  minify: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

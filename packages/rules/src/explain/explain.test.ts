@@ -65,7 +65,7 @@ describe('an explanation', () => {
     expect(said(FACTS, 'exceptions')).toEqual([
       "There is an exception: With a judge's warrant and a serious conviction it may. (City Code § 3)",
       'It is not met. It would need this.',
-      'Convicted of a serious crime in the last five years: yes.',
+      'Convicted of a serious crime in the last five years.',
     ]);
   });
 

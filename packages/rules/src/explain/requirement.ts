@@ -4,13 +4,14 @@
  * the pack's own words.
  */
 import { testOf } from '../decide/truth.ts';
-import type { Comparison, Expression, Term } from '../language/expression.ts';
+import { describeExpression } from '../language/describe-expression.ts';
+import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import type { Facts } from '../situation/situation.ts';
-import { entryTitle, entryWords, dayInWords, lowerFirst } from './fact-words.ts';
+import { upperFirst } from './fact-words.ts';
 
 export interface Requirement {
-  /** "The paper shown: Form I-200 or Form I-205". */
+  /** A clause: "The paper shown is Form I-200". */
   readonly text: string;
   /** What the facts say of it now. */
   readonly now: 'not-met' | 'unknown';
@@ -58,96 +59,17 @@ class Ways {
     if (truth === Number(wanted)) return [[]];
     const subject = subjectOf(expression);
     const requirement: Requirement = {
-      text: this.#words(expression, wanted),
+      text: upperFirst(describeExpression(asWanted(expression, wanted), this.#stack)),
       now: truth === 2 ? 'unknown' : 'not-met',
       ...(subject === undefined ? {} : { subject }),
     };
     return [[requirement]];
   }
-
-  #words(expression: Expression, wanted: boolean): string {
-    const stack = this.#stack;
-    switch (expression.op) {
-      case 'fact':
-        return `${entryTitle(stack, expression.fact)}: ${yesNo(wanted)}`;
-      case 'definition':
-        return `${entryTitle(stack, expression.definition)}: ${yesNo(wanted)}`;
-      case 'one-of': {
-        const values = expression.values.map((value) => entryWords(stack, expression.fact, value));
-        const words = values.length > 4 ? [...values.slice(0, 3), 'another such one'] : values;
-        return `${entryTitle(stack, expression.fact)}: ${wanted ? '' : 'not '}${words.join(' or ')}`;
-      }
-      case 'listed': {
-        const list = stack.lists.get(expression.list)?.title ?? expression.list;
-        return `${entryTitle(stack, expression.fact)}: ${wanted ? 'on' : 'not on'} the list “${list}”`;
-      }
-      case 'compare': {
-        const { left, right, comparison } = expression;
-        const words = COMPARED[wanted ? comparison : OPPOSITE[comparison]];
-        return `${this.#term(left)}: ${words} ${lowerFirst(this.#term(right))}`;
-      }
-      case 'quantified': {
-        const title = entryTitle(stack, expression.list);
-        return wanted === (expression.quantifier !== 'every')
-          ? `${title}: at least one that qualifies`
-          : `${title}: none that stands in the way`;
-      }
-      case 'reading': {
-        const reading = stack.readings.get(expression.reading);
-        const choices = expression.choices.map((choice) => reading?.choices.get(choice) ?? choice);
-        const words = choices.join(' Or: ');
-        return wanted ? `The law is read so: ${words}` : `The law is not read so: ${words}`;
-      }
-      case 'required-by-law':
-        return wanted ? 'A higher law requires it' : 'No higher law requires it';
-      case 'answer': {
-        const act = stack.acts.get(expression.act)?.title ?? expression.act;
-        return `${act}: the answer is ${wanted ? '' : 'not '}${expression.outcomes.join(' or ')}`;
-      }
-      default:
-        return 'Another condition';
-    }
-  }
-
-  #term(term: Term): string {
-    switch (term.kind) {
-      case 'number':
-        return String(term.value);
-      case 'date':
-        return dayInWords(term.value);
-      case 'fact':
-        return entryTitle(this.#stack, term.fact);
-      case 'field':
-        return term.field.replaceAll('-', ' ');
-      case 'plus': {
-        const amount = this.#term(term.amount);
-        if (term.amount.kind === 'number' && term.amount.value < 0) {
-          return `${amount.slice(1)} ${term.unit} before ${lowerFirst(this.#term(term.base))}`;
-        }
-        return `${amount} ${term.unit} after ${lowerFirst(this.#term(term.base))}`;
-      }
-    }
-  }
 }
 
-const COMPARED: Readonly<Record<Comparison, string>> = {
-  '=': 'the same as',
-  '!=': 'other than',
-  '<': 'before or below',
-  '<=': 'at most',
-  '>': 'after or above',
-  '>=': 'at least',
-};
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  '=': '!=',
-  '!=': '=',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-};
-
-const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+function asWanted(expression: Expression, wanted: boolean): Expression {
+  return wanted ? expression : { op: 'not', part: expression, span: expression.span };
+}
 
 function subjectOf(expression: Expression): string | undefined {
   switch (expression.op) {

@@ -28,8 +28,10 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   const [first] = entries;
   const outcome: Outcome =
     outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
-  const open = root === undefined ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
   const settled = outcomes.size === 1 && first ? first : undefined;
+  // A settled outcome depends on nothing more, and looking costs a walk through the whole act.
+  const open =
+    root === undefined || settled ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
   const alternatives =
     settled && settled.alternatives.length > 1
       ? alternativesOf(settled, inquiry, viewer, act.id)

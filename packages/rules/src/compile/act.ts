@@ -29,6 +29,11 @@ export interface LiveNorm {
   readonly live: NodeRef;
 }
 
+interface SettledNorm extends LiveNorm {
+  /** Live, and neither overridden nor pushed aside by the other of its pair. */
+  readonly standing: NodeRef;
+}
+
 export interface ActDiagram {
   /** Terminals are positions in the ground table's list of terminals. */
   readonly root: NodeRef;
@@ -54,7 +59,7 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
     for (const norm of norms.filter((candidate) => candidate.layer === layer)) {
       liveNorms(context, act, norm, 1, around, collected);
     }
-    const live = settlePairs(context, collected).filter((entry) => entry.live !== 0);
+    const live = settle(context, collected).filter((entry) => entry.live !== 0);
     let layerSets: NodeRef = grounds.emptySet;
     for (const lead of leads(context, live)) {
       layerSets = store.apply(layerSets, lead, (set, position) =>
@@ -65,7 +70,7 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
     sets = store.apply(sets, layerSets, (above, below) =>
       grounds.leadOf(grounds.union(above, below)),
     );
-    all.push(...live);
+    all.push(...live.map(({ position, live: condition }) => ({ position, live: condition })));
   }
   const terminals = store.map(sets, (set) => grounds.terminalOfSet(set));
   return { root: eliminateReadings(context, terminals), live: all };
@@ -75,16 +80,10 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
 const NONE = 0xff_ffff;
 
 /** Per modality: which live norm comes first; norms that forbid stricter law, then the pack's order. */
-function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
+function leads(context: ActContext, norms: readonly SettledNorm[]): NodeRef[] {
   const { store, table } = context;
-  const standing = live.map(({ position, live: condition }) => ({
-    position,
-    condition: live
-      .filter((other) => isOverridden(context, position, other.position))
-      .reduce((rest, other) => store.and(rest, store.not(other.live)), condition),
-  }));
   return MODALITIES.map((modality) => {
-    const candidates = standing
+    const candidates = norms
       .filter(({ position }) => table.norms[position]?.modality === modality)
       .sort(
         (a, b) =>
@@ -93,8 +92,8 @@ function leads(context: ActContext, live: readonly LiveNorm[]): NodeRef[] {
       );
     return firstOf(
       context,
-      candidates.map(({ position, condition }) =>
-        store.map(condition, (yes) => (yes === 1 ? position : NONE)),
+      candidates.map(({ position, standing }) =>
+        store.map(standing, (yes) => (yes === 1 ? position : NONE)),
       ),
     );
   });
@@ -179,25 +178,42 @@ function suspended(context: ActContext, norm: Norm, around: Surroundings): NodeR
   return result;
 }
 
-/** In a pair declared contested each reading lets one of the two stand where both are live. */
-function settlePairs(context: ActContext, live: readonly LiveNorm[]): LiveNorm[] {
+/**
+ * What still stands once special norms have removed general ones; then, in a pair declared contested, each
+ * reading lets one of the two stand where both would.
+ */
+function settle(context: ActContext, live: readonly LiveNorm[]): SettledNorm[] {
   const { store, conditions, stack, table } = context;
-  const condition = new Map(live.map((entry) => [entry.position, entry.live]));
-  const before = new Map(condition);
+  const standing = new Map(
+    live.map((entry) => [
+      entry.position,
+      live
+        .filter((other) => isOverridden(context, entry.position, other.position))
+        .reduce((rest, other) => store.and(rest, store.not(other.live)), entry.live),
+    ]),
+  );
+  const before = new Map(standing);
+  const dropped = new Map<number, NodeRef>();
   for (const pair of stack.contested) {
     const first = table.positionOf.get(pair.first) ?? -1;
     const second = table.positionOf.get(pair.second) ?? -1;
-    const firstLive = before.get(first);
-    const secondLive = before.get(second);
-    if (firstLive === undefined || secondLive === undefined) continue;
-    const drop = (position: number, other: NodeRef, choice: string): void => {
-      const off = store.and(other, conditions.reading(pair.reading, [choice]));
-      condition.set(position, store.and(condition.get(position) ?? 0, store.not(off)));
+    const both = store.and(before.get(first) ?? 0, before.get(second) ?? 0);
+    if (both === 0) continue;
+    const drop = (position: number, choice: string): void => {
+      const off = store.and(both, conditions.reading(pair.reading, [choice]));
+      dropped.set(position, store.or(dropped.get(position) ?? 0, off));
     };
-    drop(first, secondLive, 'second');
-    drop(second, firstLive, 'first');
+    drop(first, 'second');
+    drop(second, 'first');
   }
-  return [...condition].map(([position, node]) => ({ position, live: node }));
+  return live.map(({ position, live: condition }) => {
+    const kept = store.not(dropped.get(position) ?? 0);
+    return {
+      position,
+      live: store.and(condition, kept),
+      standing: store.and(standing.get(position) ?? 0, kept),
+    };
+  });
 }
 
 /**

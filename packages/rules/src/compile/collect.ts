@@ -156,17 +156,24 @@ function arrange(entries: readonly Entry[], order: readonly string[]): VariableI
   const levelOf = new Map(placed.map(({ key }, level) => [key, level]));
   const variables = placed.map(({ variable }) =>
     variable.kind === 'burden'
-      ? { ...variable, of: levelOf.get(`fact:${variable.fact}`) ?? -1 }
+      ? { ...variable, of: subjectLevel(levelOf, variable.fact) }
       : variable,
   );
   return { variables, levelOf };
+}
+
+/** A burden lies on a fact, or on a definition that runs over a list. */
+function subjectLevel(levelOf: ReadonlyMap<string, number>, name: string): number {
+  return levelOf.get(`fact:${name}`) ?? levelOf.get(`quantified:${name}`) ?? -1;
 }
 
 function burdensOf(collector: Collector, stack: Stack, entries: readonly Entry[]): Entry[] {
   return [...collector.burdens]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, { fact, value }]) => {
-      const of = entries.find((entry) => entry.key === `fact:${fact}`)?.variable;
+      const of = entries.find(
+        (entry) => entry.key === `fact:${fact}` || entry.key === `quantified:${fact}`,
+      )?.variable;
       const counts = of && valueIndex(of, value, stack);
       return counts === undefined
         ? []
@@ -188,6 +195,7 @@ function valueIndex(
 ): number | undefined {
   switch (variable.kind) {
     case 'yes-no':
+    case 'quantified':
       return typeof value === 'boolean' ? Number(value) : undefined;
     case 'one-of': {
       const index = variable.classes.findIndex((group) => group.includes(String(value)));

@@ -68,10 +68,13 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
     table,
     grounds,
     knownOn: options.knownOn,
-    answer: (act: string, outcomes: readonly Outcome[]) =>
-      store.map(acts.get(act) ?? grounds.terminalOfSet(grounds.emptySet), (terminal) =>
+    answer: (act: string, outcomes: readonly Outcome[]) => {
+      // What hangs on an answer that was not compiled is not compiled either.
+      if (tooLarge.includes(act)) throw new BudgetExceeded(`${act} is not compiled`);
+      return store.map(acts.get(act) ?? grounds.terminalOfSet(grounds.emptySet), (terminal) =>
         Number(outcomes.includes(grounds.terminals[terminal]?.outcome ?? 'no-rule')),
-      ),
+      );
+    },
   };
   const build = (
     name: string,

@@ -123,7 +123,10 @@ export class ConditionCompiler {
   #definition(name: string, around: Surroundings): NodeRef {
     const definition = this.#stack.definitions.get(name);
     if (!definition) return 0;
-    if (definition.quantified) return this.#store.make(this.#level(`quantified:${name}`), [0, 1]);
+    if (definition.quantified) {
+      const twin = this.#twin(name, around);
+      return this.#store.make(twin ?? this.#level(`quantified:${name}`), [0, 1]);
+    }
     const plain = around.burden === undefined || around.burden.size === 0;
     const known = plain ? this.#definitions.get(name) : undefined;
     if (known !== undefined) return known;
@@ -146,12 +149,14 @@ export class ConditionCompiler {
     const own = this.#level(`fact:${fact}`);
     const variable = this.#variable(own);
     if (!variable) return 0;
-    const burden = around.burden?.get(fact);
-    const twin =
-      burden === undefined
-        ? undefined
-        : this.#index.levelOf.get(`burden:${fact}=${String(burden)}`);
-    return this.#store.make(twin ?? own, branches(variable));
+    return this.#store.make(this.#twin(fact, around) ?? own, branches(variable));
+  }
+
+  /** Level of what an unknowable fact counts as for this norm, where its law says so. */
+  #twin(name: string, around: Surroundings): number | undefined {
+    const burden = around.burden?.get(name);
+    if (burden === undefined) return undefined;
+    return this.#index.levelOf.get(`burden:${name}=${String(burden)}`);
   }
 
   #atLeast(fact: string, value: string): NodeRef {

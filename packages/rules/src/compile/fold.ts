@@ -53,6 +53,11 @@ export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folde
     const inLayer = standing.filter((index) => norms[index]?.layer === layer);
     const answer = withinLayer(inLayer, norms);
     if ('conflict' in answer) {
+      if (modality === 'must' || modality === 'must-not') {
+        // The layer contradicts itself, and what stands above settles it.
+        for (const norm of inLayer) yielding.push({ norm, to: winning, why: 'higher-layer' });
+        continue;
+      }
       return {
         outcome: 'contested',
         winning: inLayer,

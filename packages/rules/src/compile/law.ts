@@ -6,6 +6,8 @@
 import type { Stack } from '../language/model.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { compact, type CompactDiagram } from '../diagram/compact.ts';
+import { IMPOSSIBLE } from '../diagram/store.ts';
+import { OUTCOMES } from '../language/outcome.ts';
 import type { LiveNorm } from './act.ts';
 import type { Compiled } from './compile.ts';
 import type { TerminalEntry } from './ground-table.ts';
@@ -27,6 +29,11 @@ export interface Law {
   readonly diagram: CompactDiagram;
   readonly acts: ReadonlyMap<string, NodeRef>;
   readonly duties: ReadonlyMap<string, NodeRef>;
+  /**
+   * Per act: its outcomes only (by their place in OUTCOMES), IMPOSSIBLE where the constraints rule a place
+   * out. Far smaller than the grounds, and made here because making it took longer than an answer.
+   */
+  readonly outcomes: ReadonlyMap<string, NodeRef>;
   /** Per act, and per duty norm: when each norm that bears on it is live. Readings are still open in it. */
   readonly live: ReadonlyMap<string, readonly LiveNorm[]>;
   readonly possible: NodeRef;
@@ -37,11 +44,13 @@ export function lawOf(compiled: Compiled): Law {
   const acts = [...compiled.acts];
   const duties = [...compiled.duties];
   const live = [...compiled.live];
+  const outcomes = acts.map(([, root]) => outcomeRoot(compiled, root));
   const packed = compact(compiled.store, [
     ...acts.map(([, root]) => root),
     ...duties.map(([, root]) => root),
     compiled.possible,
     ...live.flatMap(([, norms]) => norms.map((norm) => norm.live)),
+    ...outcomes,
   ]);
   const rootAt = (index: number): NodeRef => packed.roots[index] ?? 0;
   let next = acts.length + duties.length + 1;
@@ -63,7 +72,21 @@ export function lawOf(compiled: Compiled): Law {
         norms.map(({ position }) => ({ position, live: rootAt(next++) })),
       ]),
     ),
+    outcomes: new Map(acts.map(([act]) => [act, rootAt(next++)])),
     possible: rootAt(acts.length + duties.length),
     tooLarge: compiled.tooLarge,
   };
+}
+
+function outcomeRoot({ store, terminals, possible }: Compiled, root: NodeRef): NodeRef {
+  store.limitTo(Infinity);
+  const merged = store.map(root, (terminal) =>
+    OUTCOMES.indexOf(terminals[terminal]?.outcome ?? 'no-rule'),
+  );
+  return store.apply(
+    merged,
+    possible,
+    (outcome, allowed) => (allowed === 0 ? IMPOSSIBLE : outcome),
+    (f, allowed) => (allowed === 1 ? f : allowed === 0 ? IMPOSSIBLE : undefined),
+  );
 }

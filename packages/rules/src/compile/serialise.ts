@@ -28,6 +28,7 @@ interface Shipped {
   readonly acts: readonly [string, NodeRef][];
   readonly duties: readonly [string, NodeRef][];
   readonly live: readonly [string, readonly (readonly [number, NodeRef])[]][];
+  readonly outcomes: readonly [string, NodeRef][];
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
 }
@@ -50,6 +51,7 @@ export function writeLaw(law: Law): string {
       name,
       norms.map((norm) => [norm.position, norm.live] as const),
     ]),
+    outcomes: [...law.outcomes],
     possible: law.possible,
     tooLarge: law.tooLarge,
   };
@@ -96,6 +98,7 @@ export function readLaw(text: string): Law {
         norms.map(([position, live]) => ({ position, live })),
       ]),
     ),
+    outcomes: new Map(shipped.outcomes),
     possible: shipped.possible,
     tooLarge: shipped.tooLarge,
   };

@@ -101,10 +101,30 @@ export function possibleValues(
   level: number,
   encoder: Encoder,
   facts: Facts,
+  stack: Stack,
 ): readonly number[] {
   const variable = variables[level];
   if (!variable) return [];
   const known = encoder(facts);
   if (known >= 0) return [known];
+  const code = variable.kind === 'code' ? knownScalar(facts[variable.fact]) : undefined;
+  if (variable.kind === 'code' && typeof code === 'string') {
+    return openPatterns(variable, code, stack);
+  }
   return Array.from({ length: variableSize(variable, variables) }, (_, value) => value);
+}
+
+/** A code off an open list may still belong to it; to the closed lists it belongs or not. */
+function openPatterns(
+  variable: Extract<Variable, { kind: 'code' }>,
+  code: string,
+  stack: Stack,
+): readonly number[] {
+  return [...variable.patterns.keys()].filter((index) =>
+    variable.lists.every((list, bit) => {
+      const named = stack.lists.get(list);
+      const on = named?.codes.has(code) ?? false;
+      return (!on && named?.open) || Boolean(((variable.patterns[index] ?? 0) >> bit) & 1) === on;
+    }),
+  );
 }

@@ -29,7 +29,9 @@ export class Inquiry {
     const known = this.#values[level];
     if (known) return known;
     const encoder = this.#encoders[level];
-    const values = encoder ? possibleValues(this.law.variables, level, encoder, this.facts) : [];
+    const values = encoder
+      ? possibleValues(this.law.variables, level, encoder, this.facts, this.law.stack)
+      : [];
     this.#values[level] = values;
     return values;
   };
@@ -73,7 +75,9 @@ export class Inquiry {
   outcomes(root: NodeRef): Restricted {
     const known = this.#outcomes.get(root);
     if (known) return known;
-    const { store, root: unasked } = outcomeDiagram(this.law, root);
+    const act = outcomeRootOf(this.law, root);
+    const { store, root: unasked } =
+      act === undefined ? outcomeDiagram(this.law, root) : { store: this.law.diagram, root: act };
     const made = restrict(store, unasked, 1, this.values, (outcome) => outcome);
     this.#outcomes.set(root, made);
     return made;
@@ -147,9 +151,15 @@ export function subjectsOf(variable: Variable, law: Law): string[] {
   }
 }
 
+/** For an act the law brings it along; for a duty it is made when first asked for. */
+function outcomeRootOf(law: Law, root: NodeRef): NodeRef | undefined {
+  for (const [act, each] of law.acts) if (each === root) return law.outcomes.get(act);
+  return undefined;
+}
+
 const outcomeDiagrams = new WeakMap<Law, Map<NodeRef, Restricted>>();
 
-/** An act before anything is known: outcomes, and where the constraints rule a place out. Made once per law. */
+/** A diagram before anything is known: outcomes, and where the constraints rule a place out. Made once per law. */
 function outcomeDiagram(law: Law, root: NodeRef): Restricted {
   const made = outcomeDiagrams.get(law) ?? new Map<NodeRef, Restricted>();
   outcomeDiagrams.set(law, made);

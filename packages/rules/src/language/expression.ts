@@ -79,7 +79,12 @@ export type Expression =
       readonly values: readonly string[];
       readonly span: Span;
     }
-  | { readonly op: 'field-listed'; readonly field: string; readonly list: string; readonly span: Span }
+  | {
+      readonly op: 'field-listed';
+      readonly field: string;
+      readonly list: string;
+      readonly span: Span;
+    }
   /** `reading tolling = post-judgment`: an open question of law, settled one way. */
   | {
       readonly op: 'reading';

@@ -23,7 +23,12 @@ export interface PackInfo {
 export type ValueType =
   | { readonly type: 'yes-no' }
   | { readonly type: 'one-of'; readonly values: ReadonlyMap<string, string> }
-  | { readonly type: 'number'; readonly unit?: string; readonly min?: number; readonly max?: number }
+  | {
+      readonly type: 'number';
+      readonly unit?: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
   | { readonly type: 'date' }
   | { readonly type: 'code'; readonly of?: string }
   | { readonly type: 'list'; readonly of: string };

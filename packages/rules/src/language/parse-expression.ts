@@ -167,6 +167,11 @@ function typedReading(
   span: Span,
 ): Expression {
   const { subject } = syntax;
+  if (scope.fields) {
+    return misread(scope, 'TH319', 'An open question cannot stand inside `where`.', syntax, {
+      help: 'Define the condition once per choice, and choose between the two outside the list.',
+    });
+  }
   const reading = scope.vocabulary.readings.get(subject.text);
   if (!reading) {
     const help = didYouMean(subject.text, scope.vocabulary.readings.keys());

@@ -14,7 +14,10 @@ const factName = z
   .string()
   .regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a name begins with a small letter');
 const text = z.string().min(1);
-const condition = z.string().min(1).meta({ description: 'A condition, e.g. `agency = police and not person.in-custody`.' });
+const condition = z
+  .string()
+  .min(1)
+  .meta({ description: 'A condition, e.g. `agency = police and not person.in-custody`.' });
 export const civilDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written year-month-day, e.g. 2026-02-06')
@@ -31,7 +34,9 @@ const citation = z
     source: id.meta({ description: 'Id of a source declared under `sources`.' }),
     verified: z.boolean().meta({ description: 'true only when the text itself was read.' }),
     evidence: z.enum(EVIDENCE).optional(),
-    quote: text.optional().meta({ description: 'The provision’s own words, only where they were read.' }),
+    quote: text
+      .optional()
+      .meta({ description: 'The provision’s own words, only where they were read.' }),
     note: text.optional(),
   })
   .meta({ id: 'citation' });
@@ -52,7 +57,13 @@ const question = z
     help: text.optional(),
     who: z.array(id).min(1).meta({ description: 'Who can answer: ids of `deciders`.' }),
     look: text.meta({ description: 'Where one would look.' }),
-    cost: z.number().int().min(1).max(10).default(1).meta({ description: '1 = read it off the paper; 10 = days of work.' }),
+    cost: z
+      .number()
+      .int()
+      .min(1)
+      .max(10)
+      .default(1)
+      .meta({ description: '1 = read it off the paper; 10 = days of work.' }),
   })
   .meta({ id: 'question' });
 
@@ -66,7 +77,9 @@ const valueType = {
   unit: text.optional(),
   min: z.number().int().optional(),
   max: z.number().int().optional(),
-  of: id.optional().meta({ description: 'For list: the record. For code: the list that names the codes.' }),
+  of: id
+    .optional()
+    .meta({ description: 'For list: the record. For code: the list that names the codes.' }),
   note: text.optional(),
 };
 const field = z.strictObject({ ...valueType, ask: text.optional() }).meta({ id: 'field' });
@@ -74,13 +87,10 @@ const fact = z
   .strictObject({
     ...valueType,
     ask: question.optional(),
-    'when-unstated': z
-      .literal(false)
-      .optional()
-      .meta({
-        description:
-          'Only for a yes-no fact about what somebody said or what plainly happens: nobody mentioned it, so it is no. Written `unknown`, it stays open.',
-      }),
+    'when-unstated': z.literal(false).optional().meta({
+      description:
+        'Only for a yes-no fact about what somebody said or what plainly happens: nobody mentioned it, so it is no. Written `unknown`, it stays open.',
+    }),
     retain: z
       .enum(['case', 'never'])
       .optional()
@@ -167,7 +177,9 @@ const status = z
     contested: z
       .strictObject({ why: text, practice: text.optional(), cite: citations.optional() })
       .optional()
-      .meta({ description: 'Whether the norm stands is an open question: both readings are computed.' }),
+      .meta({
+        description: 'Whether the norm stands is an open question: both readings are computed.',
+      }),
   })
   .meta({ id: 'status' });
 
@@ -182,11 +194,15 @@ const normCommon = {
   status: status.optional(),
   overrides: z.array(id).optional(),
   decider: id.optional(),
-  standard: text.optional().meta({ description: 'A standard that needs human judgment, in the law’s words.' }),
+  standard: text
+    .optional()
+    .meta({ description: 'A standard that needs human judgment, in the law’s words.' }),
   burden: z
     .record(factName, z.union([z.boolean(), z.string(), z.number()]))
     .optional()
-    .meta({ description: 'What an unknowable fact counts as, for this norm, because the law says so.' }),
+    .meta({
+      description: 'What an unknowable fact counts as, for this norm, because the law says so.',
+    }),
   remedy: text.optional().meta({ description: 'Penalty or remedy, as information.' }),
   note: text.optional(),
 };
@@ -201,7 +217,10 @@ export interface RawException extends z.infer<typeof exceptionOwn> {
 }
 const exception: z.ZodType<RawException> = z
   .lazy(() => exceptionOwn.extend({ unless: z.array(exception).min(1).optional() }))
-  .meta({ id: 'exception', description: 'Switches its norm off; with a modality it also answers.' });
+  .meta({
+    id: 'exception',
+    description: 'Switches its norm off; with a modality it also answers.',
+  });
 const norm = z
   .strictObject({
     ...normCommon,
@@ -228,7 +247,10 @@ const reading = z
     settles: z
       .enum(['contested', 'counsel'])
       .default('contested')
-      .meta({ description: 'What the answer is where the readings differ: contested, or counsel must say.' }),
+      .meta({
+        description:
+          'What the answer is where the readings differ: contested, or counsel must say.',
+      }),
     cite: citations,
   })
   .meta({ id: 'reading' });
@@ -263,7 +285,9 @@ const list = z
     open: z
       .boolean()
       .optional()
-      .meta({ description: 'An open list: a code that is not on it may still belong; then it is unknown.' }),
+      .meta({
+        description: 'An open list: a code that is not on it may still belong; then it is unknown.',
+      }),
     cite: citations,
     note: text.optional(),
     'in-force': interval.optional(),
@@ -298,7 +322,10 @@ const notEncoded = z.strictObject({
   what: text,
   why: text,
   decider: id,
-  becomes: z.array(factName).optional().meta({ description: 'The facts through which a person’s judgment enters.' }),
+  becomes: z
+    .array(factName)
+    .optional()
+    .meta({ description: 'The facts through which a person’s judgment enters.' }),
   cite: citations,
 });
 const source = z.strictObject({
@@ -327,10 +354,20 @@ const situationValue = z.unknown();
 const expectation = z.union([
   z.enum(['must', 'may', 'must-not', 'not-required', 'no-rule', 'contested', 'undetermined']),
   z.strictObject({
-    outcome: z.enum(['must', 'may', 'must-not', 'not-required', 'no-rule', 'contested', 'undetermined']),
+    outcome: z.enum([
+      'must',
+      'may',
+      'must-not',
+      'not-required',
+      'no-rule',
+      'contested',
+      'undetermined',
+    ]),
     by: z.array(id).optional().meta({ description: 'Norms that must be among the winning ones.' }),
     yielding: z.array(id).optional(),
-    possible: z.array(z.enum(['must', 'may', 'must-not', 'not-required', 'no-rule', 'contested'])).optional(),
+    possible: z
+      .array(z.enum(['must', 'may', 'must-not', 'not-required', 'no-rule', 'contested']))
+      .optional(),
     decider: id.optional(),
   }),
 ]);
@@ -349,8 +386,13 @@ const packCase = z
     duties: z.array(id).optional().meta({ description: 'Norms whose duty must be owed.' }),
     'no-duties': z.array(id).optional(),
     asks: factName.optional().meta({ description: 'The question that must come next.' }),
-    'asks-among': z.array(factName).optional().meta({ description: 'Facts that must be among the open ones.' }),
-    disputed: text.optional().meta({ description: 'Why we disagree with the case as first written.' }),
+    'asks-among': z
+      .array(factName)
+      .optional()
+      .meta({ description: 'Facts that must be among the open ones.' }),
+    disputed: text
+      .optional()
+      .meta({ description: 'Why we disagree with the case as first written.' }),
     cite: text.optional(),
     note: text.optional(),
   })
@@ -364,7 +406,10 @@ export const packFile = z
         id,
         title: text,
         layer: z.enum(['federal', 'state', 'city', 'agency']),
-        over: z.array(id).optional().meta({ description: 'The packs it stands on, highest first.' }),
+        over: z
+          .array(id)
+          .optional()
+          .meta({ description: 'The packs it stands on, highest first.' }),
         version: text,
         jurisdiction: text,
         note: text.optional(),

@@ -56,6 +56,18 @@ export function readDefinitions(
     }
     const direct = definition.versions.some((version) => namesIn(version.is).lists.size > 0);
     const quantified = direct || (definition.ask !== undefined && reaching.has(name));
+    if (
+      quantified &&
+      definition.versions.some(({ is }) => namesIn(is).readings.size > 0) &&
+      placed
+    ) {
+      context.report.add(
+        'TH319',
+        `\`${name}\` runs over a list and depends on an open question.`,
+        placed.span,
+        { help: 'Define it once per choice, and choose between the two in another definition.' },
+      );
+    }
     if (quantified) definitions.set(name, { ...definition, quantified });
   }
   return definitions;

@@ -78,7 +78,7 @@ function readNorm(
     binds: readCondition(context, placed, ['binds'], vocabulary, permission),
     when: readCondition(context, placed, ['when'], vocabulary, {
       ...permission,
-      requiredByLaw: below,
+      requiredByLaw: below && !isDuty,
     }),
     unless: [],
     overlays: readOverlays(context, placed, vocabulary),
@@ -138,6 +138,14 @@ function readActs(
       {
         help: 'Write two norms.',
       },
+    );
+  }
+  if ('duty' in raw && raw.duty && raw.acts.length > 1) {
+    context.report.add(
+      'TH230',
+      `The duty \`${raw.id}\` speaks of several acts.`,
+      keySpan(placed, 'acts'),
+      { help: 'Write one norm for each.' },
     );
   }
   return [...new Set(raw.acts)];

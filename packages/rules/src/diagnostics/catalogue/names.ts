@@ -101,7 +101,7 @@ export const NAME_CODES = {
     severity: 'error',
     title: 'required-by-law cannot be used here',
     explanation:
-      '`required-by-law` asks whether the layers above say `must` for the act being decided. It has a meaning only in the `when` of a norm or exception below the highest layer.',
+      '`required-by-law` asks whether the layers above say `must` for the act being decided. It has a meaning only in the `when` of a norm or exception below the highest layer that answers; a duty is not an answer.',
   },
   TH318: {
     severity: 'error',
@@ -113,7 +113,7 @@ export const NAME_CODES = {
     severity: 'error',
     title: 'A list is used wrongly',
     explanation:
-      '`any`, `every` and `count` run over a fact of type list. They cannot stand inside one another: records hold single values only.',
+      '`any`, `every` and `count` run over a fact of type list. They cannot stand inside one another: records hold single values only. A condition over a list cannot depend on an open question: define it once per choice, and choose outside.',
   },
   TH320: {
     severity: 'error',

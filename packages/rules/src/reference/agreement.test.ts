@@ -22,7 +22,6 @@ import {
   oneOf,
   reading,
   recordType,
-  SOME_DUTY,
   stackOf,
 } from './stack-builder.ts';
 

@@ -66,13 +66,14 @@ export function readScalar(
   type: ValueType,
   node: YamlNode,
 ): Scalar | undefined {
-  const checked = check(context.vocabulary, name, type, node);
+  const checked = checkScalar(context.vocabulary, name, type, node);
   if (typeof checked !== 'object') return checked;
   refuseValue(context, node, checked.message, checked.help);
   return undefined;
 }
 
-interface Refusal {
+/** Why a value cannot be taken, and what to do. */
+export interface Refusal {
   readonly message: string;
   readonly help?: string;
 }
@@ -81,7 +82,8 @@ function refuse(message: string, help?: string): Refusal {
   return { message, ...(help === undefined ? {} : { help }) };
 }
 
-function check(
+/** A value against its type, without a place to point at. */
+export function checkScalar(
   vocabulary: ValueVocabulary,
   name: string,
   type: ValueType,

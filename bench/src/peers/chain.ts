@@ -31,23 +31,14 @@ export interface Chain {
   readonly computed: readonly Computed[];
 }
 
-interface Live {
+export interface Live {
   readonly norm: Norm;
   when: Condition;
 }
 
 export function chainOf(stack: Stack, act: string): Chain {
   const lowering = new ExpressionLowering(stack);
-  const norms = stack.norms.filter((norm) => norm.acts.includes(act));
-  const layers = [...new Set(norms.map(({ layer }) => layer))].sort((a, b) => a - b);
-  const live = layers.map((layer) =>
-    standing(
-      stack,
-      lowering,
-      act,
-      norms.filter((norm) => norm.layer === layer),
-    ),
-  );
+  const live = liveByLayer(stack, act, lowering);
   const links: Link[] = [];
   const add = (entries: readonly Live[], modality: Modality, unless: Condition): void => {
     for (const { norm, when } of entries) {
@@ -65,6 +56,24 @@ export function chainOf(stack: Stack, act: string): Chain {
     add(entries, 'not-required', FALSE);
   }
   return { act, links, rows: links.flatMap(rowsOf), computed: [...lowering.computed.values()] };
+}
+
+/** Layers from the highest down; in each, the norms that answer and when each stands. */
+export function liveByLayer(
+  stack: Stack,
+  act: string,
+  lowering: ExpressionLowering,
+): readonly (readonly Live[])[] {
+  const norms = stack.norms.filter((norm) => norm.acts.includes(act));
+  const layers = [...new Set(norms.map(({ layer }) => layer))].sort((a, b) => a - b);
+  return layers.map((layer) =>
+    standing(
+      stack,
+      lowering,
+      act,
+      norms.filter((norm) => norm.layer === layer),
+    ),
+  );
 }
 
 function rowsOf({ norm, then, when, readings }: Link, index: number): Row[] {

@@ -3,7 +3,7 @@
  * dated versions. What peers have no means for – conditions over records, comparisons of two facts –
  * becomes a yes-no input, worked out beforehand; that time is not counted against them.
  */
-import { expressionKey, literalTerm, rangeTest } from '@threshold/rules/compile/expression-facts';
+import { expressionKey, rangeTest } from '@threshold/rules/compile/expression-facts';
 import type { Expression } from '@threshold/rules/language/expression';
 import type { Definition, Stack } from '@threshold/rules/language/model';
 import { all, any, not, FALSE, TRUE, type Condition } from './condition.ts';
@@ -205,8 +205,4 @@ function definitionOf(
   const definition = stack.definitions.get(expression.definition);
   if (!definition) throw new Error(`no definition ${expression.definition}`);
   return definition;
-}
-
-export function isLiteralTest(expression: Extract<Expression, { op: 'compare' }>): boolean {
-  return literalTerm(expression.left) !== undefined && literalTerm(expression.right) !== undefined;
 }

@@ -5,8 +5,6 @@
 import type { Outcome } from '@threshold/rules/language/outcome';
 import { merged, type Choices } from '../readings.ts';
 
-const YES_OR_NO = ['yes', 'no'] as const;
-
 /** Questions put to counsel; the others make the law contested. */
 const COUNSELS: ReadonlySet<string> = new Set([
   'claimed-compulsion',
@@ -34,10 +32,11 @@ export class OpenQuestions {
     if (this.#asked.length === 0) return first;
     const leaves: { choices: Choices; outcome: Outcome }[] = [];
     for (let outcome = first; ; outcome = law(facts, this)) {
-      const choices = this.#asked.map(
-        (question, index) => [question, YES_OR_NO[this.#answers[index] ?? 0]] as const,
-      );
-      leaves.push({ choices: Object.fromEntries(choices), outcome });
+      const choices: Record<string, string> = {};
+      this.#asked.forEach((question, index) => {
+        choices[question] = this.#answers[index] === 0 ? 'yes' : 'no';
+      });
+      leaves.push({ choices, outcome });
       if (!this.#next()) return merged(leaves, COUNSELS);
     }
   }

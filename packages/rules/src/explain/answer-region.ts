@@ -52,9 +52,14 @@ class Projections {
   }
 
   outcomes(act: string): Region | undefined {
-    return this.#law.acts.has(act)
-      ? this.#region(`${act} outcomes`, () => this.#outcomeOf(act))
-      : undefined;
+    const root = this.#law.outcomes.get(act);
+    if (root === undefined) return undefined;
+    const name = `${act} outcomes`;
+    const known = this.#regions.get(name);
+    if (known) return known;
+    const made = new Region(this.#law.diagram, root);
+    this.#regions.set(name, made);
+    return made;
   }
 
   winning(act: string, outcome: Outcome, position: number | undefined): Region | undefined {

@@ -1,5 +1,5 @@
 /**
- * A compiled law as JSON text and back. Maps become arrays of pairs, typed arrays plain arrays, spans are
+ * A compiled law as JSON text and back. Maps become arrays of pairs, diagrams packed text, spans are
  * left out. The text is refused when it was written by another engine version: answers must be replayable
  * with the version that gave them.
  */
@@ -10,9 +10,10 @@ import { ENGINE } from './engine-version.ts';
 import type { TerminalEntry } from './ground-table.ts';
 import type { Law } from './law.ts';
 import { normTable } from './norm-table.ts';
+import { packCode, unpackCode } from './packed-code.ts';
 import type { Variable } from './variable.ts';
 
-const FORMAT = 'threshold-law/1';
+const FORMAT = 'threshold-law/2';
 
 interface Shipped {
   readonly format: string;
@@ -24,7 +25,9 @@ interface Shipped {
   readonly variables: readonly Variable[];
   readonly terminals: readonly TerminalEntry[];
   readonly sizes: readonly number[];
-  readonly code: readonly number[];
+  /** See packed-code.ts. */
+  readonly code: string;
+  readonly length: number;
   readonly acts: readonly [string, NodeRef][];
   readonly duties: readonly [string, NodeRef][];
   readonly live: readonly [string, readonly (readonly [number, NodeRef])[]][];
@@ -44,7 +47,8 @@ export function writeLaw(law: Law): string {
     variables: law.variables,
     terminals: law.terminals,
     sizes: law.diagram.levels.map(({ size }) => size),
-    code: [...law.diagram.code],
+    code: packCode(law.diagram.code),
+    length: law.diagram.code.length,
     acts: [...law.acts],
     duties: [...law.duties],
     live: [...law.live].map(([name, norms]) => [
@@ -88,7 +92,7 @@ export function readLaw(text: string): Law {
     terminals: shipped.terminals,
     diagram: new CompactDiagram(
       shipped.sizes.map((size) => ({ size })),
-      Int32Array.from(shipped.code),
+      unpackCode(shipped.code, shipped.length),
     ),
     acts: new Map(shipped.acts),
     duties: new Map(shipped.duties),

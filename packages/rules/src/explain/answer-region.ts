@@ -35,66 +35,56 @@ class Projections {
   readonly #law: Law;
   readonly #store: DiagramStore;
   readonly #regions = new Map<string, Region>();
-  readonly #outcomes = new Map<string, NodeRef>();
-  readonly #possible: NodeRef;
 
   constructor(law: Law) {
     this.#law = law;
     this.#store = new DiagramStore(law.diagram.levels);
-    this.#possible = this.#copied(law.possible);
   }
 
   grounds(act: string): Region | undefined {
-    const root = this.#law.acts.get(act);
-    return root === undefined
-      ? undefined
-      : this.#region(`${act} grounds`, () => this.#copied(root));
+    const { acts, possible } = this.#law;
+    const root = acts.get(act);
+    if (root === undefined) return undefined;
+    return this.#region(`${act} grounds`, () =>
+      this.#store.apply(
+        this.#copied(root),
+        this.#copied(possible),
+        (terminal, allowed) => (allowed === 0 ? IMPOSSIBLE : terminal),
+        (f, allowed) => (allowed === 1 ? f : allowed === 0 ? IMPOSSIBLE : undefined),
+      ),
+    );
   }
 
   outcomes(act: string): Region | undefined {
     const root = this.#law.outcomes.get(act);
     if (root === undefined) return undefined;
-    const name = `${act} outcomes`;
-    const known = this.#regions.get(name);
-    if (known) return known;
-    const made = new Region(this.#law.diagram, root);
-    this.#regions.set(name, made);
-    return made;
+    return this.#region(`${act} outcomes`, () => this.#copied(root));
   }
 
   winning(act: string, outcome: Outcome, position: number | undefined): Region | undefined {
-    if (!this.#law.acts.has(act)) return undefined;
+    const root = this.#law.outcomes.get(act);
+    if (root === undefined) return undefined;
     return this.#region(`${act} ${outcome} ${String(position)}`, () => {
       const wanted = OUTCOMES.indexOf(outcome);
-      const comesOut = this.#store.map(this.#outcomeOf(act), (each) => Number(each === wanted));
+      const comesOut = this.#copied(root, (each) =>
+        each === IMPOSSIBLE ? IMPOSSIBLE : Number(each === wanted),
+      );
       if (position === undefined) return comesOut;
-      return this.#store.and(comesOut, this.#stands(act, position));
+      return this.#store.apply(
+        comesOut,
+        this.#stands(act, position),
+        (yes, stands) => (yes === IMPOSSIBLE ? IMPOSSIBLE : yes & stands),
+        (yes, stands) => (stands === 1 || yes === IMPOSSIBLE || yes === 0 ? yes : undefined),
+      );
     });
   }
 
   #region(name: string, make: () => NodeRef): Region {
     const known = this.#regions.get(name);
     if (known) return known;
-    const allowed = this.#store.apply(
-      make(),
-      this.#possible,
-      (terminal, possible) => (possible === 0 ? IMPOSSIBLE : terminal),
-      (f, possible) => (possible === 1 ? f : possible === 0 ? IMPOSSIBLE : undefined),
-    );
-    const { diagram, roots } = compact(this.#store, [allowed]);
+    const { diagram, roots } = compact(this.#store, [make()]);
     const made = new Region(diagram, roots[0] ?? IMPOSSIBLE);
     this.#regions.set(name, made);
-    return made;
-  }
-
-  #outcomeOf(act: string): NodeRef {
-    const known = this.#outcomes.get(act);
-    if (known !== undefined) return known;
-    const { acts, terminals } = this.#law;
-    const made = this.#copied(acts.get(act) ?? 0, (terminal) =>
-      OUTCOMES.indexOf(terminals[terminal]?.outcome ?? 'no-rule'),
-    );
-    this.#outcomes.set(act, made);
     return made;
   }
 

@@ -99,8 +99,7 @@ class Search {
     const missing = new Set<string>();
     const own = new Set(this.#known.names);
     for (const [level, value] of away) {
-      const actual = this.#known.actual(level);
-      if (actual === undefined || actual === value) continue;
+      if (this.#known.allows(level, value)) continue;
       for (const name of this.#known.entries(level)) {
         if (own.has(name) && !held.has(name)) missing.add(name);
       }

@@ -33,11 +33,13 @@ export class KnownPart {
     );
   }
 
-  /** The one answer of a variable, where the whole situation gives it. */
-  actual = (level: number): number | undefined => {
-    const values = this.#values(level);
-    return values.length === 1 ? values[0] : undefined;
-  };
+  /** An answer of the variable that the whole situation leaves possible. */
+  actual = (level: number): number | undefined => this.#values(level)[0];
+
+  /** Whether the whole situation leaves this answer possible. */
+  allows(level: number, answer: number): boolean {
+    return this.#values(level).includes(answer);
+  }
 
   /** Entries behind a variable. */
   entries(level: number): readonly string[] {
@@ -47,15 +49,13 @@ export class KnownPart {
   /** What the variables could be for someone who knows these entries only. */
   knowing(names: ReadonlySet<string>): Values {
     return (level) => {
-      const own = this.#values(level);
-      if (own.length > 1) return own;
       const entries = this.#factsOf[level] ?? [];
       const [first] = entries;
       if (entries.length === 1 && first !== undefined) {
-        return this.#hides(first, names) ? this.#allValues(level) : own;
+        return this.#hides(first, names) ? this.#allValues(level) : this.#values(level);
       }
       const hidden = entries.filter((name) => this.#hides(name, names));
-      return hidden.length === 0 ? own : this.#hiding(level, hidden);
+      return hidden.length === 0 ? this.#values(level) : this.#hiding(level, hidden);
     };
   }
 

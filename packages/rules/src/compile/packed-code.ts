@@ -25,19 +25,20 @@ export function unpackCode(text: string, length: number): Int32Array {
   const code = new Int32Array(length);
   let at = 0;
   let value = 0;
-  let scale = 1;
+  let shift = 0;
+  // Whole numbers of 31 bits throughout: nothing here becomes a fraction, which keeps the loop fast.
   for (let index = 0; index < text.length; index++) {
     const digit = DIGITS[text.charCodeAt(index)] ?? 0;
-    value += (digit & (MORE - 1)) * scale;
+    value |= (digit & (MORE - 1)) << shift;
     if (digit >= MORE) {
-      scale *= MORE;
+      shift += 5;
       continue;
     }
     const whole = value >>> 1;
-    code[at] = (value & 1) === 0 ? whole : ~(at - unzigzag(whole));
+    code[at] = (value & 1) === 0 ? whole : ~(at - ((whole >>> 1) ^ -(whole & 1)));
     at++;
     value = 0;
-    scale = 1;
+    shift = 0;
   }
   return code;
 }
@@ -47,7 +48,4 @@ for (let digit = 0; digit < ALPHABET.length; digit++) DIGITS[ALPHABET.charCodeAt
 
 function zigzag(distance: number): number {
   return distance >= 0 ? distance * 2 : -distance * 2 - 1;
-}
-function unzigzag(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }

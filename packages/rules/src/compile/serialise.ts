@@ -7,10 +7,10 @@ import type { NodeRef } from '../diagram/diagram.ts';
 import { CompactDiagram } from '../diagram/compact.ts';
 import type { Stack } from '../language/model.ts';
 import { ENGINE } from './engine-version.ts';
-import type { TerminalEntry } from './ground-table.ts';
 import type { Law } from './law.ts';
 import { normTable } from './norm-table.ts';
 import { packCode, unpackCode } from './packed-code.ts';
+import { packTerminals, unpackTerminals, type PackedTerminals } from './packed-terminals.ts';
 import type { Variable } from './variable.ts';
 
 const FORMAT = 'threshold-law/2';
@@ -23,7 +23,7 @@ interface Shipped {
   readonly horizon?: string;
   readonly stack: unknown;
   readonly variables: readonly Variable[];
-  readonly terminals: readonly TerminalEntry[];
+  readonly terminals: PackedTerminals;
   readonly sizes: readonly number[];
   /** See packed-code.ts. */
   readonly code: string;
@@ -45,7 +45,7 @@ export function writeLaw(law: Law): string {
     ...(law.horizon === undefined ? {} : { horizon: law.horizon }),
     stack: { ...law.stack, cases: [] },
     variables: law.variables,
-    terminals: law.terminals,
+    terminals: packTerminals(law.terminals),
     sizes: law.diagram.levels.map(({ size }) => size),
     code: packCode(law.diagram.code),
     length: law.diagram.code.length,
@@ -89,7 +89,7 @@ export function readLaw(text: string): Law {
     stack,
     table: normTable(stack),
     variables: revive(shipped.variables) as readonly Variable[],
-    terminals: shipped.terminals,
+    terminals: unpackTerminals(shipped.terminals),
     diagram: new CompactDiagram(
       shipped.sizes.map((size) => ({ size })),
       unpackCode(shipped.code, shipped.length),
@@ -108,16 +108,24 @@ export function readLaw(text: string): Law {
   };
 }
 
-/** Maps and sets back from their written form, in place. */
+/** Maps and sets back from their written form, in place: most values stay, so few are written. */
 function revive(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) value[index] = revive(value[index]);
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (typeof item === 'object' && item !== null) value[index] = revive(item);
+    }
     return value;
   }
   const record = value as Record<string, unknown>;
-  if (Array.isArray(record['$map'])) return new Map(revive(record['$map']) as [unknown, unknown][]);
-  if (Array.isArray(record['$set'])) return new Set(record['$set']);
-  for (const key of Object.keys(record)) record[key] = revive(record[key]);
+  for (const key in record) {
+    const item = record[key];
+    if (typeof item !== 'object' || item === null) continue;
+    if (key === '$map') return new Map(revive(item) as [unknown, unknown][]);
+    if (key === '$set') return new Set(item as unknown[]);
+    const revived = revive(item);
+    if (revived !== item) record[key] = revived;
+  }
   return record;
 }

@@ -7,7 +7,7 @@ import type { Facts, Situation } from '../situation/situation.ts';
 import type { Explanation, ExplainedChange, ExplainedFlip, StatedFact } from './explanation.ts';
 import type { FactChange } from './fact-change.ts';
 import { entryTitle, entryWords, subjectTitle, valueWords } from './fact-words.ts';
-import { nearestFlips, type Flip } from './flips.ts';
+import { nearestFlips, type Flip, type FlipOptions } from './flips.ts';
 import { waysToMeet } from './requirement.ts';
 import { sufficientReason } from './sufficient-reason.ts';
 
@@ -57,10 +57,10 @@ export function explainFlips(
   engine: Engine,
   determination: Determination,
   facts: Facts,
-  most: number,
+  options: Omit<FlipOptions, 'ground'>,
 ): readonly ExplainedFlip[] {
   const ground = determination.ground ?? determination.alternatives[0]?.ground;
-  const flips = nearestFlips(engine, facts, determination.act, { ground, most });
+  const flips = nearestFlips(engine, facts, determination.act, { ...options, ground });
   return flips.map((flip) => explainedFlip(engine, determination, flip));
 }
 

@@ -30,6 +30,8 @@ export interface FlipOptions {
   readonly most?: number;
   /** The ground of the answer: facts its norms speak of come first. */
   readonly ground?: Ground | undefined;
+  /** Look for changes of two facts where single ones do not fill the list. Default true; the slow half. */
+  readonly pairs?: boolean;
 }
 
 /** Empty for an act that is not settled. */
@@ -37,7 +39,7 @@ export function nearestFlips(
   engine: Engine,
   facts: Facts,
   act: string,
-  { most = 6, ground }: FlipOptions = {},
+  { most = 6, ground, pairs: inPairs = true }: FlipOptions = {},
 ): readonly Flip[] {
   const region = outcomeRegion(engine.law, act);
   if (!region) return [];
@@ -53,7 +55,7 @@ export function nearestFlips(
     if (search.alters(tried)) flips.push(flipOf([change], tried));
   }
   const nearest = pruned(flips, order);
-  if (nearest.length >= most) return nearest.slice(0, most);
+  if (nearest.length >= most || !inPairs) return nearest.slice(0, most);
   const still = changes.filter((change) => !change.ofLaw && !search.alters(single.get(change)));
   const doubles = pairs(search, still, single, most - nearest.length);
   return [...nearest, ...pruned(doubles, order)].slice(0, most);

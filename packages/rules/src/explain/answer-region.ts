@@ -58,7 +58,11 @@ class Projections {
   outcomes(act: string): Region | undefined {
     const root = this.#law.outcomes.get(act);
     if (root === undefined) return undefined;
-    return this.#region(`${act} outcomes`, () => this.#copied(root));
+    // As it lies in the law: the first answer must not wait for a copy.
+    const name = `${act} outcomes`;
+    const made = this.#regions.get(name) ?? new Region(this.#law.diagram, root);
+    this.#regions.set(name, made);
+    return made;
   }
 
   winning(act: string, outcome: Outcome, position: number | undefined): Region | undefined {

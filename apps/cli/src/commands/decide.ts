@@ -2,7 +2,7 @@
 import type { Decision } from '@threshold/rules/decide/decision';
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
 import type { Situation } from '@threshold/rules/situation/situation';
-import { explain } from '@threshold/rules/explain/explain';
+import { explainFlips } from '@threshold/rules/explain/explain';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -32,11 +32,11 @@ export async function decide(host: Host, file: string, options: DecideOptions): 
       law: engine.law,
       full: options.full === true,
     };
-    const explained = { today: host.today, ask: false };
+    const wanted = view.full ? { most: 6 } : { most: 3, pairs: false };
     const flips = new Map(
-      decision.determinations.map(({ act }) => [
-        act,
-        flipLines(explain(engine, situation, act, explained), view),
+      decision.determinations.map((each) => [
+        each.act,
+        flipLines(explainFlips(engine, each, situation.facts, wanted), view),
       ]),
     );
     host.out.write(decisionText(decision, view, { title, flips }));

@@ -36,7 +36,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline
 .notice p { margin-block: 0.25rem; }
 nav.contents ol { padding-inline-start: 1.25rem; margin-block: 0.25rem; }
 nav.contents li { margin-block: 0.25rem; }
-nav.contents a { display: inline-block; padding-block: 0.2rem; }
+nav.contents li { padding-block: 0.2rem; }
 nav.contents ol ol { columns: 24rem 2; column-gap: 2rem; }
 nav.contents ol ol li { break-inside: avoid; }
 .up { float: inline-end; font-size: 0.875rem; font-weight: 400; margin-inline-start: 1rem; }
@@ -69,6 +69,7 @@ code { font: 0.8125rem/1.45 ui-monospace, "SFMono-Regular", Menlo, Consolas, mon
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; }
 caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem; border-block-end: 1px solid var(--line); }
+td:first-child { min-inline-size: 6.5rem; }
 thead th { border-block-end: 2px solid var(--ink); }
 tbody tr:target, article:target, .case:target { outline: 3px solid var(--open); outline-offset: 2px; }
 .case { border-block-start: 1px solid var(--line); padding-block: 0.75rem; }
@@ -106,7 +107,7 @@ footer.page { padding-block: 2rem 3rem; border-block-start: 1px solid var(--line
   .up { display: none; }
   .cases { columns: 2; column-gap: 8mm; font-size: 8.5pt; }
   nav.contents ol ol { columns: 2; font-size: 8.5pt; }
-  nav.contents li, nav.contents a { margin-block: 0; padding-block: 0; }
+  nav.contents li { margin-block: 0; padding-block: 0; }
   h2, h3, h4, caption, .lead { break-after: avoid; }
   .sides, .case, tr, blockquote { break-inside: avoid; }
   .sides { grid-template-columns: 2fr 3fr; }

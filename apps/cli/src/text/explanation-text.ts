@@ -1,6 +1,10 @@
 /** An explanation for people: short sentences under a few headings, citations apart. */
 import type { Decision } from '@threshold/rules/decide/decision';
-import type { ExplainedChange, Explanation } from '@threshold/rules/explain/explanation';
+import type {
+  ExplainedChange,
+  ExplainedFlip,
+  Explanation,
+} from '@threshold/rules/explain/explanation';
 import { sentencesOf, type Sentence, type SentencePart } from '@threshold/rules/explain/sentences';
 import { footerLines, headerLines } from './decision-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from './layout.ts';
@@ -71,12 +75,10 @@ const SIDES = {
   'or-more': ' or more',
   'or-fewer': ' or fewer',
 } as const;
-const FLIPS_SHOWN = 3;
 
 /** For `decide`: the nearest changes that would alter the answer, one line each. */
-export function flipLines(explanation: Explanation | undefined, view: View): Lines {
-  const flips = explanation?.flips ?? [];
-  return (view.full ? flips : flips.slice(0, FLIPS_SHOWN)).flatMap(({ changes, outcome }) =>
+export function flipLines(flips: readonly ExplainedFlip[], view: View): Lines {
+  return flips.flatMap(({ changes, outcome }) =>
     hanging(
       '·',
       `${changes.map(changeWords).join(', and ')} → ${outcomeMark(outcome, view.colors)}`,

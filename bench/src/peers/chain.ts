@@ -108,28 +108,25 @@ function standing(
 ): Live[] {
   const live: Live[] = [];
   for (const norm of norms) collect(lowering, act, norm, TRUE, live);
-  const before = new Map(live.map(({ norm, when }) => [norm.id, when]));
+  const before = live.map(({ norm, when }) => ({ norm, when }));
   for (const entry of live) {
-    for (const pair of stack.contested) {
-      const [other, choice] =
-        pair.first === entry.norm.id
-          ? [before.get(pair.second), 'second']
-          : pair.second === entry.norm.id
-            ? [before.get(pair.first), 'first']
-            : [undefined, ''];
-      if (other)
-        entry.when = all(
-          entry.when,
-          not(all(other, { kind: 'reading', reading: pair.reading, choices: [choice] })),
-        );
-    }
-  }
-  const settledPairs = live.map(({ norm, when }) => ({ norm, when }));
-  for (const entry of live) {
-    const by = settledPairs.filter(
+    const by = before.filter(
       ({ norm }) => norm.overrides.includes(entry.norm.id) && norm.modality !== undefined,
     );
     entry.when = all(entry.when, not(any(...by.map(({ when }) => when))));
+  }
+  const standing = new Map(live.map(({ norm, when }) => [norm.id, when]));
+  for (const entry of live) {
+    for (const { first, second, reading } of stack.contested) {
+      const rival = first === entry.norm.id ? second : second === entry.norm.id ? first : undefined;
+      const other = rival === undefined ? undefined : standing.get(rival);
+      if (!other) continue;
+      const choice = first === entry.norm.id ? 'second' : 'first';
+      entry.when = all(
+        entry.when,
+        not(all(other, { kind: 'reading', reading, choices: [choice] })),
+      );
+    }
   }
   return live;
 }

@@ -1,15 +1,113 @@
-/** What a definition comes to in a situation: yes, no, or not known. */
+/**
+ * Whether a definition holds in a situation: yes, no, or unknown. Readings are tried every way: where they
+ * differ it is unknown, because the law does not say. Cautious where two conditions over the same unknown
+ * fact exclude each other (Kleene's logic); never wrong.
+ */
+import { EVENT_DATE } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
-import { testOf } from '../decide/truth.ts';
+import { testOf, type Truth } from '../decide/truth.ts';
+import type { Expression } from '../language/expression.ts';
+import type { Stack } from '../language/model.ts';
+import { namesIn } from '../language/walk-expression.ts';
 import type { Facts } from '../situation/situation.ts';
 
-export function definitionValue(engine: Engine, name: string, facts: Facts): boolean | 'unknown' {
-  const definition = engine.law.stack.definitions.get(name);
-  if (!definition) return 'unknown';
-  const test = testOf(
-    { op: 'definition', definition: name, span: definition.span },
-    engine.law.stack,
+export function definitionValue(
+  { law: { stack } }: Engine,
+  name: string,
+  facts: Facts,
+): boolean | 'unknown' {
+  if (!stack.definitions.has(name)) return 'unknown';
+  const values = waysOfReading(stack, name).map((choices) =>
+    new Evaluation(stack, facts, choices).definition(name),
   );
-  const truth = test(facts, undefined);
-  return truth === 2 ? 'unknown' : truth === 1;
+  const [first = 2] = values;
+  if (first === 2 || values.some((value) => value !== first)) return 'unknown';
+  return first === 1;
+}
+
+type Choices = ReadonlyMap<string, string>;
+
+function waysOfReading(stack: Stack, name: string): readonly Choices[] {
+  const readings = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (each: string): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    for (const { is } of stack.definitions.get(each)?.versions ?? []) {
+      const names = namesIn(is);
+      for (const reading of names.readings) readings.add(reading);
+      names.definitions.forEach(visit);
+    }
+  };
+  visit(name);
+  return [...readings].reduce<readonly Choices[]>(
+    (ways, reading) =>
+      ways.flatMap((way) =>
+        [...(stack.readings.get(reading)?.choices.keys() ?? [])].map(
+          (choice) => new Map([...way, [reading, choice]]),
+        ),
+      ),
+    [new Map()],
+  );
+}
+
+class Evaluation {
+  readonly #stack: Stack;
+  readonly #facts: Facts;
+  readonly #choices: Choices;
+
+  constructor(stack: Stack, facts: Facts, choices: Choices) {
+    this.#stack = stack;
+    this.#facts = facts;
+    this.#choices = choices;
+  }
+
+  definition(name: string): Truth {
+    const definition = this.#stack.definitions.get(name);
+    if (!definition) return 2;
+    const answered = this.#facts[name];
+    if (definition.quantified && typeof answered === 'boolean') return answered ? 1 : 0;
+    const day = this.#facts[EVENT_DATE];
+    let open: Truth | undefined;
+    for (const { from, until, is } of definition.versions) {
+      const dated = from !== undefined || until !== undefined;
+      if (dated && (typeof day !== 'string' || !/^\d/.test(day))) {
+        // Any version, or none, may be the one.
+        const value = this.#value(is);
+        open = open === undefined || open === value ? value : 2;
+        if (value !== 0) open = 2;
+        continue;
+      }
+      if (dated && !((from ?? '') <= String(day) && (until === undefined || String(day) < until))) {
+        continue;
+      }
+      const value = this.#value(is);
+      return open === undefined || open === value ? value : 2;
+    }
+    return open ?? 0;
+  }
+
+  #value(expression: Expression): Truth {
+    switch (expression.op) {
+      case 'not': {
+        const value = this.#value(expression.part);
+        return value === 2 ? 2 : value === 1 ? 0 : 1;
+      }
+      case 'and':
+      case 'or': {
+        const settles: Truth = expression.op === 'and' ? 0 : 1;
+        const values = expression.parts.map((part) => this.#value(part));
+        if (values.includes(settles)) return settles;
+        return values.includes(2) ? 2 : settles === 1 ? 0 : 1;
+      }
+      case 'definition':
+        return this.definition(expression.definition);
+      case 'reading': {
+        const choice = this.#choices.get(expression.reading);
+        return choice === undefined ? 2 : expression.choices.includes(choice) ? 1 : 0;
+      }
+      default:
+        return testOf(expression, this.#stack)(this.#facts, undefined);
+    }
+  }
 }

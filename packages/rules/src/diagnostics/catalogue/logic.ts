@@ -98,4 +98,34 @@ export const LOGIC_CODES = {
     explanation:
       'A paper can ask for this act, but no norm of the stack speaks of it: the answer is always no-rule.',
   },
+  TH417: {
+    severity: 'info',
+    title: 'A constraint that rules nothing out',
+    explanation:
+      'What the constraint forbids cannot happen anyway, or other constraints forbid it already. It may be removed.',
+  },
+  TH418: {
+    severity: 'warning',
+    title: 'Answers on one side of a date only',
+    explanation:
+      'A norm begins or ends on a day, and the cases show only one side of it. Write one case before the day and one on or after it, alike in everything else.',
+  },
+  TH419: {
+    severity: 'info',
+    title: 'A silence that is nowhere met',
+    explanation:
+      'The pack declares that the law is silent on this act here, but some norm speaks, or no request can ask for the act in such a situation. The entry may be removed, or its condition is not what was meant.',
+  },
+  TH420: {
+    severity: 'info',
+    title: 'A norm that adds nothing to another',
+    explanation:
+      'Wherever this norm applies, another norm of the same layer gives the same answer. That is common where two provisions say the same; then nothing needs to be done.',
+  },
+  TH421: {
+    severity: 'warning',
+    title: 'A finding that no situation shows',
+    explanation:
+      'The conditions leave room for it, but no situation was found that is really so. Most often two conditions over the same list exclude each other, which the diagrams do not know. A constraint can say so.',
+  },
 } as const satisfies Record<`TH4${string}`, CatalogueEntry>;

@@ -36,6 +36,11 @@ const PRINTED_ELSEWHERE: ReadonlySet<DiagnosticCode> = new Set([
     'TH414',
     'TH415',
     'TH416',
+    'TH417',
+    'TH418',
+    'TH419',
+    'TH420',
+    'TH421',
   ] as const),
   ...(['TH610', 'TH611', 'TH701', 'TH702', 'TH703', 'TH704', 'TH705', 'TH706'] as const),
 ]);

@@ -1,0 +1,54 @@
+/** One act of a checked law: its outcomes, and for each norm where it stands and where it could decide. */
+import type { NodeRef } from '../diagram/diagram.ts';
+import type { Norm } from '../language/model.ts';
+import type { Outcome } from '../language/outcome.ts';
+import type { CheckedLaw } from './checked-law.ts';
+
+export interface StandingNorm {
+  readonly position: number;
+  readonly norm: Norm;
+  /** Live and not overridden; open readings still in. */
+  readonly stands: NodeRef;
+}
+
+export class ActView {
+  readonly checked: CheckedLaw;
+  /** The act, or for a duty the norm that carries it. */
+  readonly name: string;
+  readonly root: NodeRef;
+  readonly norms: readonly StandingNorm[];
+
+  constructor(checked: CheckedLaw, name: string, root: NodeRef) {
+    this.checked = checked;
+    this.name = name;
+    this.root = root;
+    const { store, compiled } = checked;
+    const live = compiled.live.get(name) ?? [];
+    this.norms = live.flatMap(({ position, live: own }) => {
+      const norm = checked.norm(position);
+      if (!norm) return [];
+      const stands = live
+        .filter((other) => checked.norm(other.position)?.overrides.includes(norm.id))
+        .reduce((rest, other) => store.and(rest, store.not(other.live)), own);
+      return [{ position, norm, stands }];
+    });
+  }
+
+  /** Yes where the outcome is one of these. */
+  where(...outcomes: readonly Outcome[]): NodeRef {
+    const { store, compiled } = this.checked;
+    return store.map(this.root, (terminal) =>
+      Number(outcomes.includes(compiled.terminals[terminal]?.outcome ?? 'no-rule')),
+    );
+  }
+}
+
+/** Acts that are answered, then duties, as far as they were compiled. */
+export function actViews(checked: CheckedLaw): {
+  readonly acts: readonly ActView[];
+  readonly duties: readonly ActView[];
+} {
+  const views = (roots: ReadonlyMap<string, NodeRef>): ActView[] =>
+    [...roots].map(([name, root]) => new ActView(checked, name, root));
+  return { acts: views(checked.compiled.acts), duties: views(checked.compiled.duties) };
+}

@@ -1,0 +1,103 @@
+/**
+ * A law as the checks look at it: compiled so that the conditions of requests and silences are variables
+ * too, with every condition at hand as a diagram, and an engine by which each finding is run again before
+ * it is printed.
+ */
+import { collectVariables } from '../compile/collect.ts';
+import { compile, type Compiled } from '../compile/compile.ts';
+import { ConditionCompiler } from '../compile/condition.ts';
+import { lawOf, type Law } from '../compile/law.ts';
+import { createEngine, type Engine } from '../decide/engine.ts';
+import { compact } from '../diagram/compact.ts';
+import type { NodeRef } from '../diagram/diagram.ts';
+import { IMPOSSIBLE, type DiagramStore } from '../diagram/store.ts';
+import { Region } from '../explain/completion.ts';
+import type { Expression } from '../language/expression.ts';
+import type { Norm, Stack } from '../language/model.ts';
+import { namesIn } from '../language/walk-expression.ts';
+import { normTable } from '../compile/norm-table.ts';
+
+export class CheckedLaw {
+  readonly stack: Stack;
+  readonly compiled: Compiled;
+  readonly law: Law;
+  readonly engine: Engine;
+  readonly store: DiagramStore;
+  readonly #conditions: ConditionCompiler;
+  #inUse: ReadonlySet<string> | undefined;
+
+  constructor(stack: Stack) {
+    const asked = stack.requests.flatMap(({ acts, when, id }) =>
+      acts.map((act) => ({ act, when, why: id, searched: [], span: when.span })),
+    );
+    const widened: Stack = { ...stack, silences: [...stack.silences, ...asked] };
+    this.stack = stack;
+    this.compiled = compile(widened);
+    this.law = { ...lawOf(this.compiled), stack };
+    this.engine = createEngine(this.law);
+    this.store = this.compiled.store;
+    this.#conditions = new ConditionCompiler(this.store, widened, collectVariables(widened));
+  }
+
+  condition(expression: Expression): NodeRef {
+    return this.#conditions.condition(expression);
+  }
+
+  /** The function where the constraints allow it. */
+  region(root: NodeRef): Region {
+    const allowed = this.store.apply(
+      root,
+      this.compiled.possible,
+      (terminal, possible) => (possible === 0 ? IMPOSSIBLE : terminal),
+      (f, possible) => (possible === 1 ? f : possible === 0 ? IMPOSSIBLE : undefined),
+    );
+    const { diagram, roots } = compact(this.store, [allowed]);
+    return new Region(diagram, roots[0] ?? IMPOSSIBLE);
+  }
+
+  canBe(condition: NodeRef): boolean {
+    return this.store.and(condition, this.compiled.possible) !== 0;
+  }
+
+  underSomeReading(root: NodeRef): NodeRef {
+    return this.store.support(root).reduce((rest, level) => {
+      const variable = this.compiled.variables[level];
+      if (variable?.kind !== 'reading') return rest;
+      return variable.choices.reduce<NodeRef>(
+        (some, _, value) => this.store.or(some, this.store.restrict(rest, level, value)),
+        0,
+      );
+    }, root);
+  }
+
+  /** Definitions that some norm, request, silence, constraint or used definition refers to. */
+  get definitionsInUse(): ReadonlySet<string> {
+    return (this.#inUse ??= definitionsInUse(this.stack));
+  }
+
+  /** Every answer of every variable: nothing is known. */
+  everything = (level: number): readonly number[] =>
+    Array.from({ length: this.store.levels[level]?.size ?? 0 }, (_, value) => value);
+
+  norm(position: number): Norm | undefined {
+    return this.compiled.table.norms[position];
+  }
+}
+
+function definitionsInUse(stack: Stack): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (expression: Expression): void => {
+    for (const name of namesIn(expression).definitions) {
+      if (found.has(name)) continue;
+      found.add(name);
+      for (const { is } of stack.definitions.get(name)?.versions ?? []) add(is);
+    }
+  };
+  for (const norm of normTable(stack).norms) {
+    add(norm.binds);
+    add(norm.when);
+  }
+  for (const { when } of [...stack.requests, ...stack.silences]) add(when);
+  for (const { never } of stack.constraints) add(never);
+  return found;
+}

@@ -1,0 +1,159 @@
+/**
+ * From answers of the diagram's variables to a plain situation that has them: first values of each class,
+ * days and numbers at the edge of their interval, records made to measure. What comes back was encoded
+ * again and has exactly those answers; a combination that no situation can have gives nothing.
+ */
+import { addDays } from '../compile/civil-date.ts';
+import type { Law } from '../compile/law.ts';
+import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import type { Engine } from '../decide/engine.ts';
+import type { Path } from '../explain/completion.ts';
+import { entriesOf } from '../explain/fact-index.ts';
+import type { Stack } from '../language/model.ts';
+import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
+import { codesByList, fitFacts, OFF_LIST, usualValue, type Wanted } from './fit-facts.ts';
+
+export function realise(engine: Engine, path: Path): Facts | undefined {
+  const { law } = engine;
+  const facts: Record<string, Facts[string]> = {};
+  const wanted: Wanted[] = [];
+  const limits = new Map<string, (value: Scalar) => boolean>();
+  for (const [level, answer] of path) {
+    const variable = law.variables[level];
+    if (!variable) return undefined;
+    if (variable.kind === 'relation' || variable.kind === 'quantified') {
+      if (variable.kind === 'quantified' && isAskable(variable, law)) {
+        facts[variable.name ?? ''] = answer === 1;
+      } else {
+        wanted.push({ test: variable.test, truth: answer === 1 });
+      }
+      continue;
+    }
+    const value = plainValue(variable, answer, law);
+    if (value === 'none') return undefined;
+    if (value === undefined) continue;
+    facts[value.fact] = value.value;
+    if (variable.kind === 'range') {
+      limits.set(value.fact, (other) => intervalOf(variable, other) === answer);
+    }
+  }
+  settleBurdens(facts, path, law);
+  const fitted = wanted.length === 0 ? facts : withRecords(facts, wanted, limits, law.stack);
+  return fitted && hasAnswers(engine, fitted, path) ? fitted : undefined;
+}
+
+function isAskable(variable: Extract<Variable, { kind: 'quantified' }>, law: Law): boolean {
+  return variable.name !== undefined && law.stack.definitions.get(variable.name)?.ask !== undefined;
+}
+
+function plainValue(
+  variable: Variable,
+  answer: number,
+  law: Law,
+): { readonly fact: string; readonly value: Scalar } | undefined | 'none' {
+  switch (variable.kind) {
+    case 'yes-no':
+      return { fact: variable.fact, value: answer === 1 };
+    case 'one-of': {
+      const [first] = variable.classes[answer] ?? [];
+      return first === undefined ? 'none' : { fact: variable.fact, value: first };
+    }
+    case 'range':
+      return { fact: variable.fact, value: edgeOf(variable, answer) };
+    case 'code': {
+      const code = codeWithPattern(variable, answer, law.stack);
+      return code === undefined ? 'none' : { fact: variable.fact, value: code };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The first value of an interval; of the lowest, the last one, or the least there is. */
+function edgeOf(variable: Extract<Variable, { kind: 'range' }>, interval: number): Scalar {
+  const from = variable.cuts[interval - 1];
+  if (from !== undefined) return from;
+  const [first = 0] = variable.cuts;
+  return typeof first === 'number' ? (variable.low ?? first - 1) : addDays(first, -1);
+}
+
+function intervalOf(variable: Extract<Variable, { kind: 'range' }>, value: Scalar): number {
+  return variable.cuts.filter((cut) => cut <= value).length;
+}
+
+/** A code on exactly these lists. On an open list a code may belong unseen; such a class has none. */
+function codeWithPattern(
+  variable: Extract<Variable, { kind: 'code' }>,
+  answer: number,
+  stack: Stack,
+): string | undefined {
+  const pattern = variable.patterns[answer] ?? 0;
+  const patternOf = (code: string): number =>
+    variable.lists.reduce(
+      (bits, list, bit) => bits | (Number(stack.lists.get(list)?.codes.has(code) ?? false) << bit),
+      0,
+    );
+  return [...codesByList(variable.lists, stack), OFF_LIST].find(
+    (code) => patternOf(code) === pattern,
+  );
+}
+
+/** A twin that answers otherwise than its fact: the fact was asked and cannot be had. */
+function settleBurdens(facts: Record<string, Facts[string]>, path: Path, law: Law): void {
+  for (const [level, answer] of path) {
+    const variable = law.variables[level];
+    if (variable?.kind !== 'burden') continue;
+    const own = path.get(variable.of);
+    const of = law.variables[variable.of];
+    if (own === answer || !of) continue;
+    if (own === undefined) {
+      const value = plainValue(of, answer, law);
+      if (value !== undefined && value !== 'none') facts[value.fact] = value.value;
+    } else {
+      facts[variable.fact] = UNKNOWABLE;
+    }
+  }
+}
+
+function withRecords(
+  facts: Record<string, Facts[string]>,
+  wanted: readonly Wanted[],
+  limits: ReadonlyMap<string, (value: Scalar) => boolean>,
+  stack: Stack,
+): Facts | undefined {
+  const free = new Map<string, (value: Scalar) => boolean>();
+  const lists: string[] = [];
+  const start: Record<string, Facts[string]> = { ...facts };
+  const names = new Set(wanted.flatMap(({ test }) => [...entriesOf(test, stack)]));
+  for (const name of names) {
+    const type = stack.facts.get(name)?.value;
+    if (type?.type === 'list') {
+      lists.push(name);
+      start[name] = [];
+      start[`${name}.complete`] = true;
+    } else if (type && !name.endsWith('.complete')) {
+      const limit = limits.get(name);
+      if (start[name] === undefined) {
+        start[name] = usualValue(type, facts);
+        free.set(name, () => true);
+      } else if (limit && name !== EVENT_DATE) {
+        free.set(name, limit);
+      }
+    }
+  }
+  return fitFacts(start, { stack, wanted, free, lists });
+}
+
+function hasAnswers(engine: Engine, facts: Facts, path: Path): boolean {
+  const inquiry = engine.inquire(facts);
+  for (const [level, answer] of path) {
+    const variable = engine.law.variables[level];
+    if (variable?.kind === 'reading') continue;
+    const values = inquiry.values(level);
+    // A fact that cannot be had stays open itself; only its twin is settled.
+    const open = values.length > 1 && 'fact' in (variable ?? {}) && variable?.kind !== 'burden';
+    if (open && facts[(variable as { fact: string }).fact] === UNKNOWABLE) continue;
+    if (values.length !== 1 || values[0] !== answer) return false;
+  }
+  return true;
+}

@@ -28,6 +28,45 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('check')
+    .description('Look for clashes, gaps, dead rules and slips, each with its place.')
+    .argument('[pack...]', 'packs to check; all that no other stands on when left out')
+    .action(async (packs: string[], _options: unknown, command: Command) => {
+      const { lawCheck } = await import('./commands/law-check.ts');
+      finish(await lawCheck(host, packs, command.optsWithGlobals()));
+    });
+
+  law
+    .command('test')
+    .description('Run the worked cases that stand beside the rules.')
+    .argument('[pack...]', 'packs to test; all that no other stands on when left out')
+    .option('--filter <text>', 'only cases whose id or title holds this')
+    .action(async (packs: string[], _options: unknown, command: Command) => {
+      const { lawTest } = await import('./commands/law-test.ts');
+      finish(await lawTest(host, packs, command.optsWithGlobals()));
+    });
+
+  law
+    .command('diff-dates')
+    .description('Say what the law did between two days, and what that did to a situation.')
+    .argument('<first>', 'the earlier day')
+    .argument('<second>', 'the later day')
+    .argument('[situation]', 'a situation to answer on both days')
+    .option('--known-on <date>', 'leave out what nobody knew by this day')
+    .action(
+      async (
+        first: string,
+        second: string,
+        situation: string | undefined,
+        _options: unknown,
+        command: Command,
+      ) => {
+        const { lawDiffDates } = await import('./commands/law-diff-dates.ts');
+        finish(await lawDiffDates(host, [first, second], situation, command.optsWithGlobals()));
+      },
+    );
+
+  law
     .command('explain-code')
     .description('Say what a code such as TH401 means.')
     .argument('<code>', 'a code from law check or from an error message')

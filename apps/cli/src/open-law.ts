@@ -9,8 +9,11 @@ import type { Host } from './host.ts';
 import { cachePlace, readCache, sourcesNow, writeCache } from './law-cache.ts';
 import { findTarget, readFolders, type Target } from './pack-folders.ts';
 
+/** The law that is asked about unless another is named. */
+export const DEFAULT_PACK = 'us-ny-nyc';
+
 export interface LawOptions {
-  readonly pack: string;
+  readonly pack?: string;
   readonly lawDir?: string;
 }
 
@@ -23,7 +26,7 @@ export interface LoadedStack {
 
 /** The packs as they are written, without compiling: for showing, checking and testing them. */
 export async function loadPacks(host: Host, options: LawOptions): Promise<LoadedStack> {
-  const target = findTarget(host, options.pack, options.lawDir);
+  const target = findTarget(host, options.pack ?? DEFAULT_PACK, options.lawDir);
   return loadTarget(host, target, true);
 }
 
@@ -69,7 +72,7 @@ function sound(loaded: LoadedStack): LoadedStack & { readonly stack: Stack } {
 
 /** A law to decide by. `knownOn` before the last change anyone knows of needs a law of its own. */
 export async function openLaw(host: Host, options: LawOptions, knownOn?: string): Promise<Law> {
-  const target = findTarget(host, options.pack, options.lawDir);
+  const target = findTarget(host, options.pack ?? DEFAULT_PACK, options.lawDir);
   const kept = readCache(host, target);
   if (kept && !needsOwnLaw(kept, knownOn)) return kept;
   const stamps = sourcesNow(host, target);

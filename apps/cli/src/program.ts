@@ -3,12 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE } from '@threshold/rules/compile/engine-version';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { DEFAULT_PACK } from './open-law.ts';
 import { addLawCommands } from './law-program.ts';
 import { NARROWEST, terminalOf } from './terminal.ts';
 
 /** Options that every command understands. */
 export interface CommonOptions {
-  readonly pack: string;
+  readonly pack?: string;
   readonly lawDir?: string;
   readonly json?: true;
   readonly color: boolean;
@@ -46,7 +47,7 @@ export function program(host: Host, finish: Finish): Command {
     .version(`threshold engine ${ENGINE}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
-    .addOption(new Option('--pack <id|folder>', 'the law to decide by').default('us-ny-nyc'))
+    .option('--pack <id|folder>', `the law to decide by (default: ${DEFAULT_PACK})`)
     .option('--law-dir <folder>', 'the folder that holds the packs')
     .option('--json', 'print JSON for programs (docs/json.md)')
     .option('--no-color', 'print without colour')

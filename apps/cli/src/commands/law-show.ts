@@ -3,12 +3,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENGINE } from '@threshold/rules/compile/engine-version';
 import { suggest } from '@threshold/rules/diagnostics/suggest';
+import type { Stack } from '@threshold/rules/language/model';
+import type { CaseVerdict } from '../document/case-entry.ts';
 import { lawDocument, type LawDocument } from '../document/law-document.ts';
 import type { NormEntry } from '../document/norm-entry.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { loadSoundPacks } from '../open-law.ts';
+import { runStackCases } from '../case-run.ts';
+import { loadSoundPacks, type LawOptions } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
 import { joined } from '../text/layout.ts';
@@ -24,8 +27,9 @@ export async function lawShow(
   pack: string | undefined,
   options: ShowOptions,
 ): Promise<ExitCode> {
-  const { stack } = await loadSoundPacks(host, { ...options, pack: pack ?? options.pack });
-  const law = lawDocument(stack);
+  const meant = pack === undefined ? options : { ...options, pack };
+  const { stack } = await loadSoundPacks(host, meant);
+  const law = lawDocument(stack, await verdicts(host, stack, meant));
   if (options.html !== undefined) {
     const { lawPage } = await import('../html/law-page.ts');
     write(host, options.html, lawPage(law, { engine: ENGINE, today: host.today }));
@@ -46,6 +50,26 @@ export async function lawShow(
     );
   }
   return EXIT.answered;
+}
+
+/** How each case comes out now: a document without it would only claim. */
+async function verdicts(
+  host: Host,
+  stack: Stack,
+  options: LawOptions,
+): Promise<Map<string, CaseVerdict>> {
+  const runs = await runStackCases(host, options, stack.cases);
+  return new Map(
+    runs.map(({ case: { id }, passed, failures }) => [
+      id,
+      {
+        passed,
+        got: failures.map(
+          ({ about, expected, got }) => `${about}: expected ${expected}, got ${got}`,
+        ),
+      },
+    ]),
+  );
 }
 
 function findNorms(law: LawDocument, wanted: string): NormEntry[] {

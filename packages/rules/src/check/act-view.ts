@@ -1,7 +1,7 @@
 /** One act of a checked law: its outcomes, and for each norm where it stands and where it could decide. */
 import type { NodeRef } from '../diagram/diagram.ts';
 import type { Norm } from '../language/model.ts';
-import type { Outcome } from '../language/outcome.ts';
+import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { CheckedLaw } from './checked-law.ts';
 
 export interface StandingNorm {
@@ -17,6 +17,8 @@ export class ActView {
   readonly name: string;
   readonly root: NodeRef;
   readonly norms: readonly StandingNorm[];
+  readonly #where = new Map<string, NodeRef>();
+  #outcomes: NodeRef | undefined;
 
   constructor(checked: CheckedLaw, name: string, root: NodeRef) {
     this.checked = checked;
@@ -36,10 +38,17 @@ export class ActView {
 
   /** Yes where the outcome is one of these. */
   where(...outcomes: readonly Outcome[]): NodeRef {
+    const key = outcomes.join(' ');
+    const known = this.#where.get(key);
+    if (known !== undefined) return known;
     const { store, compiled } = this.checked;
-    return store.map(this.root, (terminal) =>
-      Number(outcomes.includes(compiled.terminals[terminal]?.outcome ?? 'no-rule')),
+    this.#outcomes ??= store.map(this.root, (terminal) =>
+      OUTCOMES.indexOf(compiled.terminals[terminal]?.outcome ?? 'no-rule'),
     );
+    const wanted = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
+    const made = store.map(this.#outcomes, (outcome) => Number(wanted.has(outcome)));
+    this.#where.set(key, made);
+    return made;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Stack } from '../language/model.ts';
 import { actViews } from './act-view.ts';
+import { caseCoverage } from './case-coverage.ts';
 import { CheckedLaw } from './checked-law.ts';
 import { clashes } from './clashes.ts';
 import {
@@ -33,6 +34,7 @@ export function checkStack(stack: Stack): readonly Diagnostic[] {
     ...constraints,
     ...constantDefinitions(checked),
     ...readingsWithoutEffect(checked, [...acts, ...duties]),
+    ...caseCoverage(checked),
   ];
 }
 

@@ -67,18 +67,19 @@ class Evaluation {
     if (!definition) return 2;
     const answered = this.#facts[name];
     if (definition.quantified && typeof answered === 'boolean') return answered ? 1 : 0;
-    const day = this.#facts[EVENT_DATE];
+    const given = this.#facts[EVENT_DATE];
+    const day = typeof given === 'string' ? given : '';
     let open: Truth | undefined;
     for (const { from, until, is } of definition.versions) {
       const dated = from !== undefined || until !== undefined;
-      if (dated && (typeof day !== 'string' || !/^\d/.test(day))) {
+      if (dated && !/^\d/.test(day)) {
         // Any version, or none, may be the one.
         const value = this.#value(is);
         open = open === undefined || open === value ? value : 2;
         if (value !== 0) open = 2;
         continue;
       }
-      if (dated && !((from ?? '') <= String(day) && (until === undefined || String(day) < until))) {
+      if (dated && !((from ?? '') <= day && (until === undefined || day < until))) {
         continue;
       }
       const value = this.#value(is);

@@ -1,8 +1,8 @@
-/** Which packs a command about law means: those named, else the one given with --pack, else all that no other stands on. */
+/** Which packs a command about law means: those named, else the one given with --pack, else all there are: each has to hold on its own. */
 import { EXIT } from './exit-code.ts';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
-import { findLaw, lowestPacks } from './pack-folders.ts';
+import { findLaw } from './pack-folders.ts';
 
 export interface MeantOptions {
   readonly pack?: string;
@@ -16,8 +16,8 @@ export function packsMeant(
 ): readonly string[] {
   if (named.length > 0) return named;
   if (pack !== undefined) return [pack];
-  const lowest = lowestPacks(findLaw(host, lawDir));
-  if (lowest.length > 0) return lowest;
+  const all = [...findLaw(host, lawDir).packs.keys()];
+  if (all.length > 0) return all;
   throw new Failure(EXIT.noInput, 'No folder of packs was found.', {
     help: 'Give one with --law-dir.',
   });

@@ -91,10 +91,10 @@ function actFailures(got: Determination, expected: Expectation | undefined): Cas
   for (const id of wanted.yielding ?? [])
     if (!yielding.has(id)) fail(`${id} gives way`, `what gives way: ${list(yielding)}`);
   if (wanted.possible) {
-    const possible = got.possible
-      .map(({ outcome }) => outcome)
-      .sort()
-      .join(', ');
+    const outcomes = [...got.possible, ...got.alternatives.map(({ ground }) => ground)].map(
+      ({ outcome }) => outcome,
+    );
+    const possible = [...new Set(outcomes)].sort().join(', ');
     const want = [...wanted.possible].sort().join(', ');
     if (possible !== want) fail(`one of ${want}`, `one of ${possible}`);
   }

@@ -87,7 +87,7 @@ export function readingsWithoutEffect(
     .filter(({ id }) => !decisive.has(id))
     .map(({ id, span }) =>
       diagnostic('TH415', `Nothing turns on the reading \`${id}\`.`, span, {
-        severity: compiled.tooLarge.length > 0 ? 'info' : 'warning',
+        ...(compiled.tooLarge.length > 0 && { severity: 'info' }),
         help: 'Every choice leads to the same answers on the same norms, in every situation.',
       }),
     );

@@ -65,7 +65,6 @@ function neverDecides(norm: Norm): Diagnostic {
     `\`${norm.id}\` applies in some situations and never decides one.`,
     norm.span,
     {
-      severity: 'info',
       help: 'Higher law, or another norm, always has the last word. If that is the law, leave it.',
     },
   );

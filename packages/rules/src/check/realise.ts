@@ -13,16 +13,30 @@ import type { Stack } from '../language/model.ts';
 import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
 import { codesByList, fitFacts, OFF_LIST, usualValue, type Wanted } from './fit-facts.ts';
 
-export function realise(engine: Engine, path: Path): Facts | undefined {
+export interface RealiseOptions {
+  /** Facts that stand already, such as the day of the event. */
+  readonly given?: Facts;
+  /** Make records even where a definition over them could be answered directly. */
+  readonly records?: boolean;
+  /** Answers of variables beyond those on the path. */
+  readonly fixed?: Path;
+}
+
+export function realise(
+  engine: Engine,
+  found: Path,
+  { given = {}, records = false, fixed }: RealiseOptions = {},
+): Facts | undefined {
   const { law } = engine;
-  const facts: Record<string, Facts[string]> = {};
+  const path = fixed ? new Map([...found, ...fixed]) : found;
+  const facts: Record<string, Facts[string]> = { ...given };
   const wanted: Wanted[] = [];
   const limits = new Map<string, (value: Scalar) => boolean>();
   for (const [level, answer] of path) {
     const variable = law.variables[level];
     if (!variable) return undefined;
     if (variable.kind === 'relation' || variable.kind === 'quantified') {
-      if (variable.kind === 'quantified' && isAskable(variable, law)) {
+      if (!records && variable.kind === 'quantified' && isAskable(variable, law)) {
         facts[variable.name ?? ''] = answer === 1;
       } else {
         wanted.push({ test: variable.test, truth: answer === 1 });

@@ -6,7 +6,7 @@ import { EVENT_DATE } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { Region } from '../explain/completion.ts';
 import type { Facts, RecordValue } from '../situation/situation.ts';
-import { realise } from './realise.ts';
+import { realise, type RealiseOptions } from './realise.ts';
 
 export interface WitnessQuestion {
   readonly engine: Engine;
@@ -14,6 +14,9 @@ export interface WitnessQuestion {
   readonly wanted: (terminal: number) => boolean;
   /** Runs a situation again, with whatever is left out unknown: does it show the finding? */
   readonly shows: (facts: Facts) => boolean;
+  readonly options?: RealiseOptions;
+  /** Leave every fact in. */
+  readonly whole?: boolean;
 }
 
 export type WitnessResult =
@@ -25,13 +28,16 @@ export type WitnessResult =
 
 const ATTEMPTS = 60;
 
-export function findWitness({ engine, region, wanted, shows }: WitnessQuestion): WitnessResult {
+export function findWitness(question: WitnessQuestion): WitnessResult {
+  const { engine, region, wanted, shows, options, whole } = question;
   const values = allValues(engine);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const path = region.find(values, wanted, preference(engine, attempt));
     if (!path) return { kind: 'none' };
-    const facts = realise(engine, path);
-    if (facts && shows(facts)) return { kind: 'found', facts: stripped(facts, shows) };
+    const facts = realise(engine, path, options);
+    if (facts && shows(facts)) {
+      return { kind: 'found', facts: whole === true ? facts : stripped(facts, shows) };
+    }
   }
   return { kind: 'not-realised' };
 }

@@ -51,7 +51,7 @@ export const LOGIC_CODES = {
       'No condition refers to this list, record or open question, no norm speaks of this act, or nobody named is this decider. It has no effect.',
   },
   TH409: {
-    severity: 'warning',
+    severity: 'info',
     title: 'A norm that never wins',
     explanation:
       'The norm is live in some situations, but in all of them it yields to another. That may be right, as with a city law that state law displaces; then nothing needs to be done.',
@@ -87,7 +87,7 @@ export const LOGIC_CODES = {
       'No situation satisfies all constraints, so everything else would hold vacuously. The shortest set that contradicts itself is named.',
   },
   TH415: {
-    severity: 'error',
+    severity: 'warning',
     title: 'An open question decides nothing',
     explanation:
       'Every choice of this reading leads to the same answers in every situation. Either it is not open, or the conditions that should depend on it do not.',

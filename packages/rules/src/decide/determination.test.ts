@@ -143,6 +143,26 @@ readings:
     ]);
   });
 
+  it('asks whether a claimed compulsion is right, where no norm settles it', () => {
+    const city = `
+facts:
+  claim.legal-compulsion: { type: yes-no, when-unstated: false, title: Claim, ${ASK} }
+norms:
+${norm('n', 'must-not', 'not required-by-law')}`;
+    const law = engineOf(inlineStack({ federal: FACTS, city }));
+    expect(decide(law, { 'claim.legal-compulsion': true }).readings).toEqual([
+      {
+        reading: 'claimed-compulsion',
+        question:
+          'They say the law forces the city to do this. No rule we know of does. Is there one?',
+        choices: [
+          { choice: 'binding', text: 'There is such a law.' },
+          { choice: 'not-binding', text: 'There is no such law.' },
+        ],
+      },
+    ]);
+  });
+
   it('explains silence only where it surely applies, and only for its act', () => {
     const more = `
 silences:
@@ -303,7 +323,7 @@ describe('the duties owed', () => {
     const [plain] = owed(duty('w', 'flag'), { flag: true });
     for (const key of ['to', 'clock', 'nilReport', 'fields']) expect(plain).not.toHaveProperty(key);
     const some = 'duty: { who: us, do: it, fields: { required: [name] } }';
-    expect(owed(duty('w', 'flag', some), { flag: true })[0]?.fields).toEqual({
+    expect(owed(duty('w', 'flag', some), { flag: true })[0]?.fields).toStrictEqual({
       required: ['name'],
     });
   });

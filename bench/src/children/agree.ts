@@ -50,7 +50,9 @@ function note(found: readonly Disagreement[]): void {
   for (const each of found) if (examples.length < 3) examples.push(JSON.stringify(each));
   if (compared < reported + wanted / 10) return;
   reported = compared;
-  process.stderr.write(`  ${kind} from seed ${seed}: ${compared} of ${wanted} compared\n`);
+  process.stderr.write(
+    `  ${kind} from seed ${seed}: ${compared} of ${wanted} compared, ${disagreements} differ\n`,
+  );
 }
 
 /** Asked only where the plain reading could answer, so what is asked is what is compared. */

@@ -31,6 +31,8 @@ export class Engine {
   readonly law: Law;
   readonly #encoders: readonly Encoder[];
   readonly #walk: Walk;
+  /** Outcome per terminal, side by side for the fast walk. */
+  readonly #outcomes: readonly Outcome[];
   readonly #viewer: GroundViewer;
   readonly #constraints: readonly { id: string; why: string; test: Test }[];
   readonly #requests: readonly { acts: readonly string[]; facts: readonly string[]; test: Test }[];
@@ -39,6 +41,7 @@ export class Engine {
     this.law = law;
     this.#encoders = encoders(law.variables, law.stack);
     this.#walk = new Walk(law, this.#encoders);
+    this.#outcomes = law.terminals.map(({ outcome }) => outcome);
     this.#viewer = new GroundViewer(law);
     this.#constraints = law.stack.constraints.map(({ id, why, never }) => ({
       id,
@@ -113,7 +116,7 @@ export class Engine {
       return law.tooLarge.includes(act) ? this.#cautious(act, facts) : 'no-rule';
     const terminal = this.#walk.terminal(root, facts);
     if (terminal < 0) return this.#openOutcome(root, facts);
-    return law.terminals[terminal]?.outcome ?? 'no-rule';
+    return this.#outcomes[terminal] ?? 'no-rule';
   }
 
   #openOutcome(root: number, facts: Facts): Outcome {

@@ -46,8 +46,10 @@ type Row = readonly [condition: string, cases: readonly (readonly [Facts, 0 | 1 
 const Y = { flag: true };
 const N = { flag: false };
 const U = { flag: 'unknown' };
-const both = (flag: unknown, other: unknown): Facts =>
-  ({ flag: flag ?? 'unknown', other: other ?? 'unknown' }) as Facts;
+const both = (flag: string | boolean | undefined, other: string | boolean | undefined): Facts => ({
+  flag: flag ?? 'unknown',
+  other: other ?? 'unknown',
+});
 const rows = (...records: Readonly<Record<string, string | number | boolean>>[]): Facts => ({
   rows: records,
 });

@@ -5,67 +5,18 @@
  */
 import { z } from 'zod';
 import { MODALITIES } from './outcome.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'an id has small letters, digits, dots and hyphens')
-  .meta({ description: 'An id: small letters and digits, joined by dots or hyphens.' });
-const factName = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a name begins with a small letter');
-const text = z.string().min(1);
-const condition = z
-  .string()
-  .min(1)
-  .meta({ description: 'A condition, e.g. `agency = police and not person.in-custody`.' });
-export const civilDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written year-month-day, e.g. 2026-02-06')
-  .refine((value) => {
-    const parsed = new Date(`${value}T00:00:00Z`);
-    return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
-  }, 'no such day in the calendar');
-
-export const EVIDENCE = ['seen', 'seen-part', 'reported', 'unverified'] as const;
-
-const citation = z
-  .strictObject({
-    ref: text.meta({ description: 'The provision, as a lawyer would cite it.' }),
-    source: id.meta({ description: 'Id of a source declared under `sources`.' }),
-    verified: z.boolean().meta({ description: 'true only when the text itself was read.' }),
-    evidence: z.enum(EVIDENCE).optional(),
-    quote: text
-      .optional()
-      .meta({ description: 'The provision’s own words, only where they were read.' }),
-    note: text.optional(),
-  })
-  .meta({ id: 'citation' });
-const citations = z.union([citation, z.array(citation).min(1)]);
-
-const interval = z.strictObject({
-  from: civilDate.optional().meta({ description: 'First day in force.' }),
-  until: civilDate.optional().meta({ description: 'First day no longer in force.' }),
-  enacted: civilDate
-    .optional()
-    .meta({ description: 'Day from which it was known. Default: `from`. Used by known-on.' }),
-  note: text.optional(),
-});
-
-const question = z
-  .strictObject({
-    text: text.meta({ description: 'The question in plain words.' }),
-    help: text.optional(),
-    who: z.array(id).min(1).meta({ description: 'Who can answer: ids of `deciders`.' }),
-    look: text.meta({ description: 'Where one would look.' }),
-    cost: z
-      .number()
-      .int()
-      .min(1)
-      .max(10)
-      .default(1)
-      .meta({ description: '1 = read it off the paper; 10 = days of work.' }),
-  })
-  .meta({ id: 'question' });
+import {
+  id,
+  factName,
+  text,
+  condition,
+  civilDate,
+  EVIDENCE,
+  citation,
+  citations,
+  interval,
+  question,
+} from './schema-parts.ts';
 
 const valueType = {
   type: z.enum(['yes-no', 'one-of', 'number', 'date', 'code', 'list']),
@@ -244,13 +195,9 @@ const reading = z
     question: text,
     choices: z.record(id, text).meta({ description: 'At least two ways the law can be read.' }),
     practice: text.optional(),
-    settles: z
-      .enum(['contested', 'counsel'])
-      .default('contested')
-      .meta({
-        description:
-          'What the answer is where the readings differ: contested, or counsel must say.',
-      }),
+    settles: z.enum(['contested', 'counsel']).default('contested').meta({
+      description: 'What the answer is where the readings differ: contested, or counsel must say.',
+    }),
     cite: citations,
   })
   .meta({ id: 'reading' });
@@ -282,12 +229,9 @@ const listItem = z.strictObject({
 const list = z
   .strictObject({
     title: text,
-    open: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'An open list: a code that is not on it may still belong; then it is unknown.',
-      }),
+    open: z.boolean().optional().meta({
+      description: 'An open list: a code that is not on it may still belong; then it is unknown.',
+    }),
     cite: citations,
     note: text.optional(),
     'in-force': interval.optional(),

@@ -19,8 +19,11 @@ export interface Host {
   readonly lines: LineReader;
   /** ISO date of today, by the machine's clock and zone. */
   readonly today: string;
-  /** Where the program lies, to find the packs that came with it; and a stamp of this very build. */
-  readonly program: { readonly path: string; readonly stamp: string };
+  /**
+   * Where the program lies, to find the packs that came with it; and a stamp of this very build, without
+   * which compiled law is neither read from disk nor written there.
+   */
+  readonly program: { readonly path: string; readonly stamp: string | undefined };
 }
 
 export interface LineReader {

@@ -12,7 +12,7 @@ import type { Host } from './host.ts';
 import { stampOf, type Target } from './pack-folders.ts';
 
 interface Sources {
-  readonly program: string;
+  readonly program: string | undefined;
   readonly files: readonly string[];
 }
 
@@ -22,8 +22,9 @@ export interface CachePlace {
 }
 
 /** Only packs in a folder named `law` have a place: `build/` is made beside it, never elsewhere. */
-export function cachePlace(target: Target): CachePlace | undefined {
+export function cachePlace(host: Host, target: Target): CachePlace | undefined {
   const { root, places } = target;
+  if (host.program.stamp === undefined) return undefined;
   if (root === undefined || path.basename(root) !== 'law') return undefined;
   if (!places.every(({ dir }) => path.dirname(dir) === root)) return undefined;
   const base = path.join(path.dirname(root), 'build', 'law', target.id);
@@ -31,7 +32,7 @@ export function cachePlace(target: Target): CachePlace | undefined {
 }
 
 export function readCache(host: Host, target: Target): Law | undefined {
-  const place = cachePlace(target);
+  const place = cachePlace(host, target);
   if (!place) return undefined;
   try {
     const made = JSON.parse(readFileSync(place.sources, 'utf8')) as Partial<Sources>;

@@ -41,6 +41,7 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     .description('Run the worked cases that stand beside the rules.')
     .argument('[pack...]', 'packs to test; all that no other stands on when left out')
     .option('--filter <text>', 'only cases whose id or title holds this')
+    .option('--boundaries', 'show both sides of every threshold instead')
     .action(async (packs: string[], _options: unknown, command: Command) => {
       const { lawTest } = await import('./commands/law-test.ts');
       finish(await lawTest(host, packs, command.optsWithGlobals()));

@@ -7,7 +7,7 @@ import { EXIT } from './exit-code.ts';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import { cachePlace, readCache, sourcesNow, writeCache } from './law-cache.ts';
-import { findTarget, readFolders, type Target } from './pack-folders.ts';
+import { findTarget, readFolders, stampOf, type Target } from './pack-folders.ts';
 
 /** The law that is asked about unless another is named. */
 export const DEFAULT_PACK = 'us-ny-nyc';
@@ -70,9 +70,19 @@ function sound(loaded: LoadedStack): LoadedStack & { readonly stack: Stack } {
   );
 }
 
+/** Laws opened by this process: one command may need the same law several times. */
+const opened = new Map<string, Law>();
+
 /** A law to decide by. `knownOn` before the last change anyone knows of needs a law of its own. */
 export async function openLaw(host: Host, options: LawOptions, knownOn?: string): Promise<Law> {
   const target = findTarget(host, options.pack ?? DEFAULT_PACK, options.lawDir);
+  const key = JSON.stringify([target.id, knownOn, stampOf(target.places)]);
+  const known = opened.get(key) ?? (await openTarget(host, target, knownOn));
+  opened.set(key, known);
+  return known;
+}
+
+async function openTarget(host: Host, target: Target, knownOn: string | undefined): Promise<Law> {
   const kept = readCache(host, target);
   if (kept && !needsOwnLaw(kept, knownOn)) return kept;
   const stamps = sourcesNow(host, target);
@@ -84,7 +94,7 @@ export async function openLaw(host: Host, options: LawOptions, knownOn?: string)
     return lawOf(compile(stack, knownOn === undefined ? {} : { knownOn }));
   }
   const law = lawOf(compile(stack));
-  const place = cachePlace(target);
+  const place = cachePlace(host, target);
   if (place) {
     try {
       writeCache(place, law, stamps);

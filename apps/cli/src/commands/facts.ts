@@ -62,13 +62,14 @@ function choose(stack: Stack, name: string | undefined): Vocabulary {
 function vocabularyJson(stack: Stack, chosen: Vocabulary): object {
   return {
     pack: stack.id,
-    facts: chosen.facts.map(({ name, pack, title, value, ask, retain, note }) => ({
+    facts: chosen.facts.map(({ name, pack, title, value, ask, retain, note, whenUnstated }) => ({
       name,
       title,
       pack,
       ...typeJson(value),
       ask: ask ? questionJson(ask, stack) : null,
       ...(retain === undefined ? {} : { retain }),
+      ...(whenUnstated === undefined ? {} : { whenUnstated }),
       ...(note === undefined ? {} : { note }),
     })),
     definitions: chosen.definitions.map((definition) => ({

@@ -21,7 +21,7 @@ export async function lawBuild(
   const names = packs.length > 0 ? packs : lowestPacks(findLaw(host, options.lawDir));
   for (const name of names) {
     const target = findTarget(host, name, options.lawDir);
-    const place = cachePlace(target);
+    const place = cachePlace(host, target);
     if (!place) {
       throw new Failure(EXIT.usage, `Only packs in a folder named "law" are compiled to disk.`, {
         help: 'Other packs are compiled each time they are used.',

@@ -1,18 +1,22 @@
 /** `threshold law test`: runs the worked cases of packs and says which come out otherwise than expected. */
+import { createEngine } from '@threshold/rules/decide/engine';
+import { boundaries, type Boundaries } from '../boundaries.ts';
 import { runStackCases, type CaseRun } from '../case-run.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { printJson } from '../json-value.ts';
-import { loadSoundPacks } from '../open-law.ts';
+import { loadSoundPacks, openLaw } from '../open-law.ts';
 import { packsMeant } from '../packs-meant.ts';
 import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
+import { boundaryLines } from '../text/boundary-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from '../text/layout.ts';
 import { count } from '../text/words.ts';
 
 export interface TestOptions extends CommonOptions {
   readonly filter?: string;
+  readonly boundaries?: true;
 }
 interface Tested {
   readonly pack: string;
@@ -24,10 +28,13 @@ export async function lawTest(
   packs: readonly string[],
   options: TestOptions,
 ): Promise<ExitCode> {
+  if (options.boundaries) return testBoundaries(host, packs, options);
   const tested: Tested[] = [];
   for (const pack of packsMeant(host, packs, options)) {
     const { stack, target } = await loadSoundPacks(host, { ...options, pack });
-    const cases = stack.cases.filter((each) => fits(each, options.filter));
+    // A pack's cases say what its own stack answers; a lower pack may answer otherwise.
+    const own = stack.cases.filter((each) => each.pack === target.id);
+    const cases = own.filter((each) => fits(each, options.filter));
     const results = await runStackCases(host, { ...options, pack }, cases);
     tested.push({ pack: target.id, results });
   }
@@ -41,6 +48,30 @@ export async function lawTest(
     host.out.write(joined(blocks(...tested.map((each) => testedLines(each, terminal)))));
   }
   return results.some(({ passed }) => !passed) ? EXIT.failed : EXIT.answered;
+}
+
+async function testBoundaries(
+  host: Host,
+  packs: readonly string[],
+  options: TestOptions,
+): Promise<ExitCode> {
+  const found: { readonly pack: string; readonly boundaries: Boundaries }[] = [];
+  for (const pack of packsMeant(host, packs, options)) {
+    const { stack, target } = await loadSoundPacks(host, { ...options, pack });
+    const cases = stack.cases.filter((each) => fits(each, options.filter));
+    const engine = createEngine(await openLaw(host, { ...options, pack }));
+    found.push({ pack: target.id, boundaries: boundaries(engine, cases) });
+  }
+  if (options.json) {
+    host.out.write(
+      printJson({ packs: found.map(({ pack, boundaries: each }) => ({ pack, ...each })) }),
+    );
+  } else {
+    const terminal = terminalOf(host, host.out, options);
+    const lines = found.map(({ pack, boundaries: each }) => boundaryLines(pack, each, terminal));
+    host.out.write(joined(blocks(...lines)));
+  }
+  return EXIT.answered;
 }
 
 function fits(

@@ -8,7 +8,8 @@ import { outcomeHead, outcomeMark } from './outcome-mark.ts';
 import { citeText, type View } from './view.ts';
 import { capital, count, sayDate, sayDay, sentence } from './words.ts';
 
-const KINDS: Readonly<Record<LawChangeKind, string>> = {
+const KINDS: Readonly<Record<Shown['kind'], string>> = {
+  changed: '~ changed',
   began: '+ began',
   ended: '- ended',
   passed: '· passed',
@@ -44,14 +45,31 @@ export function changesText(
       ),
       ...days.map((day) => [
         colors.bold(capital(sayDay(day))),
-        ...changes.filter(({ date }) => date === day).flatMap((each) => changeLines(each, view)),
+        ...merged(changes.filter(({ date }) => date === day)).flatMap((each) =>
+          changeLines(each, view),
+        ),
       ]),
       [...paragraph(colors.bold('Not legal advice. Counsel decides.'), width)],
     ),
   );
 }
 
-function changeLines({ kind, what, id, summary, court, cite }: LawChange, view: View): Lines {
+type Shown = Omit<LawChange, 'kind'> & { readonly kind: LawChangeKind | 'changed' };
+
+/** A definition that ends and begins on one day was changed. */
+function merged(changes: readonly LawChange[]): Shown[] {
+  const both = ({ id, what }: LawChange): boolean =>
+    what === 'definition' &&
+    ['ended', 'began'].every((kind) =>
+      changes.some((each) => each.id === id && each.kind === kind),
+    );
+  return changes.flatMap((each): Shown[] => {
+    if (!both(each)) return [each];
+    return each.kind === 'began' ? [{ ...each, kind: 'changed' }] : [];
+  });
+}
+
+function changeLines({ kind, what, id, summary, court, cite }: Shown, view: View): Lines {
   const { colors, width } = view;
   const by = court === undefined ? '' : ` by ${court}`;
   return [

@@ -103,6 +103,12 @@ export function factLines(fact: Fact, stack: Stack, terminal: Terminal): string[
     typeLines(fact.value, stack, terminal),
     fact.ask ? askLines(fact.ask, stack, terminal) : paragraph('Nobody is asked for it.', width),
     fact.note === undefined ? [] : paragraph(`Note: ${sentence(fact.note)}`, width),
+    fact.whenUnstated === false
+      ? paragraph(
+          'Where nobody mentions it, it counts as no. Say `unknown` to leave it open.',
+          width,
+        )
+      : [],
     fact.retain === 'never' ? paragraph('Used to decide, and never stored.', width) : [],
     paragraph(colors.dim(`From the pack ${fact.pack}.`), width),
   );

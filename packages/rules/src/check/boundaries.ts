@@ -118,7 +118,12 @@ function lookBackBoundaries(
       shows: (facts) => engine.outcome(act, facts) === after,
     });
     if (result.kind !== 'found') continue;
-    for (const boundary of edges(engine, act, variable, result.facts)) {
+    const first = edges(engine, act, variable, result.facts);
+    // Just over one edge another may come into reach: days in custody that lengthen the five years.
+    const beyond = first.flatMap(({ sides: [below] }) =>
+      below ? edges(engine, act, variable, below.facts) : [],
+    );
+    for (const boundary of [...first, ...beyond]) {
       const { subject, sides } = boundary;
       const where = subject.kind === 'fact' ? subject.fact : `${subject.list} ${subject.field}`;
       const key = [where, ...sides.map(({ outcome }) => outcome)].join(' ');

@@ -252,8 +252,12 @@ function candidates(facts: Facts, subject: Subject, { stack, wanted }: Fitting):
   }
 }
 
+const CODES = new WeakMap<readonly Wanted[], readonly string[]>();
+
 /** One code for each combination of the lists that the conditions look up. */
-export function representativeCodes(wanted: readonly Wanted[], stack: Stack): readonly string[] {
+function representativeCodes(wanted: readonly Wanted[], stack: Stack): readonly string[] {
+  const known = CODES.get(wanted);
+  if (known) return known;
   const lists = new Set<string>();
   const visited = new Set<string>();
   const visit = (expression: Expression): void => {
@@ -266,7 +270,9 @@ export function representativeCodes(wanted: readonly Wanted[], stack: Stack): re
     }
   };
   for (const { test } of wanted) visit(test);
-  return codesByList([...lists], stack);
+  const codes = codesByList([...lists], stack);
+  CODES.set(wanted, codes);
+  return codes;
 }
 
 export function codesByList(lists: readonly string[], stack: Stack): readonly string[] {

@@ -4,6 +4,7 @@
  * again and has exactly those answers; a combination that no situation can have gives nothing.
  */
 import { addDays } from '../compile/civil-date.ts';
+import { expressionKey } from '../compile/expression-facts.ts';
 import type { Law } from '../compile/law.ts';
 import { EVENT_DATE, type Variable } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
@@ -11,7 +12,14 @@ import type { Path } from '../explain/completion.ts';
 import { entriesOf } from '../explain/fact-index.ts';
 import type { Stack } from '../language/model.ts';
 import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
-import { codesByList, fitFacts, OFF_LIST, usualValue, type Wanted } from './fit-facts.ts';
+import {
+  codesByList,
+  fitFacts,
+  OFF_LIST,
+  usualValue,
+  type Fitting,
+  type Wanted,
+} from './fit-facts.ts';
 
 export interface RealiseOptions {
   /** Facts that stand already, such as the day of the event. */
@@ -155,7 +163,27 @@ function withRecords(
       }
     }
   }
-  return fitFacts(start, { stack, wanted, free, lists });
+  return fittedOnce(start, { stack, wanted, free, lists }, names);
+}
+
+/** Which records fit depends on few facts, and the same few come up for every act: found once. */
+const FITTED = new WeakMap<Stack, Map<string, Facts | undefined>>();
+
+function fittedOnce(start: Facts, fitting: Fitting, names: ReadonlySet<string>): Facts | undefined {
+  const known = FITTED.get(fitting.stack) ?? new Map<string, Facts | undefined>();
+  FITTED.set(fitting.stack, known);
+  const key = JSON.stringify([
+    fitting.wanted.map(({ test, truth }) => [expressionKey(test), truth]),
+    [...names].map((name) => start[name] ?? null),
+    [...fitting.free.keys()],
+  ]);
+  if (!known.has(key)) {
+    const fitted = fitFacts(start, fitting);
+    const parts = fitted && Object.entries(fitted).filter(([name]) => names.has(name));
+    known.set(key, parts && Object.fromEntries(parts));
+  }
+  const found = known.get(key);
+  return found && { ...start, ...found };
 }
 
 function hasAnswers(engine: Engine, facts: Facts, path: Path): boolean {

@@ -28,3 +28,19 @@ export async function runStackCases(
     engineKnowing: (day) => engines.get(day) ?? engine,
   }).map(({ case: given, failures }) => ({ case: given, passed: failures.length === 0, failures }));
 }
+
+/** Every case of a stack, each in the law of its own pack: what a layer above adds is not its concern. */
+export async function runOwnCases(
+  host: Host,
+  options: LawOptions,
+  stack: Stack,
+): Promise<readonly CaseRun[]> {
+  const runs: CaseRun[] = [];
+  for (const { id } of stack.packs) {
+    const own = stack.cases.filter(({ pack }) => pack === id);
+    // The lowest pack may be named by its folder; those above are found beside it.
+    const law = id === stack.id ? options : { ...options, pack: id };
+    if (own.length > 0) runs.push(...(await runStackCases(host, law, own)));
+  }
+  return runs;
+}

@@ -10,7 +10,7 @@ import type { NormEntry } from '../document/norm-entry.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { runStackCases } from '../case-run.ts';
+import { runOwnCases } from '../case-run.ts';
 import { loadSoundPacks, type LawOptions } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
@@ -58,7 +58,7 @@ async function verdicts(
   stack: Stack,
   options: LawOptions,
 ): Promise<Map<string, CaseVerdict>> {
-  const runs = await runStackCases(host, options, stack.cases);
+  const runs = await runOwnCases(host, options, stack);
   return new Map(
     runs.map(({ case: { id }, passed, failures }) => [
       id,

@@ -7,7 +7,7 @@ import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { printJson } from '../json-value.ts';
 import { loadSoundPacks, openLaw } from '../open-law.ts';
-import { packsMeant } from '../packs-meant.ts';
+import { packsMeant, stacksMeant } from '../packs-meant.ts';
 import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
 import { boundaryLines } from '../text/boundary-text.ts';
@@ -56,7 +56,7 @@ async function testBoundaries(
   options: TestOptions,
 ): Promise<ExitCode> {
   const found: { readonly pack: string; readonly boundaries: Boundaries }[] = [];
-  for (const pack of packsMeant(host, packs, options)) {
+  for (const pack of stacksMeant(host, packs, options)) {
     const { stack, target } = await loadSoundPacks(host, { ...options, pack });
     const cases = stack.cases.filter((each) => fits(each, options.filter));
     const engine = createEngine(await openLaw(host, { ...options, pack }));

@@ -1,10 +1,10 @@
 /**
  * One act's whole law on two days: does any answer differ, in what share of all situations, and in which
- * way, each with a situation that can be run. Exact over the diagram's variables, every answer of a
- * variable counting alike; a share of situations is not a share of people.
+ * way, each with a situation that can be run. Exact over the diagram's variables; every plain value of a
+ * closed list counts alike, and every answer of the others. A share of situations is not a share of people.
  */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE, type Variable } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { IMPOSSIBLE } from '../diagram/store.ts';
@@ -49,7 +49,7 @@ export function lawDifference(
   if (level < 0 || intervals[0] === intervals[1]) return same;
   const region = outcomeDifference(law, act, level, intervals);
   if (!region) return same;
-  const masses = shares(region);
+  const masses = shares(law, region);
   const possible = [...masses.values()].reduce((sum, mass) => sum + mass, 0);
   const shifts = [...masses]
     .filter(([terminal]) => terminal !== SAME)
@@ -67,24 +67,34 @@ function intervalOf(law: Law, level: number, day: string): number {
 }
 
 /** Share of all combinations of answers that end in each terminal; what cannot happen is left out. */
-function shares({ diagram, root }: Region): Map<number, number> {
+function shares({ variables }: Law, { diagram, root }: Region): Map<number, number> {
   const memo = new Map<NodeRef, ReadonlyMap<number, number>>();
   const walk = (node: NodeRef): ReadonlyMap<number, number> => {
     if (node === IMPOSSIBLE) return new Map();
     if (node >= 0) return new Map([[node, 1]]);
     const known = memo.get(node);
     if (known) return known;
-    const size = diagram.levels[diagram.level(node)]?.size ?? 1;
+    const level = diagram.level(node);
+    const weights = answerWeights(variables[level], diagram.levels[level]?.size ?? 1);
     const sum = new Map<number, number>();
-    for (let value = 0; value < size; value++) {
+    for (const [value, weight] of weights.entries()) {
       for (const [terminal, mass] of walk(diagram.child(node, value))) {
-        sum.set(terminal, (sum.get(terminal) ?? 0) + mass / size);
+        sum.set(terminal, (sum.get(terminal) ?? 0) + mass * weight);
       }
     }
     memo.set(node, sum);
     return sum;
   };
   return new Map(walk(root));
+}
+
+function answerWeights(variable: Variable | undefined, size: number): number[] {
+  const raw =
+    variable?.kind === 'one-of'
+      ? variable.classes.map((values) => values.length)
+      : Array.from({ length: size }, () => 1);
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((weight) => weight / total);
 }
 
 function shiftWitness(

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import { MODALITIES } from './outcome.ts';
+import type {
+  citation} from './schema-parts.ts';
 import {
   id,
   factName,
@@ -12,7 +14,6 @@ import {
   condition,
   civilDate,
   EVIDENCE,
-  citation,
   citations,
   interval,
   question,

@@ -218,7 +218,7 @@ function settle(context: ActContext, live: readonly LiveNorm[]): SettledNorm[] {
 
 /**
  * Readings stand at the bottom of the order, counsel's lowest: one pass upward settles counsel's first and
- * then the law's (docs/semantics.md §7).
+ * then the law's (docs/semantics.md §6).
  */
 function eliminateReadings(context: ActContext, diagram: NodeRef): NodeRef {
   const { store, index, grounds } = context;

@@ -1,4 +1,4 @@
-/** The seven worked examples of docs/semantics.md §8, each on the few norms it names. */
+/** The seven worked examples of docs/semantics.md §12, each on the few norms it names. */
 import { describe, expect, it } from 'vitest';
 import type { Fact, Norm, Stack } from '../language/model.ts';
 import type { Facts, Situation } from '../situation/situation.ts';

@@ -5,8 +5,7 @@
  */
 import { z } from 'zod';
 import { MODALITIES } from './outcome.ts';
-import type {
-  citation} from './schema-parts.ts';
+import type { citation } from './schema-parts.ts';
 import {
   id,
   factName,

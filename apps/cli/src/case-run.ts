@@ -3,7 +3,8 @@ import { runCases, type CaseFailure, type StackCase } from '@threshold/rules/che
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
 import type { Stack } from '@threshold/rules/language/model';
 import type { Host } from './host.ts';
-import { openLaw, type LawOptions } from './open-law.ts';
+import { DEFAULT_PACK, openLaw, type LawOptions } from './open-law.ts';
+import { findTarget } from './pack-folders.ts';
 
 export interface CaseRun {
   readonly case: StackCase;
@@ -36,10 +37,12 @@ export async function runOwnCases(
   stack: Stack,
 ): Promise<readonly CaseRun[]> {
   const runs: CaseRun[] = [];
+  const { places } = findTarget(host, options.pack ?? DEFAULT_PACK, options.lawDir);
   for (const { id } of stack.packs) {
     const own = stack.cases.filter(({ pack }) => pack === id);
-    // The lowest pack may be named by its folder; those above are found beside it.
-    const law = id === stack.id ? options : { ...options, pack: id };
+    // By its folder: a pack named so may lie where no search would look.
+    const dir = places.find((place) => place.id === id)?.dir;
+    const law = id === stack.id || dir === undefined ? options : { ...options, pack: dir };
     if (own.length > 0) runs.push(...(await runStackCases(host, law, own)));
   }
   return runs;

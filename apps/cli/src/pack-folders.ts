@@ -67,7 +67,7 @@ function* upward(from: string): Generator<string> {
 
 function packsIn(root: string): Map<string, PackPlace> {
   const packs = new Map<string, PackPlace>();
-  for (const name of namesIn(root)) {
+  for (const name of foldersIn(root)) {
     const pack = packAt(path.join(root, name));
     if (pack && !packs.has(pack.id)) packs.set(pack.id, pack);
   }
@@ -198,9 +198,12 @@ function readText(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function namesIn(folder: string): string[] {
+/** Folders in a folder, linked ones too; none where it cannot be read. */
+function foldersIn(folder: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder)
+      .sort()
+      .filter((name) => isFolder(path.join(folder, name)));
   } catch {
     return [];
   }

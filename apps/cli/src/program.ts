@@ -33,12 +33,12 @@ Exit codes:
 
 const EXAMPLES = `
 Examples:
-  threshold ask                             answer a few questions in the terminal
+  threshold ask                         answer a few questions in the terminal
   threshold decide examples/garage-staging.yaml
   threshold decide situation.yaml --at 2026-01-15
   threshold explain situation.yaml --act hold
-  threshold facts paper.kind                one fact, its values and its question
-  threshold law show > law.txt              the law as written, with its rules`;
+  threshold facts paper.kind            one fact, its values and its question
+  threshold law show --html law.html    the law as one page, to read and print`;
 
 export function program(host: Host, finish: Finish): Command {
   const { width } = terminalOf(host, host.out, {});

@@ -79,7 +79,12 @@ async function offerToSave(
   talk.words('To keep these facts, type a file name. Press Enter to leave.');
   for (;;) {
     const name = (await talk.hear())?.trim();
-    if (name === undefined || name === '' || name === 'q') return;
+    if (name === undefined || ['', 'n', 'no', 'q', 'b'].includes(name)) return;
+    // One sign is an answer to a question that is no longer asked, not a name.
+    if (name.length === 1) {
+      talk.words('Type a name such as situation.yaml, or press Enter to leave.');
+      continue;
+    }
     const file = path.resolve(host.cwd, name);
     if (existsSync(file)) {
       talk.words(`${visible(name)} is there already and stays as it is. Type another name.`);

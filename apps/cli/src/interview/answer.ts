@@ -79,12 +79,13 @@ function choose(typed: string, choices: readonly Choice[]): Typed {
   if (exact) return value(exact);
   const short = choices.filter(({ label }) => label.toLowerCase().startsWith(wanted));
   const holding = choices.filter(({ value: id, label }) => {
-    const words = `${String(id)} ${label}`.toLowerCase();
-    return words.includes(wanted);
+    return wanted.length > 1 && `${String(id)} ${label}`.toLowerCase().includes(wanted);
   });
   const [first] = short.length === 1 ? short : holding.length === 1 ? holding : [];
   if (first) return value(first);
-  const several = holding.slice(0, 4).map(({ label }) => `“${label}”`);
+  const several = (holding.length > 0 ? holding : short)
+    .slice(0, 4)
+    .map(({ label }) => `“${label}”`);
   return {
     kind: 'refused',
     why:

@@ -10,7 +10,7 @@ import { hanging, type Lines } from '../text/layout.ts';
 import { outcomeMark } from '../text/outcome-mark.ts';
 import { whyLines } from '../text/question-text.ts';
 import { nameTitle, type View } from '../text/view.ts';
-import { or, sayDate, sentence } from '../text/words.ts';
+import { sayDate, sentence, orTitles } from '../text/words.ts';
 import { choicesOf, codeTitle, understand } from './answer.ts';
 import { askActs } from './ask-acts.ts';
 import { askRecords } from './record-dialog.ts';
@@ -123,7 +123,7 @@ export class Interview {
     const lines = [
       ...hanging(`${number}.`, colors.bold(next.text), width),
       ...(next.help === undefined ? [] : hanging('', sentence(next.help), width, 3)),
-      ...hanging('', `Who can say: ${or(next.who.map(({ title }) => title))}.`, width, 3),
+      ...hanging('', `Who can say: ${orTitles(next.who.map(({ title }) => title))}.`, width, 3),
       ...hanging('', `Where to look: ${sentence(next.look)}`, width, 3),
     ];
     const choices = choicesOf(this.#typeOf(next.fact));

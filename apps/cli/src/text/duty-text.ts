@@ -9,7 +9,7 @@ import { citeText, nameTitle, type View } from './view.ts';
 import { and, count, sentence } from './words.ts';
 
 const INDENT = 2;
-const SHOWN = 4;
+const SHOWN = 3;
 export function dutyLines(duties: readonly OwedDuty[], view: View): string[] {
   const { colors } = view;
   const owed = duties.filter(({ state }) => state === 'owed');

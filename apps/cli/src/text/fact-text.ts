@@ -4,7 +4,7 @@ import { printExpression } from '@threshold/rules/language/print-expression';
 import type { Definition, Fact, Question, Stack, ValueType } from '@threshold/rules/language/model';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, padTo, paragraph, type Lines } from './layout.ts';
-import { and, capital, count, or, sayDate, sentence } from './words.ts';
+import { and, capital, count, sayDate, sentence, orTitles } from './words.ts';
 import { columnsOf } from './wrap.ts';
 
 export interface Listing {
@@ -182,7 +182,7 @@ function askLines(ask: Question, stack: Stack, { colors, width }: Terminal): Lin
   return [
     ...paragraph(`${colors.bold('Question')}  ${ask.text}`, width),
     ...(ask.help === undefined ? [] : paragraph(sentence(ask.help), width)),
-    ...paragraph(`Who can say: ${or(who)}.`, width),
+    ...paragraph(`Who can say: ${orTitles(who)}.`, width),
     ...paragraph(`Where to look: ${sentence(ask.look)}`, width),
   ];
 }

@@ -62,7 +62,7 @@ function why(norm: YieldingNorm, view: View): string {
       return sentence(`It is displaced by ${names}`);
     case 'exception':
       return sentence(
-        `It does not apply here: ${and(to.map((each) => each.summary.replace(/\.$/, '')))}`,
+        `It does not apply here: ${to.map((each) => each.summary.replace(/\.$/, '')).join('; ')}`,
       );
   }
 }

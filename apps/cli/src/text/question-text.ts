@@ -4,7 +4,7 @@ import type { Outcome } from '@threshold/rules/language/outcome';
 import { blocks, hanging, paragraph, type Lines } from './layout.ts';
 import { outcomeWord } from './outcome-mark.ts';
 import { actTitle, type View } from './view.ts';
-import { capital, or, sentence } from './words.ts';
+import { capital, or, sentence, orTitles } from './words.ts';
 
 const INDENT = 2;
 
@@ -13,7 +13,11 @@ export function questionLines(question: NextQuestion, view: View): string[] {
   const lines = [
     ...paragraph(view.colors.bold(question.text), width, INDENT),
     ...(question.help === undefined ? [] : paragraph(sentence(question.help), width, INDENT)),
-    ...paragraph(`Who can say: ${or(question.who.map(({ title }) => title))}.`, width, INDENT),
+    ...paragraph(
+      `Who can say: ${orTitles(question.who.map(({ title }) => title))}.`,
+      width,
+      INDENT,
+    ),
     ...paragraph(`Where to look: ${sentence(question.look)}`, width, INDENT),
   ];
   return blocks([view.colors.bold('Next question'), ...lines]);

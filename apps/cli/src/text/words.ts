@@ -59,3 +59,14 @@ export function capital(text: string): string {
 export function sentence(text: string): string {
   return /[.?:…]["”’')\]]?$/.test(text) ? text : `${text}.`;
 }
+
+/** Titles in one sentence: only the first keeps the capital of its article. */
+export function orTitles(titles: readonly string[]): string {
+  return or(
+    titles.map((title, index) => (index === 0 ? title : title.replace(/^(The|An?) /, lower))),
+  );
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}

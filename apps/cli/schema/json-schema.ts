@@ -1,0 +1,50 @@
+/**
+ * The published JSON Schemas of `--json`, made from the schemas that the tests hold real output to. Run
+ * `npx tsx apps/cli/schema/json-schema.ts` after a change.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { decision, explanations } from './answer.ts';
+import {
+  explainCode,
+  facts,
+  failure,
+  lawBoundaries,
+  lawCheck,
+  lawDiffDates,
+  lawList,
+  lawTest,
+} from './law.ts';
+import { lawShow } from './law-show.ts';
+
+export const SCHEMAS = {
+  decide: decision,
+  explain: explanations,
+  facts,
+  'law-list': lawList,
+  'law-show': lawShow,
+  'law-check': lawCheck,
+  'law-test': lawTest,
+  'law-test-boundaries': lawBoundaries,
+  'law-diff-dates': lawDiffDates,
+  'law-explain-code': explainCode,
+  failure,
+} as const;
+export type SchemaName = keyof typeof SCHEMAS;
+
+export function schemaFile(name: SchemaName): string {
+  return path.join(import.meta.dirname, `${name}.schema.json`);
+}
+
+export function schemaText(name: SchemaName): string {
+  const schema = z.toJSONSchema(SCHEMAS[name], { target: 'draft-7' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const name of Object.keys(SCHEMAS) as SchemaName[]) {
+    writeFileSync(schemaFile(name), schemaText(name));
+  }
+}

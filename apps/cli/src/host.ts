@@ -13,8 +13,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
-  /** All of standard input. */
-  readInput(): Promise<Buffer>;
+  /** All of standard input; of an endless one a little more than `most` bytes. */
+  readInput(most: number): Promise<Buffer>;
   /** Standard input line by line, for interviews; undefined at its end. */
   readonly lines: LineReader;
   /** ISO date of today, by the machine's clock and zone. */

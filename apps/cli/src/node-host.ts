@@ -32,9 +32,14 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
-async function readInput(): Promise<Buffer> {
+async function readInput(most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > most) break;
+  }
   return Buffer.concat(chunks);
 }
 

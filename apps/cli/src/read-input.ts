@@ -16,7 +16,7 @@ const MOST_BYTES = 1_000_000;
 
 export async function readInputText(host: Host, file: string): Promise<InputText> {
   if (file === '-') {
-    const bytes = await host.readInput();
+    const bytes = await host.readInput(MOST_BYTES);
     return { name: '(standard input)', text: decode('(standard input)', bytes) };
   }
   return { name: file, text: decode(file, readFile(path.resolve(host.cwd, file), file)) };

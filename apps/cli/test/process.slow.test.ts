@@ -108,6 +108,19 @@ describe('the process', () => {
     expect([code, errors]).toEqual([0, []]);
   });
 
+  it('does not read an endless input to its end', () => {
+    const endless = `yes | "${process.execPath}" "${program}" --pack town decide -`;
+    const ran = spawnSync('bash', ['-c', endless], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect([ran.status, ran.stderr]).toEqual([
+      65,
+      'error: "(standard input)" is larger than 1 MB, and no situation is.\n',
+    ]);
+  });
+
   it('reads answers line by line from a pipe', () => {
     const ran = threshold(['ask', '--at', '2026-03-01', '--act', 'hold'], 'form-7\njail\nno\nno\n');
     expect(ran.status).toBe(0);

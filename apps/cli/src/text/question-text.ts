@@ -36,7 +36,12 @@ export function whyLines(question: NextQuestion, view: View): Lines {
     else groups.set(key, { labels: [label], leadsTo });
   }
   return [...groups.values()].flatMap(({ labels, leadsTo }) => [
-    ...hanging('·', `${capital(or(labels.flatMap((label) => label.split('; or '))))}:`, view.width, INDENT),
+    ...hanging(
+      '·',
+      `${capital(or(labels.flatMap((label) => label.split('; or '))))}:`,
+      view.width,
+      INDENT,
+    ),
     ...Object.entries(leadsTo).flatMap(([act, outcomes]) =>
       paragraph(`${actTitle(view, act)}: ${leads(outcomes)}`, view.width, INDENT + 4),
     ),

@@ -3,7 +3,7 @@ import { compiledLaw, newYork } from '../law/new-york.ts';
 import { CITIES, CITY_FACT, onlyActs, tenCities } from '../law/ten-cities.ts';
 import { HANDWRITTEN_ACTS } from '../peers/handwritten.ts';
 import { jsonLogicPeer } from '../peers/json-logic.ts';
-import { chanceFrom, pick } from '../situations/chance.ts';
+import { chanceFrom, pick } from '@threshold/rules/reference/chance';
 import { situations } from '../situations/situations.ts';
 import { throughput } from '../timing/throughput.ts';
 import { decideAll, parsed } from './decide.ts';

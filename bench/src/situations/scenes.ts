@@ -3,8 +3,8 @@
  * officer stands in a school office. Values here win over the generator's draws; every other fact is
  * drawn. Names that the packs no longer declare are ignored by the generator.
  */
-import type { Chance } from './chance.ts';
-import { pick } from './chance.ts';
+import type { Chance } from '@threshold/rules/reference/chance';
+import { pick } from '@threshold/rules/reference/chance';
 import type { Scalar } from '@threshold/rules/situation/situation';
 
 export interface Scene {

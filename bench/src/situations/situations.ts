@@ -4,7 +4,7 @@
  */
 import type { Stack, ValueType } from '@threshold/rules/language/model';
 import type { Facts, RecordValue, Scalar } from '@threshold/rules/situation/situation';
-import { between, chanceFrom, pick, type Chance } from './chance.ts';
+import { wholeNumber, chanceFrom, pick, type Chance } from '@threshold/rules/reference/chance';
 import { SCENES } from './scenes.ts';
 
 export interface Case {
@@ -88,7 +88,7 @@ function scalar(chance: Chance, stack: Stack, value: ValueType): Scalar {
     case 'one-of':
       return pick(chance, [...value.values.keys()]);
     case 'number':
-      return between(chance, value.min ?? 0, Math.min(value.max ?? 400, 400));
+      return wholeNumber(chance, value.min ?? 0, Math.min(value.max ?? 400, 400));
     case 'date':
       return day(chance, 2010, 1, 2026, 11);
     case 'code': {
@@ -107,9 +107,9 @@ function day(
   toYear: number,
   toMonth: number,
 ): string {
-  const month = between(chance, fromYear * 12 + fromMonth - 1, toYear * 12 + toMonth - 1);
+  const month = wholeNumber(chance, fromYear * 12 + fromMonth - 1, toYear * 12 + toMonth - 1);
   const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${Math.floor(month / 12)}-${pad((month % 12) + 1)}-${pad(between(chance, 1, 28))}`;
+  return `${Math.floor(month / 12)}-${pad((month % 12) + 1)}-${pad(wholeNumber(chance, 1, 28))}`;
 }
 
 function hide(chance: Chance, facts: Facts, share: number): Facts {

@@ -1,4 +1,5 @@
 /** `threshold law list`: which packs there are, what they hold, and which acts they speak of. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { normTable } from '@threshold/rules/compile/norm-table';
 import type { Stack } from '@threshold/rules/language/model';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -10,7 +11,7 @@ import { findLaw, lowestPacks, shownPath, type PackPlace } from '../pack-folders
 import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, padTo, paragraph } from '../text/layout.ts';
-import { count, sayDate } from '../text/words.ts';
+import { count } from '../text/words.ts';
 
 export interface PackCounts {
   readonly norms: number;
@@ -121,7 +122,7 @@ function packLines(
   const dates =
     counts.from === null || counts.to === null
       ? ''
-      : ` Rules from ${sayDate(counts.from)} to ${sayDate(counts.to)}.`;
+      : ` Rules from ${dayInWords(counts.from)} to ${dayInWords(counts.to)}.`;
   return [
     ...lines,
     ...paragraph(

@@ -1,8 +1,9 @@
 /** A norm as a lawyer reviews it: what the text is, what the rule says, what is excepted, how it is tested. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { Norm, Overlay, Stack } from '@threshold/rules/language/model';
 import type { Modality } from '@threshold/rules/language/outcome';
 import { clockText } from '../text/clock-text.ts';
-import { and, sayDate, sentence } from '../text/words.ts';
+import { and, sentence } from '../text/words.ts';
 import type { CaseEntry } from './case-entry.ts';
 import { citeEntries, type CiteEntry } from './cite-entry.ts';
 import { conditionEntry, conditionWords, type ConditionEntry } from './condition-words.ts';
@@ -70,13 +71,13 @@ function inherited(own: Norm['binds'], above: Norm['binds'] | undefined): boolea
 
 function datesOf({ from, until, known }: Norm): string {
   const parts: string[] = [];
-  if (from !== undefined) parts.push(`In force from ${sayDate(from)}`);
+  if (from !== undefined) parts.push(`In force from ${dayInWords(from)}`);
   if (until !== undefined)
-    parts.push(`${from === undefined ? 'In force until' : 'until'} ${sayDate(until)}`);
+    parts.push(`${from === undefined ? 'In force until' : 'until'} ${dayInWords(until)}`);
   const words = parts.length === 0 ? 'In force without a date' : parts.join(' ');
   return known === undefined || known === from
     ? `${words}.`
-    : `${words}; enacted ${sayDate(known)}.`;
+    : `${words}; enacted ${dayInWords(known)}.`;
 }
 
 function statusOf(norm: Norm, stack: Stack): string[] {
@@ -100,9 +101,9 @@ function overlayWords(
 ): string {
   const what = kind === 'enjoined' ? 'Enjoined' : 'Annulled';
   const dates = [
-    ...(from === undefined ? [] : [`from ${sayDate(from)}`]),
-    ...(until === undefined ? [] : [`until ${sayDate(until)}`]),
-    ...(known === undefined || known === from ? [] : [`known on ${sayDate(known)}`]),
+    ...(from === undefined ? [] : [`from ${dayInWords(from)}`]),
+    ...(until === undefined ? [] : [`until ${dayInWords(until)}`]),
+    ...(known === undefined || known === from ? [] : [`known on ${dayInWords(known)}`]),
   ];
   const whom = asTo ? `, as far as ${conditionWords(asTo, stack)}` : '';
   const refs = cite.map(({ ref }) => ref).join('; ');

@@ -2,6 +2,7 @@
  * A stack as one static page that a lawyer can read on a telephone, review at a desk and print. No
  * script, no font and no picture from elsewhere: the file is all there is.
  */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CaseEntry } from '../document/case-entry.ts';
 import type {
   LawDocument,
@@ -11,7 +12,7 @@ import type {
   ReadingEntry,
 } from '../document/law-document.ts';
 import type { DefinitionEntry } from '../document/definition-entry.ts';
-import { capital, count, sayDate, sentence } from '../text/words.ts';
+import { capital, count, sentence } from '../text/words.ts';
 import { anchor, html, type Content, type Markup } from './markup.ts';
 import { citeHtml, normHtml, outcomeHtml } from './norm-html.ts';
 import { STYLE } from './style.ts';
@@ -69,7 +70,7 @@ export function lawPage(law: LawDocument, { engine, today }: PageOptions): strin
           </div>
           <p class="small quiet">
             Law ${law.id}, sources ${law.hash.slice(0, 16)}, engine ${engine}, page made on
-            ${sayDate(today)}.
+            ${dayInWords(today)}.
           </p>
         </header>
         <nav class="contents" aria-label="Contents">
@@ -267,7 +268,7 @@ function sourcesHtml(law: LawDocument): Markup {
       cells: [
         each.title,
         each.rank,
-        each.date === undefined ? '' : sayDate(each.date),
+        each.date === undefined ? '' : dayInWords(each.date),
         each.read ? '✓ text read' : `† ${each.evidence}`,
         each.where,
         each.note ?? '',

@@ -2,6 +2,7 @@
  * The interview: what they ask for, then the engine's next question until nothing is open. Every step can
  * be taken back. Nothing is assumed: a question set aside stays unknown.
  */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { Decision, NextQuestion } from '@threshold/rules/decide/decision';
 import type { Engine } from '@threshold/rules/decide/engine';
 import type { Fact, ValueType } from '@threshold/rules/language/model';
@@ -10,7 +11,7 @@ import { hanging, type Lines } from '../text/layout.ts';
 import { outcomeMark } from '../text/outcome-mark.ts';
 import { whyLines } from '../text/question-text.ts';
 import { nameTitle, type View } from '../text/view.ts';
-import { sayDate, sentence, orTitles } from '../text/words.ts';
+import { sentence, orTitles } from '../text/words.ts';
 import { choicesOf, codeTitle, understand } from './answer.ts';
 import { askActs } from './ask-acts.ts';
 import { askRecords } from './record-dialog.ts';
@@ -115,7 +116,7 @@ export class Interview {
     if (typeof value === 'object') return value.length === 0 ? 'none' : `${value.length} given`;
     const type = this.#engine.law.stack.facts.get(name)?.value;
     if (type?.type === 'one-of') return type.values.get(String(value)) ?? String(value);
-    return type?.type === 'date' ? sayDate(String(value)) : String(value);
+    return type?.type === 'date' ? dayInWords(String(value)) : String(value);
   }
 
   #question(next: NextQuestion, number: number): Lines {

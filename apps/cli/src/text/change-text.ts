@@ -1,4 +1,5 @@
 /** What the law did between two days: each day with what began, ended or was struck; then the answers side by side. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { ActOnTwoDays, DateComparison } from '@threshold/rules/time/compare-dates';
 import type { Determination, NormRef } from '@threshold/rules/decide/decision';
 import type { LawChange, LawChangeKind } from '@threshold/rules/time/law-change';
@@ -6,7 +7,7 @@ import { normLines } from './ground-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from './layout.ts';
 import { outcomeHead, outcomeMark } from './outcome-mark.ts';
 import { citeText, type View } from './view.ts';
-import { capital, count, sayDate, sayDay, sentence } from './words.ts';
+import { capital, count, sayDay, sentence } from './words.ts';
 
 const KINDS: Readonly<Record<Shown['kind'], string>> = {
   changed: '~ changed',
@@ -30,7 +31,7 @@ export function changesText(
     blocks(
       [
         ...paragraph(
-          colors.bold(`${view.law.stack.title}: ${sayDate(from)} and ${sayDate(to)}`),
+          colors.bold(`${view.law.stack.title}: ${dayInWords(from)} and ${dayInWords(to)}`),
           width,
         ),
         ...(title === undefined ? [] : paragraph(title, width)),
@@ -40,7 +41,7 @@ export function changesText(
       paragraph(
         changes.length === 0
           ? 'The law did not change after the first day, up to the second.'
-          : `What the law did after ${sayDate(from)}, up to ${sayDate(to)}: ${count(changes.length, 'change')}.`,
+          : `What the law did after ${dayInWords(from)}, up to ${dayInWords(to)}: ${count(changes.length, 'change')}.`,
         width,
       ),
       ...days.map((day) => [
@@ -99,8 +100,8 @@ function actLines(each: ActOnTwoDays, { from, to }: DateComparison, view: View):
   return blocks(
     [
       ...paragraph(colors.bold(after.title), width),
-      ...hanging(`${sayDate(from)}:`, outcomeMark(before.outcome, colors), width, 2),
-      ...hanging(`${sayDate(to)}:`, outcomeMark(after.outcome, colors), width, 2),
+      ...hanging(`${dayInWords(from)}:`, outcomeMark(before.outcome, colors), width, 2),
+      ...hanging(`${dayInWords(to)}:`, outcomeMark(after.outcome, colors), width, 2),
       ...(difference === 'ground'
         ? paragraph('The same answer, on another ground.', width, 2)
         : []),

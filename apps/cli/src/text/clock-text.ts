@@ -1,6 +1,7 @@
 /** A duty's clock in words. Symbolic: days are counted by the calendar, not here. Vague stays vague. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { Clock } from '@threshold/rules/language/model';
-import { and, capital, sayDate, sayMonthDay, sentence } from './words.ts';
+import { and, capital, sayMonthDay, sentence } from './words.ts';
 
 const EVERY = {
   month: 'every month',
@@ -23,7 +24,7 @@ const EXCLUDED = { saturday: 'Saturdays', sunday: 'Sundays', holiday: 'holidays'
 
 export function clockText(clock: Clock): string {
   const parts: string[] = [];
-  if (clock.by !== undefined) parts.push(`by ${sayDate(clock.by)}`);
+  if (clock.by !== undefined) parts.push(`by ${dayInWords(clock.by)}`);
   if (clock['by-each'] !== undefined) parts.push(`by ${sayMonthDay(clock['by-each'])}`);
   if (clock.every !== undefined) parts.push(EVERY[clock.every]);
   if (clock.within && clock.by === undefined) parts.push(within(clock.within));

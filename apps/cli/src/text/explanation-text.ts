@@ -5,7 +5,12 @@ import type {
   ExplainedFlip,
   Explanation,
 } from '@threshold/rules/explain/explanation';
-import { sentencesOf, type Sentence, type SentencePart } from '@threshold/rules/explain/sentences';
+import {
+  SIDES,
+  sentencesOf,
+  type Sentence,
+  type SentencePart,
+} from '@threshold/rules/explain/sentences';
 import { footerLines, headerLines } from './decision-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from './layout.ts';
 import { outcomeHead, outcomeMark } from './outcome-mark.ts';
@@ -68,13 +73,6 @@ function lines({ text, cite }: Sentence, { width, colors }: View, indent: number
     ...(cite.length === 0 ? [] : paragraph(colors.dim(cite.join('; ')), width, indent + 2)),
   ];
 }
-
-const SIDES = {
-  'or-later': ' or later',
-  'or-earlier': ' or earlier',
-  'or-more': ' or more',
-  'or-fewer': ' or fewer',
-} as const;
 
 /** For `decide`: the nearest changes that would alter the answer, one line each. */
 export function flipLines(flips: readonly ExplainedFlip[], view: View): Lines {

@@ -1,10 +1,11 @@
 /** Facts for people: a listing in columns, and one fact with all that is said of it. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { describeExpression } from '@threshold/rules/language/describe-expression';
 import { printExpression } from '@threshold/rules/language/print-expression';
 import type { Definition, Fact, Question, Stack, ValueType } from '@threshold/rules/language/model';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, padTo, paragraph, type Lines } from './layout.ts';
-import { and, capital, count, sayDate, sentence, orTitles } from './words.ts';
+import { and, capital, count, sentence, orTitles } from './words.ts';
 import { columnsOf } from './wrap.ts';
 
 export interface Listing {
@@ -215,7 +216,7 @@ export function definitionLines(
 
 export function dates(from: string | undefined, until: string | undefined): string {
   if (from !== undefined && until !== undefined)
-    return `, from ${sayDate(from)} until ${sayDate(until)}`;
-  if (from !== undefined) return `, from ${sayDate(from)}`;
-  return until === undefined ? '' : `, until ${sayDate(until)}`;
+    return `, from ${dayInWords(from)} until ${dayInWords(until)}`;
+  if (from !== undefined) return `, from ${dayInWords(from)}`;
+  return until === undefined ? '' : `, until ${dayInWords(until)}`;
 }

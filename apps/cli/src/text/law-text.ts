@@ -1,4 +1,5 @@
 /** A stack in the terminal: law left and rule right where there is room, law above rule where there is not. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CaseEntry } from '../document/case-entry.ts';
 import type { CiteEntry } from '../document/cite-entry.ts';
 import type { LawDocument, ListEntry } from '../document/law-document.ts';
@@ -6,7 +7,7 @@ import type { NormEntry } from '../document/norm-entry.ts';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, padTo, paragraph, type Lines } from './layout.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { capital, count, sayDate, sentence } from './words.ts';
+import { capital, count, sentence } from './words.ts';
 import { NOT_READ } from './view.ts';
 
 const SIDE_BY_SIDE = 90;
@@ -85,7 +86,7 @@ export function lawText(law: LawDocument, terminal: Terminal): string {
       ...section('Sources', law.sources, terminal, (source) => [
         ...hanging(source.read ? '✓' : '†', terminal.colors.bold(source.title), terminal.width),
         ...paragraph(
-          `${capital(source.rank)}${source.date === undefined ? '' : `, ${sayDate(source.date)}`}; ${source.evidence}. ${source.where}`,
+          `${capital(source.rank)}${source.date === undefined ? '' : `, ${dayInWords(source.date)}`}; ${source.evidence}. ${source.where}`,
           terminal.width,
           2,
         ),

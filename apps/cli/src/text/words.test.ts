@@ -1,13 +1,14 @@
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { describe, expect, it } from 'vitest';
 import { clockText } from './clock-text.ts';
 import { hanging, labelled, padTo, paragraph, spread } from './layout.ts';
-import { and, count, or, orTitles, sayDate, sayDay, sentence } from './words.ts';
+import { and, count, or, orTitles, sayDay, sentence } from './words.ts';
 
 describe('words', () => {
   it('say days as people do', () => {
-    expect(sayDate('2026-02-06')).toBe('6 February 2026');
+    expect(dayInWords('2026-02-06')).toBe('6 February 2026');
     expect(sayDay('2026-02-06')).toBe('Friday 6 February 2026');
-    expect(sayDate('soon')).toBe('soon');
+    expect(dayInWords('soon')).toBe('soon');
   });
 
   it('join, count and end sentences', () => {

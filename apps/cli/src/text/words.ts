@@ -1,32 +1,12 @@
 /** Small words: dates as people say them, lists, counts. */
 
+import { dayInWords, MONTHS } from '@threshold/rules/explain/day-in-words';
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 2026-09-10 → `10 September 2026`. Anything else is given back as it is. */
-export function sayDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  if (year === undefined) return date;
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year)}`;
-}
-
 /** 2026-09-10 → `Thursday 10 September 2026`. */
 export function sayDay(date: string): string {
   const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
-  return weekday === undefined ? date : `${weekday} ${sayDate(date)}`;
+  return weekday === undefined ? date : `${weekday} ${dayInWords(date)}`;
 }
 
 /** 09-01 → `1 September`. */

@@ -6,7 +6,7 @@ import { addDays } from '@threshold/rules/compile/civil-date';
 import type { Engine } from '@threshold/rules/decide/engine';
 import type { Stack } from '@threshold/rules/language/model';
 import type { Facts, Scalar } from '@threshold/rules/situation/situation';
-import { chanceFrom, pick } from '../../situations/chance.ts';
+import { chanceFrom, pick } from '@threshold/rules/reference/chance';
 import { situations, type Case } from '../../situations/situations.ts';
 
 export function boundaryWitnesses(

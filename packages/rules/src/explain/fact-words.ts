@@ -1,29 +1,8 @@
 /** Facts and their values as a person says them: titles, labels, dates in words. */
 import type { ListItem, Stack, ValueType } from '../language/model.ts';
 import { UNKNOWABLE, UNKNOWN } from '../situation/situation.ts';
+import { dayInWords } from './day-in-words.ts';
 import { subjectType, type Subject } from './critical-value.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `2026-02-06` as `6 February 2026`. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? day : `${String(Number(date))} ${name} ${year}`;
-}
 
 /** Title of a fact, a definition that was answered directly, or the completeness of a list. */
 export function entryTitle(stack: Stack, name: string): string {

@@ -153,7 +153,8 @@ function needs(way: Way): Sentence[] {
   ];
 }
 
-const SIDES = {
+/** What follows the edge of a range. */
+export const SIDES = {
   'or-later': ' or later',
   'or-earlier': ' or earlier',
   'or-more': ' or more',

@@ -3,7 +3,7 @@
  * dated versions. What peers have no means for – conditions over records, comparisons of two facts –
  * becomes a yes-no input, worked out beforehand; that time is not counted against them.
  */
-import { expressionKey, rangeTest } from '@threshold/rules/compile/expression-facts';
+import { expressionKey, rangeTest, visitReads } from '@threshold/rules/compile/expression-facts';
 import type { Expression } from '@threshold/rules/language/expression';
 import type { Definition, Stack } from '@threshold/rules/language/model';
 import { all, any, not, FALSE, TRUE, type Condition } from './condition.ts';
@@ -134,33 +134,10 @@ export function asNumber(value: string | number): number {
   return typeof value === 'number' ? value : Date.parse(`${value}T00:00:00Z`) / 86_400_000;
 }
 
-function readingsInside(
-  expression: Expression,
-  stack: Stack,
-  into = new Set<string>(),
-): Set<string> {
-  switch (expression.op) {
-    case 'and':
-    case 'or':
-      for (const part of expression.parts) readingsInside(part, stack, into);
-      break;
-    case 'not':
-      readingsInside(expression.part, stack, into);
-      break;
-    case 'quantified':
-      readingsInside(expression.where, stack, into);
-      break;
-    case 'reading':
-      into.add(expression.reading);
-      break;
-    case 'definition':
-      for (const { is } of definitionOf(expression, stack).versions)
-        readingsInside(is, stack, into);
-      break;
-    default:
-      break;
-  }
-  return into;
+function readingsInside(expression: Expression, stack: Stack): Set<string> {
+  const found = new Set<string>();
+  visitReads(expression, stack, { reading: (id) => found.add(id) });
+  return found;
 }
 
 /** The expression with its open questions settled; definitions that ask them are written out. */

@@ -4,6 +4,7 @@
  * each answer. On New York's largest act that is 9 ms instead of 9 s. Answers of one variable count as
  * equally likely by how many plain values they stand for.
  */
+import { visitNodes } from '../diagram/visit-nodes.ts';
 import type { Variable } from '../compile/variable.ts';
 import type { Inquiry } from '../decide/inquiry.ts';
 import type { Restricted } from '../decide/restricted.ts';
@@ -38,7 +39,7 @@ export class Outlook {
     this.#restricted = restricted;
     this.#inquiry = inquiry;
     const nodes: NodeRef[] = [];
-    store.visit(root, (node) => {
+    visitNodes(store, root, (node) => {
       if (node < 0) nodes.push(node);
     });
     this.#nodes = nodes.sort((a, b) => store.level(a) - store.level(b));

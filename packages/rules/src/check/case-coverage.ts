@@ -2,9 +2,10 @@
  * Which norms and exceptions no worked case brings to bear (TH413), and which dates the cases show from one
  * side only (TH418). A case counts for an act it expects something of, and for a duty it names.
  */
+import { supportOf } from '../diagram/visit-nodes.ts';
 import { addDays } from '../compile/civil-date.ts';
 import type { LiveNorm } from '../compile/act.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Inquiry } from '../decide/inquiry.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Norm } from '../language/model.ts';
@@ -64,14 +65,11 @@ function homesOf(checked: CheckedLaw): ReadonlyMap<string, readonly Place[]> {
   return homes;
 }
 
-function waysOfReading({ engine, law }: CheckedLaw, { live }: LiveNorm): Place['ways'] {
-  const readings = engine
-    .inquire({})
-    .support(live)
-    .flatMap((level) => {
-      const variable = law.variables[level];
-      return variable?.kind === 'reading' ? [variable] : [];
-    });
+function waysOfReading({ law }: CheckedLaw, { live }: LiveNorm): Place['ways'] {
+  const readings = supportOf(law.diagram, live).flatMap((level) => {
+    const variable = law.variables[level];
+    return variable?.kind === 'reading' ? [variable] : [];
+  });
   return readings.reduce<Place['ways']>(
     (ways, { reading, choices }) =>
       ways.flatMap((way) => choices.map((choice) => new Map([...way, [reading, choice]]))),

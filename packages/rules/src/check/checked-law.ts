@@ -3,6 +3,7 @@
  * too, with every condition at hand as a diagram, and an engine by which each finding is run again before
  * it is printed.
  */
+import { definitionsBehind } from '../compile/expression-facts.ts';
 import { collectVariables } from '../compile/collect.ts';
 import { compile, type Compiled } from '../compile/compile.ts';
 import { ConditionCompiler } from '../compile/condition.ts';
@@ -14,7 +15,6 @@ import { IMPOSSIBLE, type DiagramStore } from '../diagram/store.ts';
 import { Region } from '../explain/completion.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
-import { namesIn } from '../language/walk-expression.ts';
 import { normTable } from '../compile/norm-table.ts';
 
 export class CheckedLaw {
@@ -85,19 +85,12 @@ export class CheckedLaw {
 }
 
 function definitionsInUse(stack: Stack): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (expression: Expression): void => {
-    for (const name of namesIn(expression).definitions) {
-      if (found.has(name)) continue;
-      found.add(name);
-      for (const { is } of stack.definitions.get(name)?.versions ?? []) add(is);
-    }
-  };
-  for (const norm of normTable(stack).norms) {
-    add(norm.binds);
-    add(norm.when);
-  }
-  for (const { when } of [...stack.requests, ...stack.silences]) add(when);
-  for (const { never } of stack.constraints) add(never);
-  return found;
+  return definitionsBehind(
+    [
+      ...normTable(stack).norms.flatMap(({ binds, when }) => [binds, when]),
+      ...[...stack.requests, ...stack.silences].map(({ when }) => when),
+      ...stack.constraints.map(({ never }) => never),
+    ],
+    stack,
+  );
 }

@@ -3,7 +3,8 @@
  * differ it is unknown, because the law does not say. Cautious where two conditions over the same unknown
  * fact exclude each other (Kleene's logic); never wrong.
  */
-import { EVENT_DATE } from '../compile/variable.ts';
+import { isWithin } from '../compile/civil-date.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Engine } from '../decide/engine.ts';
 import { testOf, type Truth } from '../decide/truth.ts';
 import type { Expression } from '../language/expression.ts';
@@ -79,7 +80,7 @@ class Evaluation {
         if (value !== 0) open = 2;
         continue;
       }
-      if (dated && !((from ?? '') <= day && (until === undefined || day < until))) {
+      if (dated && !isWithin(day, from, until)) {
         continue;
       }
       const value = this.#value(is);

@@ -3,8 +3,8 @@
  * that brings most conditions closer is changed, until all hold or none helps. Thresholds are solved,
  * not guessed (explain/critical-value.ts), so the values found lie at the very edge of a condition.
  */
-import { addDays } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { addDays, isWithin } from '../compile/civil-date.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import { testOf, type Test } from '../decide/truth.ts';
 import {
   criticalValues,
@@ -88,8 +88,8 @@ function distance(
       const day = facts[EVENT_DATE];
       const version = definition?.versions.find(
         ({ from, until }) =>
-          (from === undefined || (typeof day === 'string' && from <= day)) &&
-          (until === undefined || (typeof day === 'string' && day < until)),
+          (from === undefined && until === undefined) ||
+          (typeof day === 'string' && isWithin(day, from, until)),
       );
       if (!version) return truth ? NEVER : 0;
       return part(version.is);

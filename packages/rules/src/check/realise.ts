@@ -6,7 +6,8 @@
 import { addDays } from '../compile/civil-date.ts';
 import { expressionKey } from '../compile/expression-facts.ts';
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { Path } from '../explain/completion.ts';
 import { entriesOf } from '../explain/fact-index.ts';

@@ -2,7 +2,7 @@
  * A situation that shows a finding: found on the diagram, made plain, run again, and stripped of every
  * fact that it does not need. A witness that does not hold when it is run is never returned.
  */
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { Region } from '../explain/completion.ts';
 import type { Facts, RecordValue } from '../situation/situation.ts';

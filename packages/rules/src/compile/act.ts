@@ -2,6 +2,7 @@
  * The diagram of one act: which norm leads to its answer. Terminals are legal grounds: the outcome with
  * the norm, or the live exception, that decides it; where open readings part, every alternative.
  */
+import { overrides } from './fold.ts';
 import type { Norm, Stack } from '../language/model.ts';
 import { MODALITIES, type Outcome } from '../language/outcome.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
@@ -10,7 +11,8 @@ import type { ConditionCompiler, Surroundings } from './condition.ts';
 import type { VariableIndex } from './collect.ts';
 import type { GroundTable } from './ground-table.ts';
 import { isKnown, type NormTable } from './norm-table.ts';
-import { CLAIM_FACT, CLAIMED_COMPULSION } from './variable.ts';
+import { LEGAL_COMPULSION } from '../language/vocabulary.ts';
+import { CLAIMED_COMPULSION } from './variable.ts';
 
 export interface ActContext {
   readonly store: DiagramStore;
@@ -112,22 +114,15 @@ function firstOf(context: ActContext, candidates: readonly NodeRef[]): NodeRef {
 }
 
 function isOverridden({ table }: ActContext, position: number, by: number): boolean {
-  const norm = table.norms[position];
   const other = table.norms[by];
-  return (
-    norm !== undefined &&
-    other !== undefined &&
-    other.modality !== undefined &&
-    other.layer === norm.layer &&
-    other.overrides.includes(norm.id)
-  );
+  return other?.modality !== undefined && overrides(other, table.norms[position]);
 }
 
 /** `must` in the layers so far; a bare claim of compulsion counts only under the reading that it is right. */
 function requiredByLaw(context: ActContext, sets: NodeRef): NodeRef {
   const { store, conditions, grounds, index } = context;
   const must = store.map(sets, (set) => Number(grounds.foldSet(set).outcome === 'must'));
-  const claim = index.levelOf.get(`fact:${CLAIM_FACT}`);
+  const claim = index.levelOf.get(`fact:${LEGAL_COMPULSION}`);
   if (claim === undefined) return must;
   const claimed = store.and(
     store.make(claim, [0, 1]),

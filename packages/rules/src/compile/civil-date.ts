@@ -17,6 +17,15 @@ export function isCivilDate(value: string): boolean {
   );
 }
 
+/** From the first day in force up to, and not including, the first day no longer in force. */
+export function isWithin(
+  date: string,
+  from: string | undefined,
+  until: string | undefined,
+): boolean {
+  return (from === undefined || date >= from) && (until === undefined || date < until);
+}
+
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

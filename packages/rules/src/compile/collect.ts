@@ -9,7 +9,8 @@ import { Collector } from './collector.ts';
 import { conditionGroups } from './condition-groups.ts';
 import { expressionFacts, expressionLists } from './expression-facts.ts';
 import { forceOrder } from './order.ts';
-import { CLAIMED_COMPULSION, EVENT_DATE, type Variable } from './variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import { CLAIMED_COMPULSION, type Variable } from './variable.ts';
 
 export interface VariableIndex {
   readonly variables: readonly Variable[];

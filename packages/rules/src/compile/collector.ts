@@ -2,7 +2,8 @@
 import type { Expression } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
 import { expressionKey, rangeTest, successor } from './expression-facts.ts';
-import { CLAIM_FACT, CLAIMED_COMPULSION, EVENT_DATE } from './variable.ts';
+import { LEGAL_COMPULSION, EVENT_DATE } from '../language/vocabulary.ts';
+import { CLAIMED_COMPULSION } from './variable.ts';
 
 interface Usage {
   weight: number;
@@ -99,7 +100,7 @@ export class Collector {
         return;
       case 'required-by-law':
         this.use(this.readings, CLAIMED_COMPULSION);
-        this.use(this.yesNo, CLAIM_FACT);
+        this.use(this.yesNo, LEGAL_COMPULSION);
         return;
       default:
         return;

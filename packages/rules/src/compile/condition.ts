@@ -9,7 +9,8 @@ import type { NodeRef } from '../diagram/diagram.ts';
 import type { DiagramStore } from '../diagram/store.ts';
 import type { VariableIndex } from './collect.ts';
 import { expressionKey, literalTerm, rangeTest } from './expression-facts.ts';
-import { EVENT_DATE, type Variable } from './variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from './variable.ts';
 
 /** What a condition may refer to beyond the facts, for the norm at hand. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 /** What a condition reads: its facts, its literals, the threshold it sets. */
 import type { Expression, Term } from '../language/expression.ts';
-import type { Stack } from '../language/model.ts';
+import type { Definition, Stack } from '../language/model.ts';
 import { addDays, addSpan } from './civil-date.ts';
 
 export function expressionKey(expression: Expression): string {
@@ -53,42 +53,78 @@ export function successor(value: string | number): string | number {
   return typeof value === 'number' ? value + 1 : addDays(value, 1);
 }
 
-/** Every fact that an expression reads, through definitions and into quantifiers. */
-export function expressionFacts(
+/** What a condition reads, named as it is met. */
+export interface ReadVisitor {
+  readonly fact?: (name: string) => void;
+  readonly list?: (name: string) => void;
+  /** Called before the definition is opened. */
+  readonly definition?: (definition: Definition) => void;
+  readonly reading?: (id: string) => void;
+}
+
+/** Walks a condition through its definitions, each once, and into its quantifiers. */
+export function visitReads(
   expression: Expression,
   stack: Stack,
-  into = new Set<string>(),
-): Set<string> {
+  visitor: ReadVisitor,
+  opened = new Set<string>(),
+): void {
   switch (expression.op) {
     case 'and':
     case 'or':
-      for (const part of expression.parts) expressionFacts(part, stack, into);
+      for (const part of expression.parts) visitReads(part, stack, visitor, opened);
       break;
     case 'not':
-      expressionFacts(expression.part, stack, into);
+      visitReads(expression.part, stack, visitor, opened);
       break;
     case 'fact':
     case 'one-of':
     case 'listed':
-      into.add(expression.fact);
+      visitor.fact?.(expression.fact);
       break;
     case 'compare':
-      for (const fact of [...termFacts(expression.left), ...termFacts(expression.right)])
-        into.add(fact);
-      break;
-    case 'quantified':
-      into.add(expression.list);
-      expressionFacts(expression.where, stack, into);
-      break;
-    case 'definition':
-      for (const version of stack.definitions.get(expression.definition)?.versions ?? []) {
-        expressionFacts(version.is, stack, into);
+      for (const term of [expression.left, expression.right]) {
+        for (const fact of termFacts(term)) visitor.fact?.(fact);
       }
       break;
+    case 'quantified':
+      visitor.list?.(expression.list);
+      visitReads(expression.where, stack, visitor, opened);
+      break;
+    case 'reading':
+      visitor.reading?.(expression.reading);
+      break;
+    case 'definition': {
+      const definition = stack.definitions.get(expression.definition);
+      if (!definition || opened.has(definition.name)) break;
+      opened.add(definition.name);
+      visitor.definition?.(definition);
+      for (const { is } of definition.versions) visitReads(is, stack, visitor, opened);
+      break;
+    }
     default:
       break;
   }
-  return into;
+}
+
+/** Every fact that an expression reads, through definitions and into quantifiers. */
+export function expressionFacts(expression: Expression, stack: Stack): Set<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    found.add(name);
+  };
+  visitReads(expression, stack, { fact: add, list: add });
+  return found;
+}
+
+/** Definitions that conditions rest on, directly or through others. */
+export function definitionsBehind(conditions: Iterable<Expression>, stack: Stack): Set<string> {
+  const found = new Set<string>();
+  const definition = ({ name }: Definition): void => {
+    found.add(name);
+  };
+  for (const condition of conditions) visitReads(condition, stack, { definition });
+  return found;
 }
 
 /** Lists a quantified expression runs over. */

@@ -89,7 +89,8 @@ export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folde
   return { outcome: modality ?? 'no-rule', winning, yielding, beside };
 }
 
-function overrides(other: FoldNorm | undefined, norm: FoldNorm | undefined): boolean {
+/** A special norm of the same layer removes the general one. */
+export function overrides(other: FoldNorm | undefined, norm: FoldNorm | undefined): boolean {
   return (
     other !== undefined &&
     norm !== undefined &&

@@ -57,8 +57,6 @@ export type Variable =
 
 /** Built-in reading: whether a claim of legal compulsion that no listed norm covers is right. */
 export const CLAIMED_COMPULSION = 'claimed-compulsion';
-export const CLAIM_FACT = 'claim.legal-compulsion';
-export const EVENT_DATE = 'event.date';
 
 export function variableSize(variable: Variable, all: readonly Variable[]): number {
   switch (variable.kind) {

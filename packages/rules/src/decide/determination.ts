@@ -1,4 +1,5 @@
 /** The answer for one act, and the duties owed: from reachable terminals to words, norms and deciders. */
+import { supportOf } from '../diagram/visit-nodes.ts';
 import type { Act } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { TerminalEntry } from '../compile/ground-table.ts';
@@ -9,7 +10,8 @@ import { cautiousAnswer } from './fallback.ts';
 import { testOf } from './truth.ts';
 import { openSubjects } from './open-subjects.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
-import { CLAIMED_COMPULSION, EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import { CLAIMED_COMPULSION } from '../compile/variable.ts';
 
 const OPEN: ReadonlySet<Outcome> = new Set(['undetermined', 'contested', 'no-rule']);
 const COUNSEL = 'counsel';
@@ -240,7 +242,7 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
 
 /** Owed by an agency as such, whatever happens at the counter. */
 function isStanding(inquiry: Inquiry, live: NodeRef): boolean {
-  return inquiry.support(live).every((level) => {
+  return supportOf(inquiry.law.diagram, live).every((level) => {
     const variable = inquiry.law.variables[level];
     return (
       variable?.kind === 'reading' ||

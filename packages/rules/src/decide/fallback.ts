@@ -6,11 +6,10 @@
 import { fold } from '../compile/fold.ts';
 import type { Law } from '../compile/law.ts';
 import { isKnown } from '../compile/norm-table.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
 import type { Norm } from '../language/model.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import { UNKNOWABLE, type Facts } from '../situation/situation.ts';
-import { knownScalar, testOf, type Truth } from './truth.ts';
+import { inForceTest, testOf, type Truth } from './truth.ts';
 
 /** Beyond this many open norms every outcome counts as possible. */
 const MOST_OPEN = 12;
@@ -55,7 +54,7 @@ function liveTruth(
   const standing: Truth = norm.stands === undefined ? 1 : 2;
   const applies = all([
     within,
-    inForce(norm, facts),
+    inForceTest(norm.from, norm.until)(facts),
     standing,
     negate(suspended(law, norm, seen)),
     testOf(norm.binds, law.stack)(seen, undefined),
@@ -82,18 +81,11 @@ function suspended(law: Law, norm: Norm, facts: Facts): Truth {
     if (law.knownOn !== undefined && known !== undefined && known > law.knownOn) continue;
     if (overlay.kind === 'annulled') return 1;
     const asTo = overlay.asTo ? testOf(overlay.asTo, law.stack)(facts, undefined) : 1;
-    const here = all([inForce(overlay, facts), asTo]);
+    const here = all([inForceTest(overlay.from, overlay.until)(facts), asTo]);
     if (here === 1) return 1;
     if (here === 2) result = 2;
   }
   return result;
-}
-
-function inForce({ from, until }: { from?: string; until?: string }, facts: Facts): Truth {
-  if (from === undefined && until === undefined) return 1;
-  const date = knownScalar(facts[EVENT_DATE]);
-  if (typeof date !== 'string') return 2;
-  return (from === undefined || date >= from) && (until === undefined || date < until) ? 1 : 0;
 }
 
 function withBurden(facts: Facts, burden: ReadonlyMap<string, string | number | boolean>): Facts {

@@ -3,6 +3,7 @@
  * win and which yield to what, and the exceptions that were not met. The deciding norm comes from the
  * terminal; the others from their own diagrams, under the same facts and readings.
  */
+import { isWithin } from '../compile/civil-date.ts';
 import type { Law } from '../compile/law.ts';
 import { fold, type Folded } from '../compile/fold.ts';
 import type { Alternative } from '../compile/ground-table.ts';
@@ -44,11 +45,14 @@ export class GroundViewer {
       ...folded.beside,
     ]);
     const live = new Set(certain);
+    const date = inquiry.eventDate;
     const { norms, positionOf } = this.#law.table;
     const notMet = folded.winning.flatMap((position) =>
       this.#norm(position)
         .unless.filter(
-          (exception) => exception.acts.includes(act) && inForce(exception, inquiry.eventDate),
+          (exception) =>
+            exception.acts.includes(act) &&
+            (date === null || isWithin(date, exception.from, exception.until)),
         )
         .map((exception) => positionOf.get(exception.id) ?? -1)
         .filter((exception) => !live.has(exception)),
@@ -131,12 +135,4 @@ export class GroundViewer {
     if (!norm) throw new RangeError(`no norm at position ${String(position)}`);
     return norm;
   }
-}
-
-function inForce(norm: Norm, date: string | null): boolean {
-  if (date === null) return true;
-  return (
-    (norm.from === undefined || date >= norm.from) &&
-    (norm.until === undefined || date < norm.until)
-  );
 }

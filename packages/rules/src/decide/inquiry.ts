@@ -3,7 +3,8 @@
  * for. Decide, ask and explain all read from here, so they cannot disagree.
  */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from '../compile/variable.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
@@ -81,22 +82,6 @@ export class Inquiry {
     const made = restrict(store, unasked, 1, this.values, (outcome) => outcome);
     this.#outcomes.set(root, made);
     return made;
-  }
-
-  /** Levels a diagram tests anywhere. */
-  support(root: NodeRef): readonly number[] {
-    const { diagram } = this.law;
-    const levels = new Set<number>();
-    const open = [root];
-    const seen = new Set<NodeRef>();
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node >= 0 || seen.has(node)) continue;
-      seen.add(node);
-      const level = diagram.level(node);
-      levels.add(level);
-      for (const value of this.allValues(level)) open.push(diagram.child(node, value));
-    }
-    return [...levels];
   }
 
   outcomeOf(terminal: number): Outcome {

@@ -5,8 +5,8 @@
  */
 import type { Comparison, Expression, Term } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
-import { addSpan } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { addSpan, isWithin } from '../compile/civil-date.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import { readerOf } from './property-reader.ts';
 import {
   UNKNOWABLE,
@@ -253,11 +253,15 @@ function definitionTest(name: string, stack: Stack): Test {
   };
 }
 
-function inForceTest(from: string | undefined, until: string | undefined): (facts: Facts) => Truth {
+/** Whether the event's day lies in [from, until); unknown where the day is. */
+export function inForceTest(
+  from: string | undefined,
+  until: string | undefined,
+): (facts: Facts) => Truth {
   if (from === undefined && until === undefined) return () => 1;
   return (facts) => {
     const date = plain(facts[EVENT_DATE]);
     if (typeof date !== 'string') return 2;
-    return (from === undefined || date >= from) && (until === undefined || date < until) ? 1 : 0;
+    return isWithin(date, from, until) ? 1 : 0;
   };
 }

@@ -2,6 +2,7 @@
  * The nodes that some root reaches, packed into one array for walking and for shipping.
  * Inner node at address a: code[a] = its level, code[a + 1 + value] = child. A reference to it is ~a.
  */
+import { visitNodes } from './visit-nodes.ts';
 import type { DiagramReader, Level, NodeRef } from './diagram.ts';
 
 export class CompactDiagram implements DiagramReader {
@@ -31,15 +32,11 @@ export class CompactDiagram implements DiagramReader {
 
   /** Inner nodes below and including `root`. */
   count(root: NodeRef): number {
-    const seen = new Set<NodeRef>();
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node >= 0 || seen.has(node)) continue;
-      seen.add(node);
-      const size = this.levels[this.level(node)]?.size ?? 0;
-      for (let value = 0; value < size; value++) open.push(this.child(node, value));
-    }
-    return seen.size;
+    let inner = 0;
+    visitNodes(this, root, (node) => {
+      if (node < 0) inner++;
+    });
+    return inner;
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeRef } from './diagram.ts';
 import { compact } from './compact.ts';
+import { visitNodes } from './visit-nodes.ts';
 import { BudgetExceeded, DiagramStore, IMPOSSIBLE } from './store.ts';
 
 const SIZES = [2, 3, 2, 4];
@@ -182,7 +183,7 @@ describe('compact', () => {
           expect(ALL.map((assignment) => evaluate(diagram, root, assignment))).toEqual(table);
         });
         const live = new Set<NodeRef>();
-        for (const root of roots) store.visit(root, (node) => node < 0 && live.add(node));
+        for (const root of roots) visitNodes(store, root, (node) => node < 0 && live.add(node));
         const counted = new Set(packed.map((root) => root)).size;
         expect(counted).toBeLessThanOrEqual(2);
         expect(diagram.code.length).toBe(

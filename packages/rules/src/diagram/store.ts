@@ -5,6 +5,7 @@
  */
 import type { DiagramReader, Level, NodeRef } from './diagram.ts';
 import { PairMemo } from './pair-memo.ts';
+import { supportOf, visitNodes } from './visit-nodes.ts';
 
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
@@ -192,34 +193,16 @@ export class DiagramStore implements DiagramReader {
 
   /** Levels on which the function depends, in order. */
   support(f: NodeRef): number[] {
-    const levels = new Set<number>();
-    this.visit(f, (node) => {
-      if (node < 0) levels.add(this.level(node));
-    });
-    return [...levels].sort((a, b) => a - b);
+    return supportOf(this, f);
   }
 
   /** Terminals the function can reach. */
   terminals(f: NodeRef): Set<number> {
     const found = new Set<number>();
-    this.visit(f, (node) => {
+    visitNodes(this, f, (node) => {
       if (node >= 0) found.add(node);
     });
     return found;
-  }
-
-  /** Calls back once per distinct node below and including `f`. */
-  visit(f: NodeRef, seen: (node: NodeRef) => void): void {
-    const done = new Set<NodeRef>();
-    const stack: NodeRef[] = [f];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (done.has(node)) continue;
-      done.add(node);
-      seen(node);
-      if (node >= 0) continue;
-      const size = this.levels[this.level(node)]?.size ?? 0;
-      for (let value = 0; value < size; value++) stack.push(this.child(node, value));
-    }
   }
 
   /** The node with every kid replaced. */

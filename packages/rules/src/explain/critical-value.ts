@@ -5,7 +5,7 @@
  * one direction with each fact.
  */
 import { addDays, addSpan, isCivilDate } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Expression, Term } from '../language/expression.ts';
 import type { Stack, ValueType } from '../language/model.ts';
 import type { Facts, RecordValue, Scalar } from '../situation/situation.ts';

@@ -5,7 +5,8 @@
  * deciding them.
  */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from '../compile/variable.ts';
 import { testOf } from '../decide/truth.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';

@@ -3,9 +3,11 @@
  * (a date its own intervals, a comparison and a look-back over records), so explanations count facts,
  * never variables.
  */
+import { visitReads } from '../compile/expression-facts.ts';
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE, type Variable } from '../compile/variable.ts';
-import type { Expression, Term } from '../language/expression.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from '../compile/variable.ts';
+import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 
 export interface FactIndex {
@@ -52,46 +54,16 @@ export function entriesOf(
   stack: Stack,
   into = new Set<string>(),
 ): ReadonlySet<string> {
-  switch (expression.op) {
-    case 'and':
-    case 'or':
-      for (const part of expression.parts) entriesOf(part, stack, into);
-      break;
-    case 'not':
-      entriesOf(expression.part, stack, into);
-      break;
-    case 'fact':
-    case 'one-of':
-    case 'listed':
-      into.add(expression.fact);
-      break;
-    case 'compare':
-      addTerm(expression.left, into);
-      addTerm(expression.right, into);
-      break;
-    case 'quantified':
-      into.add(expression.list).add(`${expression.list}.complete`);
-      entriesOf(expression.where, stack, into);
-      break;
-    case 'definition': {
-      const definition = stack.definitions.get(expression.definition);
+  visitReads(expression, stack, {
+    fact: (name) => into.add(name),
+    list: (name) => into.add(name).add(`${name}.complete`),
+    definition: ({ name, quantified, versions }) => {
       // A definition that runs over a list may have been answered directly.
-      if (definition?.quantified) into.add(definition.name);
-      for (const version of definition?.versions ?? []) {
-        if (version.from !== undefined || version.until !== undefined) into.add(EVENT_DATE);
-        entriesOf(version.is, stack, into);
+      if (quantified) into.add(name);
+      if (versions.some(({ from, until }) => from !== undefined || until !== undefined)) {
+        into.add(EVENT_DATE);
       }
-      break;
-    }
-    default:
-      break;
-  }
+    },
+  });
   return into;
-}
-
-function addTerm(term: Term, into: Set<string>): void {
-  if (term.kind === 'fact') into.add(term.fact);
-  if (term.kind !== 'plus') return;
-  addTerm(term.base, into);
-  addTerm(term.amount, into);
 }

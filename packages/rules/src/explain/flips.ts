@@ -6,7 +6,7 @@
 import type { Law } from '../compile/law.ts';
 import type { Ground } from '../decide/decision.ts';
 import type { Engine } from '../decide/engine.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Norm } from '../language/model.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';

@@ -1,6 +1,6 @@
 /** The entries of a situation that a norm speaks of, in the order of its text. */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Norm } from '../language/model.ts';
 import { entriesOf } from './fact-index.ts';
 

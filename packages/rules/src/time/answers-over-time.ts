@@ -3,7 +3,7 @@
  * and at each change the norms that make the difference. Everything else about the situation stays.
  */
 import { addDays } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Determination, Ground, NormRef } from '../decide/decision.ts';
 import type { DecideOptions, Engine } from '../decide/engine.ts';
 import type { Situation } from '../situation/situation.ts';

@@ -1,6 +1,6 @@
 /** The days of the event on which an answer may change: the law's own dates, and what the facts count from. */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import { criticalValues } from '../explain/critical-value.ts';
 import { factIndex } from '../explain/fact-index.ts';
 import type { Facts } from '../situation/situation.ts';

@@ -4,7 +4,8 @@
  * closed list counts alike, and every answer of the others. A share of situations is not a share of people.
  */
 import type { Law } from '../compile/law.ts';
-import { EVENT_DATE, type Variable } from '../compile/variable.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import type { Variable } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { IMPOSSIBLE } from '../diagram/store.ts';

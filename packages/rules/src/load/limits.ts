@@ -7,6 +7,9 @@ export const LIMITS = {
   lineCharacters: 20_000,
   nodesPerFile: 50_000,
   depth: 60,
+  /** Tests in one norm's condition, and in all, with definitions opened. New York's largest: 202; all of it: 4,567. */
+  openedCondition: 5_000,
+  openedStack: 200_000,
   /** Problems shown per file: past these, the first ones are the cause. */
   problemsPerFile: 40,
 } as const;

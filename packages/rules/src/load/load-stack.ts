@@ -3,6 +3,7 @@
  * resolves every name, so that a Stack holds nothing that could fail later. Never throws: what is wrong
  * is in the diagnostics, and the stack is null when any of them is an error.
  */
+import { checkOpenedSize } from './opened-size.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Report, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -107,6 +108,7 @@ function resolve(
         : readCases(context, { facts, records, definitions, acts, norms, lists }),
     sourceHash: hashSources(packs, folders),
   };
+  if (!report.failed) checkOpenedSize(context, definitions, stack.norms, stack.constraints);
   if (!report.failed) reportUnused(context, stack);
   return stack;
 }

@@ -139,4 +139,10 @@ export const NAME_CODES = {
     explanation:
       'The same code is listed twice. Conditions see no difference; readers may, if name or class differ.',
   },
+  TH324: {
+    severity: 'error',
+    title: 'A condition too large once its definitions are opened',
+    explanation:
+      'Definitions that each name another several times over double in size at every step. A condition, and all conditions of a stack together, may come only to so many tests once every definition is written out; far above any law seen so far.',
+  },
 } as const satisfies Record<`TH3${string}`, CatalogueEntry>;

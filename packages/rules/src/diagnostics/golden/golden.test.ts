@@ -45,6 +45,12 @@ const MADE: Readonly<Record<string, () => string>> = {
   TH105: () => 'deciders:\n\tclerk: A clerk\n',
   TH106: () => `deciders: ${'['.repeat(500)}\n`,
   TH114: () => `deciders:\n  clerk: ${'x'.repeat(20_000)}\n`,
+  TH324: () => {
+    const step = (index: number): string =>
+      `  d${index}: { title: D, is: d${index - 1} and not (person.in-custody and d${index - 1}) }\n`;
+    const chain = Array.from({ length: 60 }, (_, index) => step(index + 1)).join('');
+    return `definitions:\n  d0: { title: D, is: person.in-custody }\n${chain}constraints:\n  - { id: doubled, never: d60, why: It cannot be. }\n`;
+  },
   TH302: () =>
     `definitions:\n  a:\n    title: A\n    is: >\n${'      person.in-custody and\n'.repeat(200)}      true\n`,
 };

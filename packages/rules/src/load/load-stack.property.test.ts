@@ -1,43 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base, cite, load, stackOf } from './test/demo-packs.ts';
-
-describe('speed', () => {
-  const norms = (part: number): string =>
-    Array.from(
-      { length: 9 },
-      (_, index) => `  - id: part.${part}.${index}
-    summary: The jail must not keep a person past release because of a paper alone, whatever it says.
-    acts: [hold]
-    modality: must-not
-    binds: agency = correction
-    when: paper.kind != none and (person.in-custody or agency in (police, correction))
-    ${cite}
-    in-force: { from: 2014-12-14, enacted: 2014-11-14 }
-    unless:
-      - id: part.${part}.${index}.a
-        summary: With a serious conviction that is not too old, and a warrant, it may.
-        modality: may
-        when: paper.kind = warrant and person.qualifies
-        decider: counsel
-        ${cite}
-`,
-    ).join('');
-
-  it('250 KB in 40 files become a stack within half a second', () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 40 }, (_, part) => [
-        `law/demo/part-${part}.yaml`,
-        `norms:\n${norms(part)}`,
-      ]),
-    );
-    expect(Object.values(files).join('').length).toBeGreaterThan(240_000);
-    const start = process.cpuUsage();
-    expect(stackOf(files).norms).toHaveLength(362);
-    // Time of this process, not of the clock, and twice: others may keep the machine busy.
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_000);
-  });
-});
+import { base, load } from './test/demo-packs.ts';
 
 describe('any text', () => {
   const lines = ['pack', 'vocabulary', 'norms'].flatMap((name) => base(name).split('\n'));

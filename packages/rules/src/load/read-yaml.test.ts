@@ -131,54 +131,11 @@ describe('refusals', () => {
   });
 });
 
-describe('hostile files', () => {
+describe('a large file', () => {
   const many = (part: string, length: number): string =>
     part.repeat(Math.ceil(length / part.length));
-  const nested = (): string => {
-    let text = '';
-    for (let level = 0; level < 1200; level += 1) text += `${' '.repeat(level)}a:\n`;
-    return text;
-  };
-  const files: readonly (readonly [string, () => string])[] = [
-    ['10 MB', () => many('a: b\n', 10_000_000)],
-    ['100,000 open brackets', () => many('[', 100_000)],
-    ['lines of open brackets', () => many('[\n', 900_000)],
-    ['100,000 open braces', () => `a: ${many('{a: ', 100_000)}`],
-    ['many dashes', () => many('- ', 19_000)],
-    ['lines of dashes', () => many('- - - - -\n', 900_000)],
-    ['deep indentation', nested],
-    ['a line of 1 MB', () => `a: ${many('x', 999_000)}`],
-    ['very many keys', () => Array.from({ length: 90_000 }, (_, n) => `k${n}: 1`).join('\n')],
-    ['very many items', () => `norms:\n${many('- a\n', 900_000)}`],
-    ['long lines of values', () => many(`- [${many('a,', 19_000)}a]\n`, 900_000)],
-    ['very many flow items', () => `norms: [\n${many(' a,a,a,a,a,a,a,a\n,', 900_000)}]`],
-    ['quotes', () => many('"', 900_000)],
-    ['quotes on lines', () => many('"a\n ', 900_000)],
-    ['blank lines', () => `a:\n${many('\n', 900_000)}`],
-    ['comments', () => many('# #\n', 900_000)],
-    ['as many lines as allowed', () => many('- a: b\n', 19_999 * 7)],
-    ['spaces', () => many(`${' '.repeat(9_999)}\n`, 900_000)],
-    ['plain continuation', () => `a: b\n${many(' c\n', 900_000)}`],
-    ['blank continuation', () => many('a: b\n\n\n\n\n\n', 400_000)],
-    ['a block text', () => `a: |\n${many('  x\n', 900_000)}`],
-    ['block texts of blanks', () => many('- |\n\n\n\n', 900_000)],
-    [
-      'an alias bomb',
-      () =>
-        `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [${many(`*a${n},`, 100)}]`).join('\n')}`,
-    ],
-  ];
-  it.each(files)('%s: answered within 100 ms', (_, make) => {
-    const source = { path: 'a.yaml', text: make() };
-    readYaml(source);
-    const start = process.cpuUsage();
-    readYaml(source);
-    const { user } = process.cpuUsage(start);
-    // Time of this process, not of the clock, and twice: others may keep the machine busy.
-    expect(user / 1000).toBeLessThan(200);
-  });
 
-  it('a file just under the limit is read', () => {
+  it('is read just under the limit', () => {
     const line = `  ${many('Text of a law. ', 90)}\n`;
     const text = `a: |\n${many(line, LIMITS.fileCharacters - 200)}`;
     expect(text.length).toBeLessThan(LIMITS.fileCharacters);

@@ -1,0 +1,115 @@
+// The mutation score of a Stryker report, by directory, with how far chance may have moved it. Caught
+// is what a test failed on or what ran out of time; missed is what survived or what no test reaches.
+// Run `node scripts/mutation/score.mjs FILE`; `--missed` also lists every mutant that was missed.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {{ line: number, column: number }} Place */
+/**
+ * The part of Stryker's JSON report that is read here.
+ * @typedef {object} Mutant
+ * @property {string} status
+ * @property {string} mutatorName
+ * @property {string} [replacement]
+ * @property {{ start: Place, end: Place }} location
+ */
+/** @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report */
+/** @typedef {{ caught: number, timedOut: number, survived: number, unreached: number }} Count */
+
+/**
+ * The 95 % interval of a share seen in `total` draws (Wilson, 1927).
+ * @param {number} hits
+ * @param {number} total
+ * @returns {readonly [low: number, high: number]}
+ */
+export function interval(hits, total) {
+  if (total === 0) return [0, 1];
+  const z = 1.959964;
+  const share = hits / total;
+  const spread = z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total));
+  const middle = share + (z * z) / (2 * total);
+  const scale = 1 + (z * z) / total;
+  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
+}
+
+/**
+ * Counts by directory below `src`, and for the whole under `all`.
+ * @param {Report} report
+ * @returns {Map<string, Count>}
+ */
+export function countByDirectory(report) {
+  /** @type {Map<string, Count>} */
+  const counts = new Map();
+  for (const [file, { mutants }] of Object.entries(report.files)) {
+    const directory = path.posix.dirname(file).split('/src/')[1]?.split('/')[0] ?? '.';
+    for (const { status } of mutants) {
+      for (const name of [directory, 'all']) {
+        const count = counts.get(name) ?? { caught: 0, timedOut: 0, survived: 0, unreached: 0 };
+        counts.set(name, count);
+        if (status === 'Killed') count.caught += 1;
+        else if (status === 'Timeout') count.timedOut += 1;
+        else if (status === 'Survived') count.survived += 1;
+        else if (status === 'NoCoverage') count.unreached += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * @param {Report} report
+ * @returns {string}
+ */
+export function scoreTable(report) {
+  /** @param {number} share */
+  const percent = (share) => `${(share * 100).toFixed(1)} %`;
+  const rows = [...countByDirectory(report)]
+    .sort(([one], [other]) => (one === 'all' ? 1 : other === 'all' ? -1 : one < other ? -1 : 1))
+    .map(([name, { caught, timedOut, survived, unreached }]) => {
+      const hits = caught + timedOut;
+      const total = hits + survived + unreached;
+      if (total === 0) return `| ${name} | 0 | 0 | 0 | 0 | 0 | none drawn | |`;
+      const [low, high] = interval(hits, total);
+      const cells = [name, total, caught, timedOut, survived, unreached, percent(hits / total)];
+      return `| ${cells.join(' | ')} | ${percent(low)} to ${percent(high)} |`;
+    });
+  return [
+    '| directory | mutants | caught | out of time | survived | not reached | score | 95 % interval |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/**
+ * @param {Report} report
+ * @returns {string[]}
+ */
+function missed(report) {
+  return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map(({ status, mutatorName, replacement, location: { start, end } }) => {
+        const lines = source.split('\n').slice(start.line - 1, end.line);
+        const last = lines.length - 1;
+        lines[last] = lines[last]?.slice(0, end.column - 1) ?? '';
+        lines[0] = lines[0]?.slice(start.column - 1) ?? '';
+        const was = lines
+          .map((line) => line.trim())
+          .join(' ')
+          .slice(0, 160);
+        const place = `${file}:${start.line}:${start.column}`;
+        return `${place} ${status} ${mutatorName}\n  - ${was}\n  + ${(replacement ?? '').slice(0, 160)}`;
+      }),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [file = 'reports/mutation/sample.json', ...options] = process.argv
+    .slice(2)
+    .sort((one, other) => Number(one.startsWith('--')) - Number(other.startsWith('--')));
+  /** @type {Report} */
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  console.log(scoreTable(report));
+  if (options.includes('--missed')) console.log(`\n${missed(report).join('\n')}`);
+}

@@ -84,6 +84,7 @@ function underTest(stack: Stack): EngineUnderTest {
             outcome: only.outcome,
             possible: only.possible.map(({ outcome }) => outcome),
             ...(winning === undefined ? {} : { winning }),
+            either: only.alternatives.map(({ ground }) => ground.winning.map(({ id }) => id)),
           };
         },
         { outcome: 'no-rule', possible: [] },

@@ -44,7 +44,9 @@ export function headerLines(decision: Decision, view: View, title: string | unde
   ];
 }
 
+/** One answer lists what it depends on itself. */
 function unknownLines({ determinations }: Decision, view: View): Lines {
+  if (determinations.length === 1) return [];
   const open = [...new Set(determinations.flatMap((each: Determination) => each.open))];
   if (open.length === 0) return [];
   const shown = view.full ? open : open.slice(0, SHOWN);

@@ -1,8 +1,9 @@
 /** One answer, from what to do down to why: the first three lines are enough at a counter. */
-import type { Determination } from '@threshold/rules/decide/decision';
+import type { Determination, Ground } from '@threshold/rules/decide/decision';
 import {
   becauseLines,
   besideLines,
+  eitherLines,
   exceptionLines,
   head,
   normLines,
@@ -31,15 +32,24 @@ export function determinationLines(
     ...contestedBlocks(determination, view),
     ...undeterminedBlocks(determination, view),
     ground ? becauseLines(ground, view) : [],
+    ground || isOpen(determination) ? [] : eitherLines(groundsOf(determination), view),
+    ground ? possiblyLines(ground, view) : [],
     ground ? yieldingLines(ground, view) : [],
     ground && view.full ? besideLines(ground, view) : [],
-    ground && view.full ? possiblyLines(ground, view) : [],
     ground && view.full ? exceptionLines(ground, view) : [],
     flips.length === 0 ? [] : [head('It would be different if', view), ...flips],
     silenceLines(determination, view),
     unmovedLines(determination, view),
     exactLines(determination, view),
   );
+}
+
+function isOpen({ outcome }: Determination): boolean {
+  return outcome === 'contested' || outcome === 'undetermined';
+}
+
+function groundsOf({ alternatives }: Determination): Ground[] {
+  return alternatives.map(({ ground }) => ground);
 }
 
 function headLines(determination: Determination, view: View): Lines {

@@ -1,6 +1,7 @@
 /**
- * Duties in the order in which a person meets them: what to do now, what the agency owes besides, what may
- * follow. A norm that yields shows no clock: a printed deadline invites the act.
+ * Duties in the order in which a person meets them: what to do now first. What the agency owes as such and
+ * what may follow is counted, and shown when asked for. A norm that yields shows no clock: a printed
+ * deadline invites the act.
  */
 import type { OwedDuty } from '@threshold/rules/decide/decision';
 import { clockText } from './clock-text.ts';
@@ -9,7 +10,6 @@ import { citeText, nameTitle, type View } from './view.ts';
 import { and, count, sentence } from './words.ts';
 
 const INDENT = 2;
-const SHOWN = 3;
 export function dutyLines(duties: readonly OwedDuty[], view: View): string[] {
   const { colors } = view;
   const owed = duties.filter(({ state }) => state === 'owed');
@@ -26,10 +26,6 @@ export function dutyLines(duties: readonly OwedDuty[], view: View): string[] {
       now.flatMap((duty) => whole(duty, view)),
     ),
     section(
-      'Standing duties of the agency',
-      limited(standing, view, (duty) => briefly(duty, view)),
-    ),
-    section(
       'Duties the law leaves open',
       contested.flatMap((duty) => whole(duty, view)),
     ),
@@ -37,10 +33,18 @@ export function dutyLines(duties: readonly OwedDuty[], view: View): string[] {
       'Barred by a higher rule',
       barred.flatMap((duty) => barredLines(duty, view)),
     ),
-    section(
-      'May follow, once more is known',
-      limited(possible, view, (duty) => possibly(duty, view)),
-    ),
+    ...(view.full
+      ? [
+          section(
+            'Standing duties of the agency',
+            standing.flatMap((duty) => briefly(duty, view)),
+          ),
+          section(
+            'May follow, once more is known',
+            possible.flatMap((duty) => possibly(duty, view)),
+          ),
+        ]
+      : [notShown(standing.length, possible.length, view)]),
   );
 }
 
@@ -92,17 +96,13 @@ function barredLines(duty: OwedDuty, view: View): string[] {
   ];
 }
 
-function limited(
-  duties: readonly OwedDuty[],
-  view: View,
-  lines: (duty: OwedDuty) => readonly string[],
-): string[] {
-  const shown = view.full ? duties : duties.slice(0, SHOWN);
-  const rest = duties.length - shown.length;
-  return [
-    ...shown.flatMap(lines),
-    ...(rest > 0
-      ? hanging('·', `and ${count(rest, 'more', 'more')}: use --full`, view.width, INDENT)
-      : []),
+/** What nobody needs at the counter: counted, so that it is known to be there. */
+function notShown(standing: number, possible: number, view: View): Lines {
+  const parts = [
+    ...(standing > 0 ? [count(standing, 'standing duty', 'standing duties')] : []),
+    ...(possible > 0 ? [`${count(possible, 'duty', 'duties')} that may follow`] : []),
   ];
+  return parts.length === 0
+    ? []
+    : paragraph(view.colors.dim(`Not shown: ${and(parts)}. Use --full.`), view.width);
 }

@@ -1,11 +1,13 @@
 /** The legal ground of an answer: norms that win, norms that give way and why, norms that stand beside. */
 import type { Ground, NormRef, YieldingNorm } from '@threshold/rules/decide/decision';
 import { hanging, labelled, type Lines } from './layout.ts';
-import { and, sentence } from './words.ts';
+import { and, count, sentence } from './words.ts';
 import { citeText, LAYER_WORDS, layerWord, normById, refs, type View } from './view.ts';
 
 const LABEL = 9;
 const INDENT = 4;
+/** Norms that only may matter, before --full. */
+const SHOWN = 3;
 
 /** `State    The norm in plain words.` with its citation below. */
 export function normLines(norm: NormRef, view: View, indent = INDENT): string[] {
@@ -26,17 +28,32 @@ function underLabel({ width }: View, indent: number): number {
 }
 
 /** Norms that would bear on it too if what is unknown came out so: the answer does not turn on them. */
-export function possiblyLines(ground: Ground, view: View): Lines {
-  if (ground.possibly.length === 0) return [];
+export function possiblyLines({ possibly }: Ground, view: View): Lines {
+  if (possibly.length === 0) return [];
+  const shown = view.full ? possibly : possibly.slice(0, SHOWN);
+  const rest = possibly.length - shown.length;
   return [
     head('May bear on it too', view),
-    ...ground.possibly.flatMap((norm) => normLines(norm, view)),
+    ...shown.flatMap((norm) => normLines(norm, view)),
+    ...(rest > 0
+      ? hanging('·', `and ${count(rest, 'more', 'more')}: use --full`, view.width, INDENT)
+      : []),
   ];
 }
 
 export function becauseLines(ground: Ground, view: View): Lines {
   if (ground.winning.length === 0) return [];
   return [head('Because', view), ...ground.winning.flatMap((norm) => normLines(norm, view))];
+}
+
+/** For an answer that stands on one of several grounds, which of them hanging on what is still unknown. */
+export function eitherLines(grounds: readonly Ground[], view: View): Lines {
+  const norms = new Map(grounds.flatMap(({ winning }) => winning.map((norm) => [norm.id, norm])));
+  if (norms.size === 0) return [];
+  return [
+    head('Because of one of these; which one is still open', view),
+    ...[...norms.values()].flatMap((norm) => normLines(norm, view)),
+  ];
 }
 
 export function yieldingLines(ground: Ground, view: View): Lines {

@@ -14,6 +14,7 @@ facts:
   dear: { type: yes-no, title: Dear, ${ask(4)} }
   third: { type: yes-no, title: Third, ${ask()} }
   silent: { type: yes-no, title: Cannot be asked }
+  legal: { type: yes-no, title: Legal, ask: { text: Is there a law?, who: [counsel], look: The code. } }
   paper: { type: one-of, title: Paper, values: { none: No paper, a: A form, b: A letter }, ${ask()} }
   rows: { type: list, of: row, title: Rows, ${ask(2)} }
 records:
@@ -49,6 +50,15 @@ describe('the next question', () => {
     // 0.55 bits at a cost of 4 are more per unit than the 0.05 bits of either other.
     expect(next(both)?.fact).toBe('dear');
     expect(next(both)?.settles).toBeCloseTo(0.575, 3);
+  });
+
+  it('is counsel’s alone only where nothing that others can see settles a part worth asking', () => {
+    const law = engine(norm('n', 'legal and dear'));
+    expect(next(law)?.fact).toBe('dear');
+    expect(next(law, { dear: true })?.fact).toBe('legal');
+    expect(next(law, {}, ['hold'], new Set(['dear']))?.fact).toBe('legal');
+    const remote = norm('n', 'legal or (cheap and dear and third and paper = a and rows.complete)');
+    expect(next(engine(remote))?.fact).toBe('legal');
   });
 
   it('comes with its words, who can answer, and what each answer leads to', () => {

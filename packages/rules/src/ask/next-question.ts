@@ -4,6 +4,9 @@
  * sequence is the sequential testing problem, which is NP-hard (Ünlüyurt 2004), and one step of expected
  * entropy is the accepted good rule. Nothing is known of real frequencies and none are invented: see
  * outlook.ts for what counts as likely.
+ *
+ * What only counsel can answer comes after what somebody at hand can see, because the person who is asked
+ * stands at a counter: they read the paper first, and call with that in hand.
  */
 import type { Law } from '../compile/law.ts';
 import type { Outcome } from '../language/outcome.ts';
@@ -12,6 +15,10 @@ import type { NextQuestion } from '../decide/decision.ts';
 import type { Inquiry } from '../decide/inquiry.ts';
 import { answerLabels } from './answer-label.ts';
 import { Outlook } from './outlook.ts';
+
+const COUNSEL = 'counsel';
+/** A question that settles less of what is open than this does not hold up a call to counsel. */
+const WORTH_ASKING = 0.02;
 
 interface OpenAct {
   readonly act: string;
@@ -25,12 +32,26 @@ export function nextQuestion(
   skip: ReadonlySet<string> = new Set(),
 ): NextQuestion | null {
   const open = openActs(inquiry, acts);
+  const all = [...candidates(inquiry, open, skip)];
+  const least = WORTH_ASKING * totalEntropy(open);
+  const atHand = all.filter(
+    ({ ask, settles }) => settles >= least && ask.who.some((id) => id !== COUNSEL),
+  );
+  const best = bestOf(atHand.length > 0 ? atHand : all);
+  return best ? asQuestion(inquiry, open, best) : null;
+}
+
+function bestOf(questions: readonly Candidate[]): Candidate | undefined {
   let best: { question: Candidate; score: number } | undefined;
-  for (const question of candidates(inquiry, open, skip)) {
+  for (const question of questions) {
     const score = question.settles / question.ask.cost;
     if (best === undefined || score > best.score + 1e-12) best = { question, score };
   }
-  return best ? asQuestion(inquiry, open, best.question) : null;
+  return best?.question;
+}
+
+function totalEntropy(open: readonly OpenAct[]): number {
+  return open.reduce((bits, { outlook }) => bits + outlook.entropy, 0);
 }
 
 function openActs(inquiry: Inquiry, acts: readonly string[]): OpenAct[] {
@@ -87,7 +108,7 @@ function asQuestion(
   open: readonly OpenAct[],
   { subject, level, ask, settles }: Candidate,
 ): NextQuestion {
-  const total = open.reduce((bits, { outlook }) => bits + outlook.entropy, 0);
+  const total = totalEntropy(open);
   const { deciders } = inquiry.law.stack;
   return {
     fact: subject,

@@ -41,7 +41,7 @@ export interface ReadingSplit {
   readonly choices: readonly { readonly choice: string; readonly text: string }[];
 }
 export interface ContestedAlternative {
-  /** Choice per reading, e.g. { tolling: 'post-judgment' }. */
+  /** Choice per reading, e.g. { tolling: 'post-judgment' }; empty where it hangs on an unknown fact. */
   readonly readings: Readonly<Record<string, string>>;
   readonly ground: Ground;
 }
@@ -54,7 +54,10 @@ export interface Determination {
   /** The holding line while the answer is open (undetermined, contested, no-rule). */
   readonly safe?: string;
   readonly decider: { readonly id: string; readonly title: string };
-  /** The ground when there is one; for `undetermined` absent. For `contested` see `alternatives`. */
+  /**
+   * The ground that holds in every completion. Absent while the answer is open, and where it is settled on
+   * several grounds with nothing in common: see `alternatives`.
+   */
   readonly ground?: Ground;
   readonly alternatives: readonly ContestedAlternative[];
   /** The open questions of law behind `contested`, or behind an answer that does not depend on them. */

@@ -134,13 +134,79 @@ readings:
     );
     const result = decide(law, {});
     expect(result.outcome).toBe('must');
-    expect(ids(result.ground?.winning)).toEqual(['a']);
+    // Neither norm wins under both readings, so neither is named as the ground.
+    expect(result).not.toHaveProperty('ground');
     expect(
       result.alternatives.map(({ readings, ground }) => [readings, ids(ground.winning)]),
     ).toEqual([
       [{ r: 'x' }, ['a']],
       [{ r: 'y' }, ['b']],
     ]);
+  });
+
+  it('rests only on norms that win in every completion, and names the others as possible', () => {
+    const law = engine(norm('a', 'must', 'flag') + norm('b', 'must', 'other'));
+    const result = decide(law, { other: true });
+    expect(result.outcome).toBe('must');
+    expect(ids(result.ground?.winning)).toEqual(['b']);
+    expect(ids(result.ground?.possibly)).toEqual(['a']);
+    expect(result.alternatives).toEqual([]);
+  });
+
+  it('does not count on a norm that another one may yet override', () => {
+    const law = engine(
+      norm('general', 'must', 'other') +
+        norm('special', 'must', 'flag', ', overrides: [general]') +
+        norm('beside', 'must', 'other'),
+    );
+    const result = decide(law, { other: true });
+    expect(ids(result.ground?.winning)).toEqual(['beside']);
+    expect(ids(result.ground?.possibly)).toEqual(['general', 'special']);
+  });
+
+  it('shows every ground where none holds in all completions, and marks what was not read', () => {
+    const law = engine(
+      norm('a', 'must', 'flag', ', decider: front-line') +
+        norm('b', 'must', 'not flag', '', UNREAD),
+    );
+    const result = decide(law, {});
+    expect(result.outcome).toBe('must');
+    expect(result).not.toHaveProperty('ground');
+    expect(
+      result.alternatives.map(({ readings, ground }) => [readings, ids(ground.winning)]),
+    ).toEqual(
+      expect.arrayContaining([
+        [{}, ['a']],
+        [{}, ['b']],
+      ]),
+    );
+    expect(result.alternatives).toHaveLength(2);
+    expect(result.restsOnUnverified).toEqual(['b']);
+  });
+
+  it('gathers the readings of every ground that is possible', () => {
+    const more = `
+readings:
+  - { id: r, question: Q?, choices: { x: X., y: Y. }, ${CITE} }
+`;
+    const law = engine(
+      norm('a', 'must', 'reading r = x and flag') +
+        norm('b', 'must', 'reading r = x and not flag') +
+        norm('c', 'must-not', 'reading r = y'),
+      more,
+    );
+    const result = decide(law, {});
+    expect(result.outcome).toBe('contested');
+    expect(
+      result.alternatives.map(({ readings, ground }) => [readings['r'], ids(ground.winning)]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['x', ['a']],
+        ['x', ['b']],
+        ['y', ['c']],
+      ]),
+    );
+    expect(result.alternatives).toHaveLength(3);
   });
 
   it('asks whether a claimed compulsion is right, where no norm settles it', () => {

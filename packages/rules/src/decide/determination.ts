@@ -2,8 +2,14 @@
 import { supportOf } from '../diagram/visit-nodes.ts';
 import type { Act } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
-import type { TerminalEntry } from '../compile/ground-table.ts';
-import type { Determination, Ground, OwedDuty, ReadingSplit } from './decision.ts';
+import type { Alternative, TerminalEntry } from '../compile/ground-table.ts';
+import type {
+  ContestedAlternative,
+  Determination,
+  Ground,
+  OwedDuty,
+  ReadingSplit,
+} from './decision.ts';
 import type { GroundViewer } from './ground-view.ts';
 import type { Inquiry } from './inquiry.ts';
 import { cautiousAnswer } from './fallback.ts';
@@ -34,11 +40,9 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   // A settled outcome depends on nothing more, and looking costs a walk through the whole act.
   const open =
     root === undefined || settled ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
-  const alternatives =
-    settled && settled.alternatives.length > 1
-      ? alternativesOf(settled, inquiry, viewer, act.id)
-      : [];
-  const ground = settled ? groundOf(settled, inquiry, viewer, act.id) : undefined;
+  const { ground, alternatives } = settled
+    ? groundsOf(entries, settled.outcome, inquiry, viewer, act.id)
+    : { ground: undefined, alternatives: [] };
   const safe = OPEN.has(outcome) ? act.safe : undefined;
   const silence = outcome === 'no-rule' ? silenceOf(inquiry, act.id) : undefined;
   return {
@@ -47,10 +51,15 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
     outcome,
     say: act.say[outcome] ?? act.title,
     ...(safe === undefined ? {} : { safe }),
-    decider: deciderOf(inquiry, act, outcome, ground),
+    decider: deciderOf(
+      inquiry,
+      act,
+      outcome,
+      ground ? [ground] : alternatives.map((each) => each.ground),
+    ),
     ...(ground === undefined ? {} : { ground }),
     alternatives,
-    readings: settled ? readingsOf(settled, inquiry) : [],
+    readings: settled ? readingsOf(alternatives, inquiry) : [],
     possible: outcome === 'undetermined' ? possibleOf(entries, inquiry, viewer, act.id) : [],
     open: open.subjects,
     unknowable: open.unknowable,
@@ -76,7 +85,7 @@ function cautious(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determinati
     outcome,
     say: act.say[outcome] ?? act.title,
     ...(OPEN.has(outcome) && act.safe !== undefined ? { safe: act.safe } : {}),
-    decider: deciderOf(inquiry, act, outcome, settled),
+    decider: deciderOf(inquiry, act, outcome, settled ? [settled] : []),
     ...(settled === undefined ? {} : { ground: settled }),
     alternatives: [],
     readings: [],
@@ -88,35 +97,50 @@ function cautious(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determinati
   };
 }
 
-/** One ground stands for the answer when all alternatives come out alike; for contested see alternatives. */
-function groundOf(
-  entry: TerminalEntry,
+/**
+ * What a settled answer rests on. One ground: that. Several: the ground they share, when it carries the
+ * answer alone, and the ways in which the law can be read. Where nothing is shared there is no one ground,
+ * and every possible one is an alternative.
+ */
+function groundsOf(
+  entries: readonly TerminalEntry[],
+  outcome: Outcome,
   inquiry: Inquiry,
   viewer: GroundViewer,
   act: string,
-): Ground | undefined {
-  const [first] = entry.alternatives;
-  if (!first) return undefined;
-  const ground = viewer.ground(inquiry, act, act, first);
-  return ground.outcome === entry.outcome ? ground : undefined;
+): { ground: Ground | undefined; alternatives: ContestedAlternative[] } {
+  const all = distinct(entries.flatMap(({ alternatives }) => alternatives));
+  const [first] = all;
+  if (first && all.length === 1) {
+    const ground = viewer.ground(inquiry, act, act, first);
+    return { ground: ground.outcome === outcome ? ground : undefined, alternatives: [] };
+  }
+  const shared = viewer.sharedGround(inquiry, act);
+  const carries = shared.outcome === outcome && shared.winning.length > 0;
+  return {
+    ground: carries ? shared : undefined,
+    // Readings behind a ground that only some unknown fact would bring are moot beside the shared one.
+    alternatives: (carries && entries.length > 1 ? [] : all).map((alternative) => ({
+      readings: Object.fromEntries(alternative.readings),
+      ground: viewer.ground(inquiry, act, act, alternative),
+    })),
+  };
 }
 
-function alternativesOf(
-  entry: TerminalEntry,
+/** The same norms under the same readings, reached through different terminals, are one. */
+function distinct(alternatives: readonly Alternative[]): Alternative[] {
+  return [
+    ...new Map(
+      alternatives.map((each) => [JSON.stringify([each.readings, each.live]), each]),
+    ).values(),
+  ];
+}
+
+function readingsOf(
+  alternatives: readonly ContestedAlternative[],
   inquiry: Inquiry,
-  viewer: GroundViewer,
-  act: string,
-): Determination['alternatives'] {
-  return entry.alternatives.map((alternative) => ({
-    readings: Object.fromEntries(alternative.readings),
-    ground: viewer.ground(inquiry, act, act, alternative),
-  }));
-}
-
-function readingsOf(entry: TerminalEntry, inquiry: Inquiry): ReadingSplit[] {
-  const ids = new Set(
-    entry.alternatives.flatMap((alternative) => alternative.readings.map(([reading]) => reading)),
-  );
+): ReadingSplit[] {
+  const ids = new Set(alternatives.flatMap(({ readings }) => Object.keys(readings)));
   return [...ids].map((id) => {
     const reading = inquiry.law.stack.readings.get(id);
     if (id === CLAIMED_COMPULSION || !reading) {
@@ -157,19 +181,25 @@ function possibleOf(
   return [...seen].map(([outcome, ground]) => ({ outcome, ground }));
 }
 
+/** Where the grounds name different deciders, counsel. */
 function deciderOf(
   inquiry: Inquiry,
   act: Act,
   outcome: Outcome,
-  ground: Ground | undefined,
+  grounds: readonly Ground[],
 ): Determination['decider'] {
   const { deciders } = inquiry.law.stack;
-  const named = ground?.winning
-    .map(
-      (norm) => inquiry.law.table.norms[inquiry.law.table.positionOf.get(norm.id) ?? -1]?.decider,
-    )
-    .find((decider) => decider !== undefined);
-  const id = OPEN.has(outcome) ? COUNSEL : (named ?? act.decider ?? COUNSEL);
+  const { norms, positionOf } = inquiry.law.table;
+  const named = new Set(
+    grounds.map(
+      ({ winning }) =>
+        winning
+          .map(({ id }) => norms[positionOf.get(id) ?? -1]?.decider)
+          .find((decider) => decider !== undefined) ?? act.decider,
+    ),
+  );
+  const [only = act.decider] = named;
+  const id = OPEN.has(outcome) || named.size > 1 ? COUNSEL : (only ?? COUNSEL);
   return { id, title: deciders.get(id) ?? id };
 }
 

@@ -1,15 +1,23 @@
 /**
  * From a terminal of the diagram to the whole ground of an answer: every norm that is live, which of them
  * win and which yield to what, and the exceptions that were not met. The deciding norm comes from the
- * terminal; the others from their own diagrams, under the same facts and readings.
+ * terminal; the others from their own diagrams, under the same facts and readings. A norm is said to win
+ * only where it wins in every completion: one that an unknown fact could displace is named as possible.
  */
 import { isWithin } from '../compile/civil-date.ts';
 import type { Law } from '../compile/law.ts';
-import { fold, type Folded } from '../compile/fold.ts';
+import { displaces, fold, type Folded } from '../compile/fold.ts';
 import type { Alternative } from '../compile/ground-table.ts';
 import type { Norm } from '../language/model.ts';
 import type { Ground, NormRef, YieldingNorm } from './decision.ts';
 import type { Inquiry } from './inquiry.ts';
+
+type Positions = readonly number[];
+/** Norms that are live in every completion, and those that are in some. */
+interface Live {
+  readonly certain: Positions;
+  readonly possible: Positions;
+}
 
 const LAYERS = ['federal', 'state', 'city', 'agency'] as const;
 
@@ -37,17 +45,30 @@ export class GroundViewer {
 
   /** `name` = the act, or the norm of a duty, whose diagram the alternative comes from. */
   ground(inquiry: Inquiry, name: string, act: string, alternative: Alternative): Ground {
-    const { certain, possible } = this.#live(inquiry, name, alternative);
-    const folded = this.#fold(certain, alternative.live);
+    return this.#view(inquiry, act, this.#live(inquiry, name, alternative), alternative.live);
+  }
+
+  /** The ground that every completion and every reading shares; its outcome may be another than theirs. */
+  sharedGround(inquiry: Inquiry, act: string): Ground {
+    return this.#view(inquiry, act, this.#live(inquiry, act, { readings: [], live: [] }));
+  }
+
+  #view(inquiry: Inquiry, act: string, { certain, possible }: Live, deciding?: Positions): Ground {
+    const folded = deciding ? this.#fold(certain, deciding) : fold(certain, this.#law.table.norms);
+    const { norms, positionOf } = this.#law.table;
+    const winning = folded.winning.filter(
+      (position) =>
+        deciding?.includes(position) ||
+        !possible.some((other) => displaces(norms[other], norms[position])),
+    );
     const shown = new Set([
-      ...folded.winning,
+      ...winning,
       ...folded.yielding.map(({ norm }) => norm),
       ...folded.beside,
     ]);
     const live = new Set(certain);
     const date = inquiry.eventDate;
-    const { norms, positionOf } = this.#law.table;
-    const notMet = folded.winning.flatMap((position) =>
+    const notMet = winning.flatMap((position) =>
       this.#norm(position)
         .unless.filter(
           (exception) =>
@@ -57,17 +78,19 @@ export class GroundViewer {
         .map((exception) => positionOf.get(exception.id) ?? -1)
         .filter((exception) => !live.has(exception)),
     );
+    const overridable = folded.winning.filter((position) => !winning.includes(position));
     return {
       outcome: folded.outcome,
-      winning: folded.winning.map((position) => this.reference(position)),
+      winning: winning.map((position) => this.reference(position)),
       yielding: [
         ...folded.yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
         ...this.#switchedOff(certain, live),
       ],
       exceptionsNotMet: notMet.map((position) => this.reference(position)),
       beside: folded.beside.map((position) => this.reference(position)),
-      possibly: possible
+      possibly: [...overridable, ...possible]
         .filter((position) => !shown.has(position) && norms[position]?.modality !== undefined)
+        .sort((a, b) => a - b)
         .map((position) => this.reference(position)),
     };
   }
@@ -85,11 +108,7 @@ export class GroundViewer {
     };
   }
 
-  #live(
-    inquiry: Inquiry,
-    name: string,
-    { readings, live: deciding }: Alternative,
-  ): { certain: number[]; possible: number[] } {
+  #live(inquiry: Inquiry, name: string, { readings, live: deciding }: Alternative): Live {
     const choices = new Map(readings);
     const certain = new Set<number>(deciding);
     const possible: number[] = [];

@@ -22,7 +22,7 @@ export function sentencesOf(explanation: Explanation): readonly Sentence[] {
   const ground = determination.ground;
   return [
     ...answer(explanation),
-    ...(ground ? why(ground) : []),
+    ...(ground ? why(ground) : whyInAnyCase(explanation)),
     ...readings(explanation),
     ...settledBy(explanation),
     ...(ground ? givesWay(explanation) : []),
@@ -64,6 +64,22 @@ function why(ground: Ground): Sentence[] {
     ...unread(first),
     ...others.flatMap((norm) => [
       rule('why', 'The same follows from this: ', norm),
+      ...unread(norm),
+    ]),
+  ];
+}
+
+/** The answer is settled, but which rule gives it hangs on what nobody knows yet. */
+function whyInAnyCase({ determination }: Explanation): Sentence[] {
+  const { outcome, alternatives } = determination;
+  if (outcome === 'contested' || outcome === 'undetermined' || alternatives.length === 0) return [];
+  const norms = new Map(
+    alternatives.flatMap(({ ground }) => ground.winning.map((norm) => [norm.id, norm] as const)),
+  );
+  return [
+    sentence('why', 'One of these rules gives this answer. Which one is still open.'),
+    ...[...norms.values()].flatMap((norm) => [
+      rule('why', 'It may be this: ', norm),
       ...unread(norm),
     ]),
   ];

@@ -23,6 +23,11 @@ describe('describeExpression', () => {
       'danger and (person.in-custody or agency = police)',
       'immediate danger, and either the person is in custody or the agency is the police department',
     ],
+    [
+      'danger or (person.in-custody and agency = police)',
+      'immediate danger, or both the person is in custody and the agency is the police department',
+    ],
+    ['detainer != none', 'the detainer is anything but “no detainer”'],
     ['person.age >= 18', 'the age of the person is at least 18 years'],
     ['not person.age >= 18', 'the age of the person is less than 18 years'],
     [

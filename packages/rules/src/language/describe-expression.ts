@@ -76,7 +76,8 @@ function joined(op: 'and' | 'or', parts: readonly Expression[], reader: Reader):
   const mixed = parts.some((part) => part.op === 'and' || part.op === 'or');
   const clauses = parts.map((part) => {
     const text = clause(part, reader, false);
-    return op === 'and' && part.op === 'or' ? `either ${text}` : text;
+    if (op === 'and' && part.op === 'or') return `either ${text}`;
+    return op === 'or' && part.op === 'and' && part.parts.length === 2 ? `both ${text}` : text;
   });
   if (op === 'and')
     return mixed || clauses.length > 2 ? commas(clauses, 'and') : clauses.join(' and ');
@@ -127,6 +128,10 @@ function among(
 ): string {
   const labels = type?.type === 'one-of' ? type.values : new Map<string, string>();
   const words = values.map((value) => loweredValue(labels.get(value) ?? value));
+  const [only] = words;
+  // "is not no detainer" would have to be read twice.
+  if (negated && words.length === 1 && only !== undefined && /^(?:no|none|not)\b/.test(only))
+    return `${subject} is anything but “${only}”`;
   const both = negated && words.length > 1 ? 'neither ' : '';
   const list =
     both === '' ? oneOrOther(words) : `${words.slice(0, -1).join(', ')} nor ${words.at(-1) ?? ''}`;

@@ -43,7 +43,7 @@ function underTest(stack: Stack, options: CompileOptions = {}, actsOnly = false)
       const decision = engine.decide({ acts: [asked], facts, knownOn }, today);
       const [determination] = decision.determinations;
       if (determination === undefined) throw new Error(`no determination for ${asked}`);
-      const { outcome, possible, ground, exact } = determination;
+      const { outcome, possible, ground, alternatives, exact } = determination;
       // The bare walk for bulk use is the same answer.
       expect(engine.outcome(asked, facts)).toBe(outcome);
       // The cautious interpreter names only the norms it is sure of.
@@ -52,6 +52,7 @@ function underTest(stack: Stack, options: CompileOptions = {}, actsOnly = false)
         outcome,
         possible: possible.map((each) => each.outcome),
         ...(winning === undefined ? {} : { winning }),
+        either: alternatives.map((each) => each.ground.winning.map(({ id }) => id)),
       };
     },
   };

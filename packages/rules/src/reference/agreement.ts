@@ -16,6 +16,8 @@ export interface EngineAnswer {
   readonly possible: readonly Outcome[];
   /** Ids of the norms that win, when there is one ground to name. */
   readonly winning?: readonly string[];
+  /** Where there is none and the answer is settled: the norms that win on each ground it may stand on. */
+  readonly either?: readonly (readonly string[])[];
 }
 export interface EngineDuty {
   readonly norm: string;
@@ -106,21 +108,30 @@ function actDifference(
       );
     return options.mayHoldMore && holdsMore ? null : { engine: got, reference: wanted };
   }
-  if (answer.winning === undefined || isGround(answer.winning, reference)) return null;
+  const grounds = answer.winning ? [answer.winning] : settled ? (answer.either ?? []) : [];
+  const wrong = grounds.filter((winning) => !isGround(winning, reference, answer));
+  if (wrong.length === 0) return null;
   return {
-    engine: `${got}, on ${answer.winning.join('+')}`,
+    engine: `${got}, on ${wrong.map((winning) => winning.join('+')).join(' or ')}`,
     reference: `${wanted}, on ${[...reference.winning].join(' or ')}`,
   };
 }
 
-/** Exactly the norms that win, where one set wins throughout; else norms that do win together somewhere. */
-function isGround(winning: readonly string[], reference: ReferenceAnswer): boolean {
+/**
+ * Exactly the norms that win, where one set wins throughout. Where several do: a ground called the ground
+ * holds in all of them; one of several grounds holds in some.
+ */
+function isGround(
+  winning: readonly string[],
+  reference: ReferenceAnswer,
+  { winning: named }: EngineAnswer,
+): boolean {
   const sets = [...reference.winning].map((ids) => ids.split('+').filter((id) => id !== ''));
   const within = sets.filter((set) => winning.every((id) => set.includes(id)));
   const [only] = sets;
-  if (sets.length === 1 && !reference.conflict)
-    return only?.length === winning.length && within.length === 1;
-  return within.length > 0;
+  if (reference.conflict) return within.length > 0;
+  if (sets.length === 1) return only?.length === winning.length && within.length === 1;
+  return named ? within.length === sets.length : within.length > 0;
 }
 
 function dutyDifference(

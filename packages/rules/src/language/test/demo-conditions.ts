@@ -20,10 +20,15 @@ const agencies = new Map([
   ['correction', 'the correction department'],
   ['other', 'Another agency'],
 ]);
+const detainers = new Map([
+  ['none', 'No detainer'],
+  ['form', 'A form'],
+]);
 const cite: readonly [] = [];
 export const vocabulary: Vocabulary & Words = {
   facts: new Map([
     fact('agency', 'The agency', { type: 'one-of', values: agencies }),
+    fact('detainer', 'The detainer', { type: 'one-of', values: detainers }),
     fact('person.in-custody', 'The person is in custody', { type: 'yes-no' }),
     fact('danger', 'Immediate danger', { type: 'yes-no' }),
     fact('person.age', 'The age of the person', { type: 'number', unit: 'years' }),

@@ -1,9 +1,10 @@
 // The mutation score of a Stryker report, by directory, with how far chance may have moved it. Caught
 // is what a test failed on or what ran out of time; missed is what survived or what no test reaches.
 // Run `node scripts/mutation/score.mjs FILE`; `--missed` also lists every mutant that was missed.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LEFT_OUT } from './settings.mjs';
 
 /** @typedef {{ line: number, column: number }} Place */
 /**
@@ -14,7 +15,11 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [replacement]
  * @property {{ start: Place, end: Place }} location
  */
-/** @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report */
+/**
+ * @typedef {object} Report
+ * @property {Record<string, { source: string, mutants: Mutant[] }>} files
+ * @property {Record<string, { tests: unknown[] }>} [testFiles]
+ */
 /** @typedef {{ caught: number, timedOut: number, survived: number, unreached: number }} Count */
 
 /**
@@ -104,12 +109,36 @@ function missed(report) {
   );
 }
 
+/**
+ * Test files that ran no test. Stryker goes on without a file that it cannot read, and the mutants that
+ * only its tests would catch count as missed: a report with such files means nothing.
+ * @param {Report} report
+ * @param {readonly string[]} files
+ * @returns {string[]}
+ */
+export function unread(report, files) {
+  const used = (/** @type {string} */ file) => !LEFT_OUT.some((ending) => file.endsWith(ending));
+  return files
+    .filter((file) => file.endsWith('.test.ts') && used(file))
+    .filter((file) => (report.testFiles?.[file]?.tests.length ?? 0) === 0);
+}
+
+const PACKAGE = 'packages/rules';
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [file = 'reports/mutation/sample.json', ...options] = process.argv
     .slice(2)
     .sort((one, other) => Number(one.startsWith('--')) - Number(other.startsWith('--')));
   /** @type {Report} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
+  const files = readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' });
+  const lost = unread(
+    report,
+    files.map((name) => path.posix.join(PACKAGE, name.replaceAll('\\', '/'))),
+  );
+  if (lost.length > 0) {
+    console.error(`These test files were not run, so the score means nothing:\n${lost.join('\n')}`);
+    process.exitCode = 1;
+  }
   console.log(scoreTable(report));
   if (options.includes('--missed')) console.log(`\n${missed(report).join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByDirectory, interval, scoreTable } from './score.mjs';
+import { countByDirectory, interval, scoreTable, unread } from './score.mjs';
 
 const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const file = (...statuses: readonly string[]) => ({
@@ -25,6 +25,12 @@ describe('the mutation score', () => {
     expect(scoreTable(report).split('\n').at(-1)).toMatch(
       /^\| all \| 4 \| 1 \| 1 \| 1 \| 1 \| 50\.0 % \|/,
     );
+  });
+
+  it('names the test files that were not run, and not those that a run leaves out', () => {
+    const files = ['a/norms.test.ts', 'a/flow.test.ts', 'a/flow.slow.test.ts', 'a/flow.ts'];
+    const testFiles = { 'a/norms.test.ts': { tests: [{}] } };
+    expect(unread({ ...report, testFiles }, files)).toEqual(['a/flow.test.ts']);
   });
 
   it('gives an interval that holds the share and stays within what a share can be', () => {

@@ -79,7 +79,7 @@ function countUpTo<T extends string | number>(cuts: readonly T[], value: T): num
   let high = cuts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cuts[middle] as T) <= value) low = middle + 1;
+    if (cuts[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;

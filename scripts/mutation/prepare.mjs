@@ -1,0 +1,13 @@
+// Loaded before every test file of a mutation run.
+import fc from 'fast-check';
+
+// Modules and globals are kept from one mutant to the next, and Stryker sets the next mutant only once
+// a file has been read: without this, a file would be read with the mutant before it still in place,
+// and fail for the wrong reason.
+const stryker = Reflect.get(globalThis, '__stryker__');
+if (typeof stryker === 'object' && stryker !== null) {
+  Reflect.set(stryker, 'activeMutant', undefined);
+}
+
+// That a property fails is all that counts here; the smallest example of it is not looked for.
+fc.configureGlobal({ endOnFailure: true });

@@ -1,9 +1,0 @@
-// Loaded before every test file of a mutation run. Modules and globals are kept from one mutant to the
-// next, and Stryker sets the next mutant only once a file has been read: without this, a file would be
-// read with the mutant before it still in place, and fail for the wrong reason.
-const stryker = Reflect.get(globalThis, '__stryker__');
-if (typeof stryker === 'object' && stryker !== null) {
-  Reflect.set(stryker, 'activeMutant', undefined);
-}
-
-export {};

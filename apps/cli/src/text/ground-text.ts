@@ -27,8 +27,13 @@ function underLabel({ width }: View, indent: number): number {
   return width - indent - LABEL < 34 ? indent + 2 : indent + LABEL;
 }
 
-/** Norms that would bear on it too if what is unknown came out so: the answer does not turn on them. */
-export function possiblyLines({ possibly }: Ground, view: View): Lines {
+/**
+ * Norms that would bear on it too if what is unknown came out so: the answer does not turn on them. One
+ * that says something else would yield, and what it would allow is no invitation: only with --full.
+ */
+export function possiblyLines(ground: Ground, view: View): Lines {
+  const same = ground.possibly.filter(({ modality }) => modality === ground.outcome);
+  const possibly = view.full ? ground.possibly : same;
   if (possibly.length === 0) return [];
   const shown = view.full ? possibly : possibly.slice(0, SHOWN);
   const rest = possibly.length - shown.length;

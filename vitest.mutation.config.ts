@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     include: ['packages/rules/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...LEFT_OUT.map((ending) => `**/*${ending}`)],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     setupFiles: ['scripts/mutation/prepare.mjs'],
     sequence: { sequencer: QuickestFirst },
     // Sources keep nothing between tests that changes an answer; loading them anew for every mutant

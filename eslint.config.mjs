@@ -95,8 +95,8 @@ export default tseslint.config(
     },
   },
   {
-    // The engine runs in a browser: no Node built-ins outside its tests, and nothing ambient.
-    files: ['packages/rules/src/**/*.ts'],
+    // These run in a browser: no Node built-ins outside their tests, and nothing ambient.
+    files: ['packages/rules/src/**/*.ts', 'packages/instruments/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {
       'no-restricted-imports': [
@@ -105,7 +105,7 @@ export default tseslint.config(
           patterns: [
             {
               group: ['node:*'],
-              message: 'packages/rules runs in a browser: keep input and output at the edge.',
+              message: 'This package runs in a browser: keep input and output at the edge.',
             },
           ],
         },
@@ -115,7 +115,7 @@ export default tseslint.config(
         ...['process', 'Buffer', 'global', '__dirname', '__filename', 'require', 'fetch'].map(
           (name) => ({
             name,
-            message: 'packages/rules is pure and runs in a browser.',
+            message: 'This package is pure and runs in a browser.',
           }),
         ),
       ],

@@ -1,0 +1,94 @@
+/** What a document looks like apart from its wording: an e-mail, a letter, a note, news, a court's paper. */
+import type { Find, Finds } from '../match/finds.ts';
+import type { PacketText, Range } from '../packet/packet-text.ts';
+import { standsAsHeading } from './candidates.ts';
+import {
+  COMMANDS,
+  HEADINGS,
+  ISSUERS,
+  LETTER_CLOSINGS,
+  LETTER_OPENINGS,
+  PETITIONS,
+  PROPOSED,
+  type Issuer,
+} from './cues.ts';
+
+export interface Heading extends Find {
+  readonly issuer: Issuer;
+}
+
+export interface Shape {
+  readonly email: boolean;
+  /** Opens or closes as letters do. */
+  readonly letter: boolean;
+  /** Speaks to its reader: you, your, please. */
+  readonly addresses: boolean;
+  /** Tells of events as a newspaper does. */
+  readonly narrates: boolean;
+  readonly headings: readonly Heading[];
+  readonly docket: boolean;
+  readonly commands: readonly Find[];
+  readonly proposed: readonly Find[];
+  readonly petition: readonly Find[];
+}
+
+const EMAIL_HEADER = /^\W{0,3}(from|to|date|sent|subject|cc|reply-to|message-id)\s*:/i;
+const DOCKET =
+  /\b\d{0,2}[:-]?\d{1,2}\s?[-–: ]\s?(?:mj|cr|crim|cv|civ|mc|misc|m|mag)\s?[-–: .]\s?[\dOolI|]{2,6}\b/i;
+const LABELLED_DOCKET =
+  /\b(?:c[ao]se|civi[l1] acti[o0]n|crimina[l1] acti[o0]n|docket|index|indictment|ind\.?|warrant|misc(?:ellaneous)?|mag(?:istrate)?|no\.?)\s*(?:n[o0][s.]*|number|#)?\s*[:.#]*\s*[A-Z]{0,4}[-\s]?\d[\w:./-]*\d/i;
+const SAYS =
+  /\b(?:said|told reporters|according to|reported|spokes(?:man|woman|person)|a source|sources say|journalists?|in a statement|by staff|updated \d)\b/gi;
+
+export function shapeOf(text: PacketText, finds: Finds, range: Range): Shape {
+  const lines = text.linesIn(range).map((line) => text.text(clip(line, range)));
+  const filled = lines.filter((line) => line.trim() !== '');
+  const whole = filled.join('\n');
+  const headers = filled.slice(0, 8).filter((line) => EMAIL_HEADER.test(line));
+  const names = new Set(headers.map((line) => EMAIL_HEADER.exec(line)?.[1]?.toLowerCase()));
+  const email = names.has('from') && (names.has('to') || names.has('subject'));
+  const opens = filled.some((line) => beginsWith(line, LETTER_OPENINGS));
+  const closes = filled.some((line) => beginsWith(line, LETTER_CLOSINGS));
+  return {
+    email,
+    letter: opens || closes,
+    addresses: /\b(?:you|your|please)\b/i.test(whole),
+    narrates: (whole.match(SAYS) ?? []).length >= 2,
+    headings: headingsIn(text, finds, range),
+    docket: DOCKET.test(whole) || LABELLED_DOCKET.test(whole),
+    commands: finds.anyWithin(COMMANDS, range),
+    proposed: finds.anyWithin(PROPOSED, range),
+    petition: finds.anyWithin(PETITIONS, range),
+  };
+}
+
+export function headingsIn(text: PacketText, finds: Finds, range: Range): readonly Heading[] {
+  return ISSUERS.flatMap((issuer) =>
+    HEADINGS[issuer].flatMap((phrase) =>
+      finds
+        .within(phrase, range)
+        .filter((find) => standsAsHeading(text, find) && !isParty(text, find))
+        .map((find) => ({ ...find, issuer })),
+    ),
+  ).sort((a, b) => a.from - b.from || b.size - a.size);
+}
+
+/** `IMMIGRATION AND CUSTOMS ENFORCEMENT, Petitioner`: a party of the case, not its court. */
+function isParty(text: PacketText, find: Find): boolean {
+  const piece = text.pieceAt(find.from).text;
+  return /\b(?:petitioner|plaintiff|respondent|defendant|movant)\b|\bv\.|^to:|^\W*(?:from|to|subject):/i.test(
+    piece,
+  );
+}
+
+function beginsWith(line: string, words: readonly string[]): boolean {
+  const low = line.trim().toLowerCase();
+  return words.some((each) => {
+    const word = each.toLowerCase();
+    return low.startsWith(word) && !/[a-z]/.test(low[word.length] ?? ' ');
+  });
+}
+
+function clip(line: Range, range: Range): Range {
+  return { from: Math.max(line.from, range.from), to: Math.min(line.to, range.to) };
+}

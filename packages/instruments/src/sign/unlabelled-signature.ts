@@ -1,0 +1,135 @@
+/**
+ * Signatures without a label: `/s/` and a judge's title under an order, a closing under a letter. A typed
+ * name alone above a title is no signature; a mark of signing, or a second name, is.
+ */
+import { bestApart, type Find, type Finds } from '../match/finds.ts';
+import type { PacketText, Piece, Range } from '../packet/packet-text.ts';
+import type { Kind, SignerRole } from '../taxonomy/schema.ts';
+import { LETTER_CLOSINGS } from '../kind/cues.ts';
+import { COURT_ROLES, ROLE_TITLES } from './role-titles.ts';
+import type { SignerFound } from './signer.ts';
+import { cleanName, hasSignatureMark, isBlankLine, looksLikeName } from './written-name.ts';
+
+export interface TitleFind extends Find {
+  readonly role: SignerRole;
+}
+
+/** Of titles over the same words the longest counts. */
+export function titleFinds(finds: Finds, range: Range): readonly TitleFind[] {
+  return bestApart(
+    ROLE_TITLES.flatMap(({ text, role }) =>
+      finds.within(text, range).map((find) => ({ ...find, role })),
+    ),
+  );
+}
+
+const NOBODY: SignerFound = {
+  role: 'nobody',
+  name: null,
+  present: false,
+  line: false,
+  titleRead: false,
+  words: [],
+};
+
+export function readUnlabelled(
+  text: PacketText,
+  range: Range,
+  titles: readonly TitleFind[],
+  kind: Kind | undefined,
+): SignerFound {
+  const lines = text.linesIn(range);
+  const half = text.words[range.from]!.line + lines.length * 0.4;
+  const blocks = titles
+    .filter((title) => standsInBlock(text, title))
+    // A letterhead names its office too; a letter is signed at its end.
+    .filter((title) => kind?.shape !== 'letter' || text.words[title.from]!.line >= half)
+    .map((title) => block(text, range, title))
+    .filter((found) => found.name !== null || found.present || found.line);
+  const best = blocks.filter(({ present }) => present).at(-1) ?? blocks.at(-1);
+  if (kind?.shape === 'letter') return best ?? closing(text, range, kind);
+  if (best) return best;
+  return { ...NOBODY, role: kind?.signer ?? 'nobody' };
+}
+
+/** A title in a sentence is no signature block. */
+function standsInBlock(text: PacketText, title: TitleFind): boolean {
+  const piece = text.pieceAt(title.from);
+  const before = text.text({ from: piece.from, to: title.from });
+  const after = text.text({ from: title.to, to: Math.max(title.to, piece.to) });
+  const quiet = after.replace(/[^A-Za-z]/g, '').length <= 28 && !/[.;:]\s+\S/.test(after);
+  return (
+    quiet &&
+    (before === '' ||
+      looksLikeName(before) ||
+      hasSignatureMark(before) ||
+      before.split(' ').length <= 5)
+  );
+}
+
+function block(text: PacketText, range: Range, title: TitleFind): SignerFound {
+  const here = text.pieceAt(title.from);
+  const near = neighbours(text, range, here);
+  const before = { from: here.from, to: title.from };
+  const beforeText = text.text(before);
+  const names: Range[] = near.filter(
+    ({ text: words }) => looksLikeName(words) || hasSignatureMark(words),
+  );
+  if (beforeText !== '' && (looksLikeName(beforeText) || hasSignatureMark(beforeText)))
+    names.push(before);
+  const blank = near.some(({ text: words }) => isBlankLine(words)) || isBlankLine(beforeText);
+  const marked = names.some((words) => hasSignatureMark(text.text(words)));
+  // A court's clerk prints the judge's name; the judge signs over it. Letters are signed by their name.
+  const present =
+    marked || (!blank && (COURT_ROLES.has(title.role) ? names.length >= 2 : names.length >= 1));
+  const name =
+    names.map((words) => cleanName(text.text(words))).find((each) => looksLikeName(each)) ?? null;
+  return {
+    role: title.role,
+    name: present ? name : null,
+    present,
+    line: blank || names.length > 0,
+    titleRead: true,
+    words: [...names, title],
+  };
+}
+
+/** Pieces of the same line, and of the three lines above and the two below, under one another. */
+function neighbours(text: PacketText, range: Range, here: Piece): readonly Piece[] {
+  const found: Piece[] = [];
+  const slack = 12 * text.pages[here.page]!.characterWidth;
+  const box = text.box(here);
+  for (let number = here.line - 3; number <= here.line + 2; number++) {
+    const line = text.lines[number];
+    if (line?.page !== here.page || line.from < range.from || line.to > range.to) continue;
+    for (const piece of text.pieces.slice(line.pieces.from, line.pieces.to)) {
+      if (piece.from === here.from) continue;
+      const other = text.box(piece);
+      const under = other.x < box.x + box.width + slack && box.x < other.x + other.width + slack;
+      if (number === here.line || under) found.push(piece);
+    }
+  }
+  return found;
+}
+
+/** `Sincerely,` and a name below or beside it. */
+function closing(text: PacketText, range: Range, kind: Kind): SignerFound {
+  const pieces = text.piecesIn(range);
+  const at = pieces.findLastIndex(({ text: words }) =>
+    LETTER_CLOSINGS.some((closing) => words.toLowerCase().startsWith(closing.toLowerCase())),
+  );
+  if (at === -1) return { ...NOBODY, role: kind.signer };
+  for (const piece of pieces.slice(at, at + 5)) {
+    const words = piece.text.replace(/^[A-Za-z ]+,\s*/, '');
+    if (!looksLikeName(words) || LETTER_CLOSINGS.includes(words.replace(/,$/, ''))) continue;
+    return {
+      role: kind.signer,
+      name: cleanName(words),
+      present: true,
+      line: true,
+      titleRead: false,
+      words: [piece],
+    };
+  }
+  return { ...NOBODY, role: kind.signer, line: true };
+}

@@ -99,13 +99,6 @@ export function overrides(other: FoldNorm | undefined, norm: FoldNorm | undefine
   );
 }
 
-/** Whether, live beside `norm` in one layer, `other` takes its place: by an override, or by saying more. */
-export function displaces(other: FoldNorm | undefined, norm: FoldNorm | undefined): boolean {
-  if (other?.modality === undefined || norm?.modality === undefined) return false;
-  if (other.layer !== norm.layer) return false;
-  return overrides(other, norm) || isBeside(other.modality, norm.modality);
-}
-
 function layersOf(indexes: readonly number[], norms: readonly FoldNorm[]): number[] {
   return [...new Set(indexes.map((index) => norms[index]?.layer ?? 0))].sort((a, b) => a - b);
 }

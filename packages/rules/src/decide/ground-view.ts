@@ -6,7 +6,7 @@
  */
 import { isWithin } from '../compile/civil-date.ts';
 import type { Law } from '../compile/law.ts';
-import { displaces, fold, type Folded } from '../compile/fold.ts';
+import { fold, type Folded } from '../compile/fold.ts';
 import type { Alternative } from '../compile/ground-table.ts';
 import type { Norm } from '../language/model.ts';
 import type { Ground, NormRef, YieldingNorm } from './decision.ts';
@@ -56,11 +56,8 @@ export class GroundViewer {
   #view(inquiry: Inquiry, act: string, { certain, possible }: Live, deciding?: Positions): Ground {
     const folded = deciding ? this.#fold(certain, deciding) : fold(certain, this.#law.table.norms);
     const { norms, positionOf } = this.#law.table;
-    const winning = folded.winning.filter(
-      (position) =>
-        deciding?.includes(position) ||
-        !possible.some((other) => displaces(norms[other], norms[position])),
-    );
+    const lasting = new Set([...this.#lasting(folded, certain, possible), ...(deciding ?? [])]);
+    const winning = folded.winning.filter((position) => lasting.has(position));
     const shown = new Set([
       ...winning,
       ...folded.yielding.map(({ norm }) => norm),
@@ -131,6 +128,25 @@ export class GroundViewer {
     const agree =
       all.outcome === alone.outcome && deciding.every((position) => all.winning.includes(position));
     return agree ? all : alone;
+  }
+
+  /**
+   * Winning norms that go on winning when one more norm, possibly live, joins those that surely are. One
+   * whose joining would change the outcome does not come alone, since the outcome is settled. Two that
+   * displace a norm only together are not looked for.
+   */
+  #lasting({ outcome, winning }: Folded, certain: Positions, possible: Positions): number[] {
+    const { norms } = this.#law.table;
+    return possible.reduce<number[]>(
+      (lasting, other) => {
+        if (lasting.length === 0 || norms[other]?.modality === undefined) return lasting;
+        const joined = fold([...certain, other], norms);
+        return joined.outcome === outcome
+          ? lasting.filter((position) => joined.winning.includes(position))
+          : lasting;
+      },
+      [...winning],
+    );
   }
 
   /** Norms that would hold, were it not for an exception that is live. */

@@ -43,7 +43,7 @@ const ids = (refs: readonly { id: string }[] | undefined): string[] | undefined 
   refs?.map(({ id }) => id);
 
 describe('a determination', () => {
-  it('says the act’s words, or its title where it has none, and who decides', () => {
+  it('says the act’s words, or plain ones where it has none, and who decides', () => {
     const law = engine(
       norm('ban', 'must-not', 'flag', ', decider: front-line') + norm('leave', 'may', 'not flag'),
     );
@@ -52,13 +52,13 @@ describe('a determination', () => {
       decider: { id: 'front-line', title: 'whoever is at the counter' },
     });
     expect(decide(law, { flag: false })).toMatchObject({
-      say: 'Hold the person',
+      say: 'The law allows this and does not require it. Counsel decides.',
       decider: { id: 'records', title: 'the records office' },
     });
     expect(decide(law, {})).toMatchObject({ safe: 'Wait.', decider: { id: 'counsel' } });
     expect(decide(law, {}, 'share')).toMatchObject({
       outcome: 'no-rule',
-      say: 'Share',
+      say: 'No rule was found. Ask counsel first.',
       decider: { id: 'counsel' },
       ground: { outcome: 'no-rule', winning: [] },
       open: [],

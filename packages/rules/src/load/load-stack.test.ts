@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Norm, Stack } from '../language/model.ts';
+import { OUTCOMES } from '../language/outcome.ts';
 import { printExpression } from '../language/print-expression.ts';
 import { loadStack } from './load-stack.ts';
 import { base, cite, load, stackOf } from './test/demo-packs.ts';
@@ -70,6 +71,21 @@ describe('packs', () => {
     const backward = loadStack([{ path: 'law/demo', files: [...files].reverse() }, state], 'demo');
     expect(backward.diagnostics).toEqual([]);
     expect(backward.stack?.sourceHash).toBe(forward.stack?.sourceHash);
+  });
+});
+
+describe('acts', () => {
+  it('answer in plain words where a pack has none, and never with the name of the act', () => {
+    const { acts } = stackOf({
+      'law/demo/more.yaml': 'acts:\n  open: { title: Let them in, say: { may: You may open. } }\n',
+    });
+    const say = acts.get('open')?.say;
+    expect(say?.['must-not']).toBe('Do not do this. The law forbids it.');
+    expect(say?.may).toBe('You may open.');
+    for (const outcome of OUTCOMES) {
+      expect(say?.[outcome]).toBeTruthy();
+      expect(say?.[outcome]).not.toBe('Let them in');
+    }
   });
 });
 

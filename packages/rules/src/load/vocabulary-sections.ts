@@ -7,6 +7,7 @@ import { checkDecider, Declared, type LoadContext } from './context.ts';
 import { defined } from './defined.ts';
 import { checkInterval } from './interval.ts';
 import { keyed, partSpan, type PackSource } from './parsed-file.ts';
+import { PLAIN_ANSWERS } from './plain-answer.ts';
 
 export function readSources(packs: readonly PackSource[], report: Report): Declared<Source> {
   const declared = new Declared<Source>('source', report);
@@ -29,7 +30,7 @@ export function readActs(context: LoadContext, declared: Declared<Act>): Readonl
       pack: placed.pack.info.id,
       title,
       kind,
-      say: defined(say ?? {}),
+      say: { ...PLAIN_ANSWERS, ...defined(say ?? {}) },
       span: placed.span,
       ...defined({ safe, decider }),
     };

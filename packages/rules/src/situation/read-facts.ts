@@ -69,7 +69,7 @@ class FactsReader {
   #entry(entry: YamlEntry, prefix: string): void {
     const name = prefix + entry.key;
     const { value } = entry;
-    if (value.kind === 'map' && this.#isPrefix(name)) {
+    if (value.kind === 'map' && this.#isPrefix(name) && !this.#isRecord(name, value)) {
       this.map(value, `${name}.`);
       return;
     }
@@ -100,6 +100,12 @@ class FactsReader {
   #isPrefix(name: string): boolean {
     for (const known of this.#names.keys()) if (known.startsWith(`${name}.`)) return true;
     return false;
+  }
+
+  /** One record where a list of them belongs: its fields must not pass for names of facts. */
+  #isRecord(name: string, { entries }: YamlMap): boolean {
+    const type = this.#names.get(name);
+    return type?.type === 'list' && !entries.has('complete');
   }
 
   #place({ keyFrom, keyTo }: YamlEntry): Span | undefined {

@@ -101,10 +101,34 @@ describe('a value that the fact cannot have', () => {
       'pl160.15',
     ],
     [
+      'person.charge: PL 160.15(4)',
+      'The list holds no code `PL 160.15(4)`, but the whole of which it is a part.',
+      'Write `PL 160.15` (PL 160.15).',
+      'PL 160.15(4)',
+    ],
+    [
+      'person.charge: VTL 600',
+      'The list holds only parts of `VTL 600`.',
+      'Write the part, such as `VTL 600(2)(c)`, or `unknown` when the record does not say it.',
+      'VTL 600',
+    ],
+    [
+      'person.object: Penal Law 160.15',
+      'The list knows no code `Penal Law 160.15`, but one that differs only in how it is written.',
+      'Did you mean `PL 160.15` (PL 160.15)?',
+      'Penal Law 160.15',
+    ],
+    [
       'person.convictions: none',
       '`person.convictions` is a list of records.',
       'Write `person.convictions: []` and `person.convictions.complete: yes`.',
       'none',
+    ],
+    [
+      'person.convictions: { section: PL 160.15 }',
+      '`person.convictions` is a list of records.',
+      'Write one entry per line, each begun with a dash.',
+      'section',
     ],
     [
       'person.convictions: [robbery]',

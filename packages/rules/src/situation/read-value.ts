@@ -8,6 +8,7 @@ import { didYouMean, oneOf, suggest } from '../diagnostics/suggest.ts';
 import type { NamedList, RecordType, ValueType } from '../language/model.ts';
 import type { Span } from '../language/expression.ts';
 import { headSpan, type YamlList, type YamlNode, type YamlScalar } from '../load/yaml-node.ts';
+import { codeRefusal } from './code-spelling.ts';
 import { UNKNOWABLE, UNKNOWN, type RecordValue, type Scalar } from './situation.ts';
 
 export interface ValueVocabulary {
@@ -168,11 +169,7 @@ function readDate(node: YamlScalar, name: string): string | Refusal {
   return value;
 }
 
-/**
- * A code may well be on no list, so an unlisted one is no error. But codes are compared letter by
- * letter: one that differs from a listed code only in capitals, blanks or a missing prefix would pass
- * for unlisted, and so change the answer unseen.
- */
+/** A code may well be on no list, so an unlisted one is no error; one written otherwise is. */
 function readCode(
   vocabulary: ValueVocabulary,
   list: string | undefined,
@@ -188,20 +185,13 @@ function readCode(
   const code = node.value.trim();
   if (code === '')
     return refuse(`\`${name}\` has no value.`, 'Write `unknown`, or leave the line out.');
-  const items = list === undefined ? undefined : vocabulary.lists.get(list)?.items;
-  if (!items || items.some((item) => item.code === code)) return code;
-  const bare = letters(code);
-  const same = items.filter((item) => letters(item.code) === bare);
-  const longer = items.filter((item) => item.code.endsWith(` ${code}`));
-  const meant = same.length > 0 ? same : longer;
-  if (meant.length === 0) return code;
-  return refuse(
-    `The list knows no code ${shown(node)}, but one that differs only in how it is written.`,
-    `Did you mean ${meant.map((item) => `\`${item.code}\` (${item.name})`).join(' or ')}?`,
-  );
+  // A field that names no list may be compared with any.
+  const items =
+    list === undefined
+      ? [...vocabulary.lists.values()].flatMap((each) => each.items)
+      : (vocabulary.lists.get(list)?.items ?? []);
+  return codeRefusal(code, shown(node), items) ?? code;
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 function readRecords(
   context: ValueContext,

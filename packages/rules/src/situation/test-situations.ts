@@ -34,6 +34,7 @@ export const STACK = stackOf({
     fact('paper.pages', { type: 'number', unit: 'pages', min: 1, max: 90 }),
     fact('paper.with-detainer', { type: 'yes-no' }),
     fact('person.charge', { type: 'code', of: 'crimes' }),
+    fact('person.object', { type: 'code' }),
     fact('person.convictions', { type: 'list', of: 'conviction' }),
   ],
   records: [

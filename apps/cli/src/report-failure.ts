@@ -7,6 +7,9 @@ import { diagnosticJson } from './diagnostic-json.ts';
 import { paragraph } from './text/layout.ts';
 import { terminalOf, type Colors } from './terminal.ts';
 
+/** More than anyone reads at once; a file of thousands of slips must not flood the terminal. */
+const MOST_SHOWN = 50;
+
 interface Form {
   readonly json: boolean;
 }
@@ -24,7 +27,11 @@ export function reportFailure(host: Host, failure: Failure, { json }: Form): voi
   }
   const { colors, width } = terminalOf(host, host.err, {});
   if (diagnostics.length > 0) {
-    const report = renderReport(diagnostics, sources, { width, style: diagnosticStyle(colors) });
+    const report = renderReport(diagnostics, sources, {
+      width,
+      style: diagnosticStyle(colors),
+      most: MOST_SHOWN,
+    });
     host.err.write(`${report}\n\n`);
   }
   const lines = paragraph(`${colors.bold(colors.red('error'))}: ${failure.message}`, width);

@@ -135,4 +135,13 @@ describe('renderReport', () => {
     expect(renderReport(found, () => undefined).endsWith('\n\n1 error, 2 warnings.')).toBe(true);
     expect(renderReport([], () => undefined)).toBe('');
   });
+
+  it('draws the first and counts the rest, where there are too many to read', () => {
+    const found = ['A.', 'B.', 'C.'].map((message) => diagnostic('TH303', message));
+    const report = renderReport(found, () => undefined, { most: 2 });
+    expect(report).toContain('B.');
+    expect(report).not.toContain('C.');
+    expect(report.endsWith('\n\n3 errors. The first 2 are shown.')).toBe(true);
+    expect(renderReport(found, () => undefined, { most: 3 }).endsWith('\n\n3 errors.')).toBe(true);
+  });
 });

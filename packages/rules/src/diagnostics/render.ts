@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly style?: Styler;
   /** Columns of the terminal. */
   readonly width?: number;
+  /** Of a report, how many are drawn; the rest are counted. */
+  readonly most?: number;
 }
 
 /** The text of a file by its path, or undefined where it is not at hand. */
@@ -38,9 +40,11 @@ export function renderReport(
   source: SourceLookup,
   options: RenderOptions = {},
 ): string {
-  const drawn = diagnostics.map((each) => renderDiagnostic(each, source, options));
+  const shown = diagnostics.slice(0, options.most);
+  const drawn = shown.map((each) => renderDiagnostic(each, source, options));
   const summary = summarise(diagnostics);
-  return [...drawn, ...(summary === '' ? [] : [summary])].join('\n\n');
+  const first = shown.length < diagnostics.length ? ` The first ${shown.length} are shown.` : '';
+  return [...drawn, ...(summary === '' ? [] : [summary + first])].join('\n\n');
 }
 
 function summarise(diagnostics: readonly Diagnostic[]): string {

@@ -66,7 +66,7 @@ function readBlock(cursor: YamlCursor, parent: number): YamlNode {
   if (cursor.isIndicator('-')) return readBlockList(cursor);
   const first = cursor.peek();
   if (first === '%' && cursor.column === 0) {
-    cursor.refuse('TH109', 'A line that begins with `%` is a directive, and a pack has none.');
+    cursor.refuse('TH109', 'A line that begins with `%` is a directive, and none is allowed here.');
   }
   if (first === '|' || first === '>') return readBlockScalar(cursor, parent);
   if (startsKey(cursor)) return readBlockMap(cursor);

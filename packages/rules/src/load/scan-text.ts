@@ -36,7 +36,7 @@ export function scanText({ path: file, text }: SourceFile): Diagnostic | undefin
       'TH103',
       `The file holds the character U+${code}, which cannot be seen.`,
       { file, from: hidden.index, to: hidden.index + 1 },
-      { help: 'Remove it. Pack files hold visible text, spaces and line breaks only.' },
+      { help: 'Remove it. Only visible text, spaces and line breaks are allowed.' },
     );
   }
   const broken = NOT_UNICODE.exec(text);
@@ -69,7 +69,7 @@ function checkLines(file: string, text: string): Diagnostic | undefined {
         'TH114',
         `The line holds ${number(to - from)} characters; the limit is ${number(LIMITS.lineCharacters)}.`,
         { file, from, to: from + 1 },
-        { help: 'Write the text over several lines, with `>` after the key.' },
+        { help: 'Break the line. Long text goes over several lines with `>` after its key.' },
       );
     }
     from = to + 1;

@@ -41,12 +41,12 @@ export function refuseProperties(cursor: YamlCursor): void {
   while (!isBlankCode(cursor.text.charCodeAt(end)) && end < cursor.at + 40) end += 1;
   const word = cursor.text.slice(cursor.at, end);
   if (first === '!') {
-    cursor.refuse('TH108', `\`${word}\` is a tag, and a pack has none.`, cursor.at, end, {
+    cursor.refuse('TH108', `\`${word}\` is a tag, and none is allowed here.`, cursor.at, end, {
       help: 'Remove it. Text that begins with an exclamation mark goes in quotes.',
     });
   }
   const what = first === '&' ? 'an anchor' : 'an alias';
-  cursor.refuse('TH107', `\`${word}\` is ${what}, and a pack has none.`, cursor.at, end, {
+  cursor.refuse('TH107', `\`${word}\` is ${what}, and none is allowed here.`, cursor.at, end, {
     help: `Write the value out here. Text that begins with \`${first}\` goes in quotes.`,
   });
 }

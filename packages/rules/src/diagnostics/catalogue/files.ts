@@ -18,7 +18,7 @@ export const FILE_CODES = {
     severity: 'error',
     title: 'A character that cannot be seen',
     explanation:
-      'Control characters, NUL and the characters that change the direction of text can make a file look different from what it says. Pack files hold visible text, spaces and line breaks only.',
+      'Control characters, NUL and the characters that change the direction of text can make a file look different from what it says. Only visible text, spaces and line breaks are allowed.',
   },
   TH104: {
     severity: 'error',

@@ -69,6 +69,16 @@ describe('the page of a law', () => {
     expect(page).toContain('✓ Comes out so.');
   });
 
+  it('lets an address break, so that no column runs off the paper', () => {
+    const rule = /td\[data-head="Where"\][^{]*\{ overflow-wrap: anywhere; \}/;
+    expect(page).toMatch(rule);
+    expect(page).toContain('<td data-head="Where">');
+  });
+
+  it('numbers the pages on paper', () => {
+    expect(page).toMatch(/@bottom-right \{ content: counter\(page\)/);
+  });
+
   it('knows print and the dark', () => {
     expect(page).toContain('@media print');
     expect(page).toContain('prefers-color-scheme: dark');

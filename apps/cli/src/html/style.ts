@@ -68,6 +68,7 @@ code { font: 0.8125rem/1.45 ui-monospace, "SFMono-Regular", Menlo, Consolas, mon
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; }
 caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
+td[data-head="Where"], td[data-head="Searched"], td[data-head="Note"] { overflow-wrap: anywhere; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem; border-block-end: 1px solid var(--line); }
 td:first-child { min-inline-size: 6.5rem; }
 thead th { border-block-end: 2px solid var(--ink); }
@@ -93,7 +94,7 @@ footer.page { padding-block: 2rem 3rem; border-block-start: 1px solid var(--line
   table.stack td::before { content: attr(data-head) ": "; color: var(--quiet); }
 }
 @media print {
-  @page { margin: 18mm 16mm; }
+  @page { margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
   :root {
     --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --panel: #fff;
     --link: #000; --must-not: #000; --must: #000; --may: #000; --open: #000; --open-ground: #fff;

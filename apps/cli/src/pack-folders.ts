@@ -2,7 +2,7 @@
  * Where the law lies: finds the folder of packs, tells which packs are in it, and reads the files of
  * those that a target stands on. Nothing here understands law; loading does.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { PackFolder } from '@threshold/rules/load/load-stack';
 import { readYaml } from '@threshold/rules/load/read-yaml';
@@ -11,6 +11,7 @@ import { suggest } from '@threshold/rules/diagnostics/suggest';
 import { EXIT } from './exit-code.ts';
 import { Failure, visible } from './failure.ts';
 import type { Host } from './host.ts';
+import { unreadable } from './read-input.ts';
 
 export interface PackPlace {
   readonly id: string;
@@ -77,7 +78,7 @@ function packsIn(root: string): Map<string, PackPlace> {
 /** What a pack's header says, as far as it can be read; loading reports what is wrong with it. */
 function packAt(dir: string): PackPlace | undefined {
   const file = path.join(dir, HEADER);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  if (found(file)?.isFile() !== true) return undefined;
   const { root } = readYaml({ path: file, text: readText(file) });
   const text = (key: string): string | undefined => {
     const node = root ? nodeAt(root, ['pack', key]) : undefined;
@@ -168,7 +169,7 @@ export function readFolders(host: Host, places: readonly PackPlace[]): PackFolde
 export function stampOf(places: readonly PackPlace[]): string[] {
   return places.flatMap(({ id, dir }) =>
     filesIn(dir).map((file) => {
-      const { mtimeMs, size } = statSync(path.join(dir, file));
+      const { mtimeMs, size } = statOf(path.join(dir, file));
       return `${id}/${file}:${mtimeMs}:${size}`;
     }),
   );
@@ -176,7 +177,7 @@ export function stampOf(places: readonly PackPlace[]): string[] {
 
 /** YAML files below the folder, by name. Hidden ones and linked folders are not followed. */
 function filesIn(dir: string, below = ''): string[] {
-  return readdirSync(path.join(dir, below), { withFileTypes: true })
+  return reading(path.join(dir, below), (folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
@@ -189,13 +190,24 @@ function filesIn(dir: string, below = ''): string[] {
 }
 
 function readText(file: string): string {
-  const { size } = statSync(file);
+  const { size } = statOf(file);
   if (size > MOST_BYTES) {
     throw new Failure(EXIT.data, `"${visible(file)}" is too large for a pack file.`, {
       help: 'A pack file holds at most 1 MB. Split it, or move it out of the pack.',
     });
   }
-  return readFileSync(file, 'utf8');
+  return reading(file, () => readFileSync(file, 'utf8'));
+}
+
+const statOf = (file: string): Stats => reading(file, () => statSync(file));
+
+/** A link that leads nowhere or a file one may not read is the pack's fault, not this program's. */
+function reading<T>(file: string, read: (file: string) => T): T {
+  try {
+    return read(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 /** Folders in a folder, linked ones too; none where it cannot be read. */
@@ -210,7 +222,16 @@ function foldersIn(folder: string): string[] {
 }
 
 function isFolder(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return found(folder)?.isDirectory() === true;
+}
+
+/** Undefined also for a link that leads nowhere: beside good packs it must not hide them. */
+function found(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Relative to where we are when that is shorter to read. */

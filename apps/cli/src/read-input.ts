@@ -40,10 +40,15 @@ function readFile(location: string, file: string): Buffer {
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(EXIT.noInput, reason(file, (error as NodeJS.ErrnoException).code));
+    throw unreadable(file, error);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/** What kept a file from being read, in words. */
+export function unreadable(file: string, error: unknown): Failure {
+  return new Failure(EXIT.noInput, reason(file, (error as NodeJS.ErrnoException).code));
 }
 
 function reason(file: string, code: string | undefined): string {
@@ -56,6 +61,8 @@ function reason(file: string, code: string | undefined): string {
       return `The file ${name} may not be read by you.`;
     case 'EISDIR':
       return `${name} is a folder, not a file.`;
+    case 'ELOOP':
+      return `The file ${name} is a link that leads nowhere but to itself.`;
     default:
       return `The file ${name} cannot be read (${code ?? 'unknown reason'}).`;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -202,6 +202,26 @@ describe('threshold law', () => {
     expect(exit).toBe(65);
     expect(err).toContain('Did you mean `jail`?');
     expect(err).toContain('`threshold law check odd` shows them all.');
+  });
+
+  it('says which file of a pack cannot be read, and is not at fault itself', async () => {
+    const law = path.join(folder, 'linked');
+    cpSync(path.join(ROOT, TEST_LAW), law, { recursive: true });
+    symlinkSync('loop', path.join(law, 'loop'));
+    expect((await threshold(['law', 'list', '--law-dir', law])).out).toContain('town The Town');
+    for (const [name, leads, words] of [
+      ['loop.yaml', 'loop.yaml', 'is a link that leads nowhere but to itself.'],
+      ['gone.yaml', 'nowhere.yaml', 'There is no file'],
+      ['up.yaml', '..', 'is a folder, not a file.'],
+    ] as const) {
+      const link = path.join(law, 'town', name);
+      symlinkSync(leads, link);
+      const { exit, err } = await threshold(['law', 'check', 'town', '--law-dir', law]);
+      expect(exit).toBe(66);
+      expect(err.replace(/\s+/g, ' ')).toContain(words);
+      expect(err).toContain(name);
+      rmSync(link);
+    }
   });
 
   it('compiles to disk only packs in a folder named law', async () => {

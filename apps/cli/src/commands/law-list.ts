@@ -122,7 +122,7 @@ function packLines(
   const dates =
     counts.from === null || counts.to === null
       ? ''
-      : ` Rules from ${dayInWords(counts.from)} to ${dayInWords(counts.to)}.`;
+      : ` The oldest rule began on ${dayInWords(counts.from)}, the newest on ${dayInWords(counts.to)}.`;
   return [
     ...lines,
     ...paragraph(

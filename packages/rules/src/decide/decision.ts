@@ -64,7 +64,7 @@ export interface Determination {
   readonly readings: readonly ReadingSplit[];
   /** For `undetermined`: every outcome still possible, with one example ground each. */
   readonly possible: readonly { readonly outcome: Outcome; readonly ground: Ground }[];
-  /** Unknown facts and definitions on which the outcome still depends, most useful first. */
+  /** Unknown facts and definitions on which the outcome still depends, the easiest to answer first. */
   readonly open: readonly string[];
   /** Of those, the ones answered `unknowable`: only counsel can go on. */
   readonly unknowable: readonly string[];

@@ -87,8 +87,8 @@ describe('an explanation', () => {
     expect(said(open, 'answer')).toContain('Let the person go.');
     expect(said(open, 'open')).toEqual([
       'We still need to know this.',
-      'Did a judge sign it? Look here: The last page.',
       'Was the person convicted? Look here: The record.',
+      'Did a judge sign it? Look here: The last page.',
     ]);
     expect(explained(open).reason).toBeNull();
   });

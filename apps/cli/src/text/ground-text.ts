@@ -61,11 +61,12 @@ export function eitherLines(grounds: readonly Ground[], view: View): Lines {
   ];
 }
 
+/** Without the law's own standard: the hours a norm would allow are no invitation where it gives way. */
 export function yieldingLines(ground: Ground, view: View): Lines {
   if (ground.yielding.length === 0) return [];
   return [
     head('Also looked at, gives way', view),
-    ...ground.yielding.flatMap((norm) => [
+    ...ground.yielding.flatMap(({ standard: _, ...norm }) => [
       ...normLines(norm, view),
       ...hanging('→', why(norm, view), view.width, underLabel(view, INDENT)),
     ]),

@@ -1,0 +1,51 @@
+/**
+ * The words of one language, with who answers for them and until when. A catalogue says how far it was
+ * reviewed, and the screen repeats that: nothing is passed off as checked. docs/guidance.md.
+ */
+import { z } from 'zod';
+import { civilDate, messageKey } from './flow-schema.ts';
+
+/** Local Law 30's ten languages as the city names them, Chinese twice because its scripts differ, and English. */
+export const LANGUAGES = [
+  'en',
+  'es',
+  'zh-Hans',
+  'zh-Hant',
+  'ru',
+  'bn',
+  'ht',
+  'ko',
+  'ar',
+  'ur',
+  'fr',
+  'pl',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const REVIEW_STATUSES = ['machine-drafted', 'awaiting-counsel', 'approved'] as const;
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+
+export const wordsSchema = z.strictObject({
+  words: z
+    .strictObject({
+      language: z.enum(LANGUAGES),
+      direction: z.enum(['ltr', 'rtl']),
+      name: z.string().min(1),
+      /** The version of the English words that these say. */
+      of: civilDate,
+      version: civilDate,
+      owner: z.string().min(1),
+      expires: civilDate,
+      status: z.enum(REVIEW_STATUSES),
+      reviewer: z.string().min(1).optional(),
+      reviewed: civilDate.optional(),
+    })
+    .refine(
+      ({ status, reviewer, reviewed }) =>
+        (status === 'approved') === (reviewer !== undefined && reviewed !== undefined),
+      { message: 'Approved words name their reviewer and the day; other words name neither.' },
+    ),
+  messages: z.record(messageKey, z.string().min(1)),
+});
+
+export type Words = z.infer<typeof wordsSchema>;

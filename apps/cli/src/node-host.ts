@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { EXIT } from './exit-code.ts';
 import type { Host, LineReader, Output } from './host.ts';
 
 export function nodeHost(programUrl: string): Host {
@@ -20,10 +21,16 @@ export function nodeHost(programUrl: string): Host {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // The reader may stop reading, as `head` does: then there is nothing left to say, and nothing failed.
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader may stop reading, as `head` does: then there is nothing left to say, and nothing failed.
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    // A full disk. An answer cut short must not pass for one.
+    if (stream !== process.stderr) {
+      process.stderr.write(
+        `error: The output cannot be written (${error.code ?? 'unknown reason'}).\n`,
+      );
+    }
+    process.exit(EXIT.cannotCreate);
   });
   return {
     write: (text) => void stream.write(text),

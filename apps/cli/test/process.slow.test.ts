@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -119,6 +120,19 @@ describe('the process', () => {
     expect([ran.status, ran.stderr]).toEqual([
       65,
       'error: "(standard input)" is larger than 1 MB, and no situation is.\n',
+    ]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where the disk is full', () => {
+    const full = `"${process.execPath}" "${program}" --pack town decide - > /dev/full`;
+    const ran = spawnSync('bash', ['-c', full], {
+      cwd: folder,
+      input: SITUATION,
+      encoding: 'utf8',
+    });
+    expect([ran.status, ran.stderr]).toEqual([
+      73,
+      'error: The output cannot be written (ENOSPC).\n',
     ]);
   });
 

@@ -60,6 +60,59 @@ describe('runCases', () => {
     ]);
   });
 
+  it('asks the law as it was known on the day the case names', () => {
+    const right = stack.cases.find(({ id }) => id === 'right');
+    if (!right) throw new Error('no case');
+    const asked: string[] = [];
+    const without = engineOf({ ...stack, norms: stack.norms.filter(({ id }) => id !== 'ban') });
+    const engineKnowing = (day: string) => {
+      asked.push(day);
+      return without;
+    };
+    const cases = [right, { ...right, 'known-on': '2020-01-01' }];
+    const results = runCases(engine, cases, { today: options.today, engineKnowing });
+    expect(asked).toEqual(['2020-01-01']);
+    expect(results.map(({ failures }) => failures.map(({ got }) => got))).toEqual([
+      [],
+      ['no-rule', 'by none'],
+    ]);
+  });
+
+  it('says what an open answer waits for, and takes its possible outcomes in any order', () => {
+    const open = stack.cases.find(({ id }) => id === 'open');
+    if (!open) throw new Error('no case');
+    const expecting = (expect: typeof open.expect) =>
+      runCase(engine, { ...open, ...(expect && { expect }) }, options.today);
+    const possible = ['must-not', 'may'] as const;
+    expect(expecting({ hold: { outcome: 'undetermined', possible: [...possible] } })).toEqual([]);
+    expect(expecting({ hold: 'may' })).toEqual([
+      { about: 'hold', expected: 'may', got: 'undetermined', why: 'waits for paper' },
+    ]);
+  });
+
+  it('refuses a case whose facts cannot be true together', () => {
+    const narrow = inlineStack({
+      federal: `
+facts:
+  paper: { type: yes-no, ask: { text: "Paper?", who: [front-line], look: Here. } }
+  signed: { type: yes-no, ask: { text: "Signed?", who: [front-line], look: Here. } }
+acts: { hold: { title: Hold } }
+constraints: [{ id: unsigned, never: signed and not paper, why: Only a paper is signed. }]
+norms: [{ id: ban, summary: Ban., acts: [hold], modality: must-not, when: signed, ${CITE} }]
+cases: [{ id: odd, title: Odd, facts: { paper: false, signed: true } }]
+`,
+    });
+    const [odd] = narrow.cases;
+    expect(odd && runCase(engineOf(narrow), odd, options.today)).toEqual([
+      {
+        about: 'facts',
+        expected: 'facts that can be true together',
+        got: 'unsigned',
+        why: 'Only a paper is signed.',
+      },
+    ]);
+  });
+
   it('says what a duty waits for', () => {
     const owed = stack.cases.find(({ id }) => id === 'owed');
     expect(owed && runCase(engine, owed, options.today)).toEqual([

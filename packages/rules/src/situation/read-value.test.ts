@@ -83,6 +83,18 @@ describe('a value that the fact cannot have', () => {
       '"3"',
     ],
     [
+      'paper.pages: "-12"',
+      '`paper.pages` is a whole number of pages, and `-12` is not.',
+      'Write it without quotes.',
+      '"-12"',
+    ],
+    [
+      'paper.pages: 3 or 4',
+      '`paper.pages` is a whole number of pages, and `3 or 4` is not.',
+      undefined,
+      '3 or 4',
+    ],
+    [
       'person.charge: 160.15',
       '`person.charge` is a code, and `160.15` was read as a number.',
       'Put it in quotes, with the law it stands in: `"PL 160.10"`.',

@@ -158,4 +158,59 @@ describe('two dates compared', () => {
     );
     expect(still.acts).toMatchObject([{ difference: 'none' }]);
   });
+
+  it('call it another ground where another norm gives the same answer', () => {
+    const stack = inlineStack({
+      city: `
+facts:
+  event.date: { type: date, ask: { text: When?, who: [front-line], look: The calendar. } }
+acts: { hold: { title: Keep the person } }
+norms:
+  - { id: old, summary: The old ban., acts: [hold], modality: must-not, in-force: { until: 2020-01-01 }, cite: { ref: § 1, source: code, verified: true } }
+  - { id: new, summary: The new ban., acts: [hold], modality: must-not, in-force: { from: 2020-01-01 }, cite: { ref: § 2, source: code, verified: true } }
+`,
+    });
+    const on = (from: string, to: string) =>
+      compareDates(engineOf(stack), { facts: {}, acts: ['hold'] }, from, to, TODAY);
+    expect(on('2019-06-01', '2020-06-01').acts.map(({ difference }) => difference)).toEqual([
+      'ground',
+    ]);
+    expect(on('2019-06-01', '2019-12-31').acts.map(({ difference }) => difference)).toEqual([
+      'none',
+    ]);
+  });
+
+  it('tell what the law did in between, whichever day is named first', () => {
+    const on = (from: string, to: string) =>
+      compareDates(engine, { facts: FACTS, acts: ['hold'] }, from, to, TODAY);
+    const forward = on('2019-06-01', '2021-06-01');
+    const back = on('2021-06-01', '2019-06-01');
+    expect(back.changes).toEqual(forward.changes);
+    expect([back.from, back.to]).toEqual(['2021-06-01', '2019-06-01']);
+    expect(back.acts).toMatchObject([
+      { before: { outcome: 'must-not' }, after: { outcome: 'may' }, difference: 'outcome' },
+    ]);
+  });
+});
+
+describe('an answer on which no day has a bearing', () => {
+  it('is one interval without end', () => {
+    const timeless = engineOf(
+      inlineStack({
+        city: `
+facts:
+  event.date: { type: date, ask: { text: When?, who: [front-line], look: The calendar. } }
+  paper: { type: yes-no, ask: { text: Which?, who: [front-line], look: Here. } }
+acts: { hold: { title: Keep the person } }
+norms: [{ id: ban, summary: Ban., acts: [hold], modality: must-not, when: paper, cite: { ref: § 1, source: code, verified: true } }]
+`,
+      }),
+    );
+    const over = answersOverTime(timeless, { facts: { paper: true }, acts: ['hold'] }, TODAY);
+    expect(over).toMatchObject([
+      { act: 'hold', intervals: [{ determination: { outcome: 'must-not' } }], cuts: [] },
+    ]);
+    expect(over[0]?.intervals[0]).not.toHaveProperty('from');
+    expect(over[0]?.intervals[0]).not.toHaveProperty('until');
+  });
 });

@@ -5,7 +5,7 @@ import { dutyLines } from './duty-text.ts';
 import { blocks, hanging, joined, paragraph, spread, type Lines } from './layout.ts';
 import { questionLines } from './question-text.ts';
 import { nameTitle, type View } from './view.ts';
-import { capital, count, sayDay } from './words.ts';
+import { and, capital, count, sayDay } from './words.ts';
 
 export interface DecisionTextOptions {
   readonly title?: string | undefined;
@@ -29,6 +29,7 @@ export function decisionText(
       dutyLines(decision.duties, view),
       unknownLines(decision, view),
       decision.next ? questionLines(decision.next, view) : [],
+      notNeededLines(decision, view),
       footerLines(decision, view),
     ),
   );
@@ -56,6 +57,16 @@ function unknownLines({ determinations }: Decision, view: View): Lines {
     ...shown.flatMap((name) => hanging('·', capital(nameTitle(view, name)), view.width, 2)),
     ...(rest > 0 ? [`  · and ${count(rest, 'more', 'more')}`] : []),
   ];
+}
+
+/** What was stated and bears on nothing asked, so that nobody thinks it counted. */
+function notNeededLines({ notNeeded }: Decision, view: View): Lines {
+  if (!view.full || notNeeded.length === 0) return [];
+  const titles = notNeeded.map((name) => nameTitle(view, name).toLowerCase());
+  return paragraph(
+    view.colors.dim(`Stated, but it changes nothing here: ${and(titles)}.`),
+    view.width,
+  );
 }
 
 export function footerLines(decision: Decision, view: View): Lines {

@@ -13,6 +13,7 @@ import type { Outcome } from '../language/outcome.ts';
 import { UNKNOWABLE } from '../situation/situation.ts';
 import type { NextQuestion } from '../decide/decision.ts';
 import type { Inquiry } from '../decide/inquiry.ts';
+import { inVocabularyOrder } from '../decide/vocabulary-order.ts';
 import { answerLabels } from './answer-label.ts';
 import { Outlook } from './outlook.ts';
 
@@ -70,17 +71,22 @@ interface Candidate {
   readonly settles: number;
 }
 
+/** In the order of the vocabulary: of equally good questions the first is asked. */
 function* candidates(
   inquiry: Inquiry,
   open: readonly OpenAct[],
   skip: ReadonlySet<string>,
 ): Generator<Candidate> {
   const levels = new Set(open.flatMap(({ outlook }) => outlook.support));
-  for (const level of [...levels].sort((a, b) => a - b)) {
+  const askables = [...levels].flatMap((level) => {
     const subject = inquiry
       .subjects(level)
       .find((name) => !skip.has(name) && askable(inquiry, name));
-    if (subject === undefined) continue;
+    return subject === undefined ? [] : [{ level, subject }];
+  });
+  const compare = inVocabularyOrder(inquiry.law.stack);
+  askables.sort((a, b) => compare(a.subject, b.subject) || a.level - b.level);
+  for (const { level, subject } of askables) {
     const ask = askOf(inquiry.law, subject);
     if (!ask) continue;
     let settles = 0;
@@ -121,7 +127,10 @@ function asQuestion(
     answers: inquiry.values(level).map((value) => ({
       ...answerLabels(inquiry.law, level, value),
       leadsTo: Object.fromEntries(
-        open.map(({ act, outlook }): [string, Outcome[]] => [act, outlook.leadsTo(level, value)]),
+        open.map(({ act, outlook }): [string, Outcome[]] => [
+          act,
+          inquiry.canBe(level, value) ? outlook.leadsTo(level, value) : [],
+        ]),
       ),
     })),
   };

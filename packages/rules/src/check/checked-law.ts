@@ -4,7 +4,6 @@
  * it is printed.
  */
 import { definitionsBehind } from '../compile/expression-facts.ts';
-import { collectVariables } from '../compile/collect.ts';
 import { compile, type Compiled } from '../compile/compile.ts';
 import { ConditionCompiler } from '../compile/condition.ts';
 import { lawOf, type Law } from '../compile/law.ts';
@@ -36,7 +35,7 @@ export class CheckedLaw {
     this.law = { ...lawOf(this.compiled), stack };
     this.engine = createEngine(this.law);
     this.store = this.compiled.store;
-    this.#conditions = new ConditionCompiler(this.store, widened, collectVariables(widened));
+    this.#conditions = new ConditionCompiler(this.store, widened, this.compiled.index);
   }
 
   condition(expression: Expression): NodeRef {

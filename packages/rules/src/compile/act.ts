@@ -43,12 +43,21 @@ export interface ActDiagram {
   readonly live: readonly LiveNorm[];
 }
 
+export function compileAct(context: ActContext, act: string, norms: readonly Norm[]): ActDiagram {
+  const { sets, live } = decidingNorms(context, act, norms);
+  return { root: eliminateReadings(context, sets), live };
+}
+
 /**
- * Layer by layer: of the live norms of each modality the first one leads; the layer's leads are folded
+ * The sets of norms that decide, open readings still in. Layer by layer: of the live norms of each modality the first one leads; the layer's leads are folded
  * with what the layers above answered. Keeping leads rather than every live norm keeps the diagram as
  * small as the law is simple; the other live norms are read from their own diagrams.
  */
-export function compileAct(context: ActContext, act: string, norms: readonly Norm[]): ActDiagram {
+export function decidingNorms(
+  context: ActContext,
+  act: string,
+  norms: readonly Norm[],
+): { readonly sets: NodeRef; readonly live: readonly LiveNorm[] } {
   const { store, grounds } = context;
   let sets: NodeRef = grounds.emptySet;
   const all: LiveNorm[] = [];
@@ -74,8 +83,7 @@ export function compileAct(context: ActContext, act: string, norms: readonly Nor
     );
     all.push(...live.map(({ position, live: condition }) => ({ position, live: condition })));
   }
-  const terminals = store.map(sets, (set) => grounds.terminalOfSet(set));
-  return { root: eliminateReadings(context, terminals), live: all };
+  return { sets, live: all };
 }
 
 /** No norm of this modality is live. Larger than any position. */
@@ -212,14 +220,18 @@ function settle(context: ActContext, live: readonly LiveNorm[]): SettledNorm[] {
 }
 
 /**
- * Readings stand at the bottom of the order, counsel's lowest: one pass upward settles counsel's first and
- * then the law's (docs/semantics.md §6).
+ * From sets of norms to terminals. Readings stand at the bottom of the order, counsel's lowest: one pass
+ * upward settles counsel's first and then the law's (docs/semantics.md §6).
  */
-function eliminateReadings(context: ActContext, diagram: NodeRef): NodeRef {
+function eliminateReadings(context: ActContext, sets: NodeRef): NodeRef {
   const { store, index, grounds } = context;
-  return store.rewrite(diagram, (level, terminals) => {
-    const variable = index.variables[level];
-    if (variable?.kind !== 'reading') return undefined;
-    return grounds.merge(variable.reading, variable.choices, terminals, variable.settles);
-  });
+  return store.rewrite(
+    sets,
+    (set) => grounds.terminalOfSet(set),
+    (level, terminals) => {
+      const variable = index.variables[level];
+      if (variable?.kind !== 'reading') return undefined;
+      return grounds.merge(variable.reading, variable.choices, terminals, variable.settles);
+    },
+  );
 }

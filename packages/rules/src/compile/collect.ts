@@ -1,16 +1,16 @@
 /**
- * Walks every condition of a stack once and returns the variables its diagrams need, in a good order:
- * the event's date first (so that each in-force interval is one sub-diagram), then the facts, those that
+ * Walks every condition of a stack once and returns the variables its diagrams need, in a fair order to
+ * begin with (sifted-order.ts finds a good one): the event's date first (so that each in-force interval is one sub-diagram), then the facts, those that
  * conditions name together side by side (order.ts), readings last (they are eliminated).
  */
 import type { Stack } from '../language/model.ts';
 import { codePattern, codePatterns } from './code-pattern.ts';
 import { Collector } from './collector.ts';
-import { conditionGroups } from './condition-groups.ts';
+import { conditionGroups, constraintGroups } from './condition-groups.ts';
 import { expressionFacts, expressionLists } from './expression-facts.ts';
-import { forceOrder } from './order.ts';
+import { forceOrder, widestFirst } from './order.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
-import { CLAIMED_COMPULSION, type Variable } from './variable.ts';
+import { CLAIMED_COMPULSION, variableSize, type Variable } from './variable.ts';
 
 export interface VariableIndex {
   readonly variables: readonly Variable[];
@@ -119,37 +119,56 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
       },
     });
   }
-  return arrange(weighted, order ?? goodOrder(weighted, stack));
+  return arrange(weighted, order ?? fairOrder(weighted, stack));
 }
 
-interface Entry {
+interface Placed {
   readonly key: string;
-  readonly weight: number;
   readonly variable: Variable;
 }
+interface Entry extends Placed {
+  readonly weight: number;
+}
 
-/** The event's date, then the facts by FORCE from most used first. */
-function goodOrder(entries: readonly Entry[], stack: Stack): string[] {
+/** Larger groups pull everything to the middle; leaving them out halved the diagrams. */
+const LARGEST_GROUP = 3;
+
+/** The event's date, then the facts by FORCE from the order in which conditions first name them. */
+function fairOrder(entries: readonly Entry[], stack: Stack): string[] {
   const date = `fact:${EVENT_DATE}`;
-  const free = entries.filter((entry) => place(entry) === 0).map(({ key }) => key);
-  return [
-    ...free.filter((key) => key === date),
-    ...forceOrder(
-      free.filter((key) => key !== date),
-      conditionGroups(stack),
-    ),
-  ];
+  const free = new Set(entries.filter((entry) => place(entry) === 0).map(({ key }) => key));
+  const groups = conditionGroups(stack);
+  const named = new Set(groups.flatMap((group) => [...group].filter((key) => free.has(key))));
+  const keys = [...new Set([...named, ...free])].filter((key) => key !== date);
+  const close = groups.filter(({ size }) => size <= LARGEST_GROUP);
+  const order = [...(free.has(date) ? [date] : []), ...forceOrder(keys, close)];
+  const sizes = new Map(
+    entries.map(({ key, variable }) => [key, variableSize(variable, [])] as const),
+  );
+  return widestFirst(order, constraintGroups(stack), sizes);
 }
 
 /** Facts first, burden twins below them, then the law's readings, counsel's readings last. */
-function place({ variable }: Entry): number {
+function place({ variable }: Placed): number {
   if (variable.kind === 'burden') return 1;
   if (variable.kind !== 'reading') return 0;
   return variable.settles === 'counsel' ? 3 : 2;
 }
 
+/** The same variables with the facts in another order of keys. */
+export function rearranged(
+  { variables, levelOf }: VariableIndex,
+  order: readonly string[],
+): VariableIndex {
+  const entries = [...levelOf].flatMap(([key, level]) => {
+    const variable = variables[level];
+    return variable ? [{ key, variable }] : [];
+  });
+  return arrange(entries, order);
+}
+
 /** The facts in the given order of keys, then the rest; a burden twin points at its fact's place. */
-function arrange(entries: readonly Entry[], order: readonly string[]): VariableIndex {
+function arrange(entries: readonly Placed[], order: readonly string[]): VariableIndex {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const placed = [...new Set([...order, ...byKey.keys()])]
     .flatMap((key) => byKey.get(key) ?? [])

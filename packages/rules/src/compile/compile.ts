@@ -9,10 +9,11 @@ import type { Outcome } from '../language/outcome.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { BudgetExceeded, DiagramStore } from '../diagram/store.ts';
 import { compileAct, type ActContext, type LiveNorm } from './act.ts';
-import { collectVariables, type VariableIndex } from './collect.ts';
+import { collectVariables, rearranged, type VariableIndex } from './collect.ts';
 import { ConditionCompiler } from './condition.ts';
 import { GroundTable, type TerminalEntry } from './ground-table.ts';
 import { normTable, type NormTable } from './norm-table.ts';
+import { siftedOrder } from './sifted-order.ts';
 import { variableSize, type Variable } from './variable.ts';
 import { ENGINE } from './engine-version.ts';
 
@@ -29,6 +30,7 @@ export interface Compiled {
   readonly engine: string;
   readonly stack: Stack;
   readonly knownOn: string | undefined;
+  readonly index: VariableIndex;
   readonly variables: readonly Variable[];
   readonly table: NormTable;
   readonly terminals: readonly TerminalEntry[];
@@ -47,12 +49,17 @@ export interface Compiled {
 const DEFAULT_BUDGET = 500_000;
 
 export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
-  const index = collectVariables(stack, options.order);
+  const answered = [...stack.acts.values()].flatMap(({ kind, id }) =>
+    kind === 'answer' ? [[id, normsOf(stack, id)] as const] : [],
+  );
+  const table = normTable(stack);
+  const collected = collectVariables(stack, options.order);
+  const order = options.order ? undefined : siftedOrder(stack, collected, table, answered);
+  const index = order ? rearranged(collected, order) : collected;
   const levels = index.variables.map((variable) => ({
     size: variableSize(variable, index.variables),
   }));
   const budget = options.nodeBudget ?? DEFAULT_BUDGET;
-  const table = normTable(stack);
   const grounds = new GroundTable(table.norms);
   const acts = new Map<string, NodeRef>();
   const duties = new Map<string, NodeRef>();
@@ -93,9 +100,7 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
       tooLarge.push(name);
     }
   };
-  for (const act of stack.acts.values()) {
-    if (act.kind === 'answer') build(act.id, act.id, normsOf(stack, act.id), acts);
-  }
+  for (const [act, norms] of answered) build(act, act, norms, acts);
   for (const norm of stack.norms) {
     if (norm.duty === undefined) continue;
     const act = norm.acts[0] ?? '';
@@ -106,6 +111,7 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
     engine: ENGINE,
     stack,
     knownOn: options.knownOn,
+    index,
     variables: index.variables,
     table,
     terminals: grounds.terminals,

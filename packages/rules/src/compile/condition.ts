@@ -29,11 +29,14 @@ export class ConditionCompiler {
   readonly #stack: Stack;
   readonly #index: VariableIndex;
   readonly #definitions = new Map<string, NodeRef>();
+  /** Where the event's date is fixed: its interval. */
+  readonly #interval: number | undefined;
 
-  constructor(store: DiagramStore, stack: Stack, index: VariableIndex) {
+  constructor(store: DiagramStore, stack: Stack, index: VariableIndex, interval?: number) {
     this.#store = store;
     this.#stack = stack;
     this.#index = index;
+    this.#interval = interval;
   }
 
   /** Yes exactly when the event falls in [from, until). */
@@ -150,7 +153,9 @@ export class ConditionCompiler {
     const own = this.#level(`fact:${fact}`);
     const variable = this.#variable(own);
     if (!variable) return 0;
-    return this.#store.make(this.#twin(fact, around) ?? own, branches(variable));
+    const kids = branches(variable);
+    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval] ?? 0;
+    return this.#store.make(this.#twin(fact, around) ?? own, kids);
   }
 
   /** Level of what an unknowable fact counts as for this norm, where its law says so. */
@@ -164,10 +169,9 @@ export class ConditionCompiler {
     const level = this.#level(`fact:${fact}`);
     const variable = this.#variable(level);
     if (variable?.kind !== 'range') return 1;
-    return this.#store.make(
-      level,
-      intervals(variable).map((low) => Number(low !== undefined && low >= value)),
-    );
+    const kids = intervals(variable).map((low) => Number(low !== undefined && low >= value));
+    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval] ?? 0;
+    return this.#store.make(level, kids);
   }
 
   #level(key: string): number {

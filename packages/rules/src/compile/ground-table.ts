@@ -26,7 +26,6 @@ export class GroundTable {
   readonly #terminalOfSet = new Map<number, number>();
   readonly #merged = new Map<string, number>();
   readonly #terminals: TerminalEntry[] = [];
-  readonly #terminalOf = new Map<string, number>();
   readonly emptySet: number;
 
   constructor(norms: readonly FoldNorm[]) {
@@ -122,12 +121,9 @@ export class GroundTable {
     return this.#sets.length - 1;
   }
 
+  /** Callers ask once per set of norms, or per reading and what its choices lead to: never twice alike. */
   #terminal(outcome: Outcome, alternatives: readonly Alternative[]): number {
-    const key = JSON.stringify([outcome, alternatives.map((each) => [each.readings, each.live])]);
-    const known = this.#terminalOf.get(key);
-    if (known !== undefined) return known;
     this.#terminals.push({ outcome, alternatives });
-    this.#terminalOf.set(key, this.#terminals.length - 1);
     return this.#terminals.length - 1;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forceOrder } from './order.ts';
+import { forceOrder, widestFirst } from './order.ts';
 
 describe('forceOrder', () => {
   it('brings variables that occur together side by side', () => {
@@ -22,5 +22,20 @@ describe('forceOrder', () => {
         return sum + Math.max(...places) - Math.min(...places);
       }, 0);
     expect(span(forceOrder(keys, groups))).toBeLessThanOrEqual(span(keys));
+  });
+});
+
+describe('widestFirst', () => {
+  it('puts the fact with most values above those a constraint ties to it, and moves no other', () => {
+    const sizes = new Map([
+      ['mark', 2],
+      ['kind', 7],
+      ['other', 9],
+    ]);
+    expect(widestFirst(['mark', 'other', 'kind'], [new Set(['mark', 'kind'])], sizes)).toEqual([
+      'kind',
+      'other',
+      'mark',
+    ]);
   });
 });

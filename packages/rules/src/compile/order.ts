@@ -29,6 +29,27 @@ export function forceOrder(
   return best.map((index) => keys[index] ?? '');
 }
 
+/**
+ * Of the facts that a constraint ties together, those with most values first: a diagram then asks for a
+ * mark only under the kinds of thing that may bear it.
+ */
+export function widestFirst(
+  order: readonly string[],
+  groups: readonly ReadonlySet<string>[],
+  sizes: ReadonlyMap<string, number>,
+): string[] {
+  const arranged = [...order];
+  for (const group of groups) {
+    const places = arranged.flatMap((key, place) => (group.has(key) ? [place] : []));
+    const members = places.map((place) => arranged[place] ?? '');
+    members.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    places.forEach((place, index) => {
+      arranged[place] = members[index] ?? '';
+    });
+  }
+  return arranged;
+}
+
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0;
 }

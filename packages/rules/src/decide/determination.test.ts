@@ -440,13 +440,13 @@ describe('what is open', () => {
     expect(open('start > end', {})).toEqual(['start', 'end']);
     expect(open('start > end', { start: '2020-01-01' })).toEqual(['end']);
     expect(open('asked', {})).toEqual(['asked']);
-    expect(open('unasked', {})).toEqual(['rows', 'flag']);
+    expect(open('unasked', {})).toEqual(['flag', 'rows']);
     expect(open('unasked', { flag: true })).toEqual(['rows']);
     expect(open('unasked', { flag: true, rows: [] })).toEqual(['rows']);
     expect(open('unasked', { flag: true, rows: [{}], 'rows.complete': true })).toEqual(['rows']);
     expect(open('unasked', { rows: [{ hit: true }], 'rows.complete': true })).toEqual([
-      'rows',
       'flag',
+      'rows',
     ]);
   });
 

@@ -9,6 +9,7 @@ import type { NodeRef } from '../diagram/diagram.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import { possibleValues, type Encoder } from './encode.ts';
+import { compareGrounds } from './ground-order.ts';
 import { reachableTerminals, restrict, type Restricted } from './restricted.ts';
 import { knownScalar } from './truth.ts';
 
@@ -47,9 +48,18 @@ export class Inquiry {
     return Array.from({ length: size }, (_, value) => value);
   }
 
-  /** Grounds that some allowed completion reaches. */
+  /** Grounds that some allowed completion reaches, in the order of ground-order.ts. */
   terminals(root: NodeRef): number[] {
-    return reachableTerminals(this.law.diagram, root, this.law.possible, this.values);
+    const found = reachableTerminals(this.law.diagram, root, this.law.possible, this.values);
+    return found.sort((a, b) => compareGrounds(this.law, a, b));
+  }
+
+  /** Whether the constraints leave this answer possible, with what is known. */
+  canBe(level: number, value: number): boolean {
+    const values = (each: number): readonly number[] =>
+      each === level ? [value] : this.values(each);
+    const { diagram, possible } = this.law;
+    return reachableTerminals(diagram, possible, 1, values, (seen) => seen.has(1)).includes(1);
   }
 
   /** Whether a yes-no diagram holds in every allowed completion, in none, or in some, under these readings. */

@@ -2,6 +2,7 @@
 import type { NodeRef } from '../diagram/diagram.ts';
 import { UNKNOWABLE } from '../situation/situation.ts';
 import type { Inquiry } from './inquiry.ts';
+import { inVocabularyOrder } from './vocabulary-order.ts';
 
 const COUNSEL = 'counsel';
 /** Above any cost that the schema allows. */
@@ -26,6 +27,8 @@ export function openSubjects(inquiry: Inquiry, root: NodeRef): OpenSubjects {
     if (!ask) return Infinity;
     return ask.who.some((id) => id !== COUNSEL) ? ask.cost : AFTER_ALL_OTHERS + ask.cost;
   };
-  const all = [...subjects].sort((a, b) => Math.sign(trouble(a) - trouble(b)) || 0);
+  const all = [...subjects]
+    .sort(inVocabularyOrder(inquiry.law.stack))
+    .sort((a, b) => Math.sign(trouble(a) - trouble(b)) || 0);
   return { subjects: all, unknowable: all.filter((name) => inquiry.facts[name] === UNKNOWABLE) };
 }

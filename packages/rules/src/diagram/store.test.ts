@@ -106,10 +106,17 @@ describe('a diagram store', () => {
         const most = table.map((_, index) =>
           Math.max(...table.slice(index - (index % 4), index - (index % 4) + 4)),
         );
-        const settled = store.rewrite(build(store, table), (level, terminals) =>
-          level === 3 ? Math.max(...terminals) : undefined,
+        const settled = store.rewrite(
+          build(store, table),
+          (terminal) => terminal + 10,
+          (level, terminals) => (level === 3 ? Math.max(...terminals) : undefined),
         );
-        expect(settled).toBe(build(store, most));
+        expect(settled).toBe(
+          build(
+            store,
+            most.map((terminal) => terminal + 10),
+          ),
+        );
       }),
     );
   });

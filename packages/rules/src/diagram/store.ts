@@ -116,24 +116,33 @@ export class DiagramStore implements DiagramReader {
   }
 
   /**
-   * Rebuilt from the bottom up. Where all kids of a node have become terminals, `settle` may replace it by
-   * a terminal; undefined leaves it as it is.
+   * Rebuilt from the bottom up, with every terminal replaced. Where all kids of a node have become
+   * terminals, `settle` may replace it by a terminal; undefined leaves it as it is.
    */
   rewrite(
     f: NodeRef,
+    replace: (terminal: number) => number,
     settle: (level: number, terminals: readonly number[]) => number | undefined,
   ): NodeRef {
     const memo = new Map<NodeRef, NodeRef>();
     const walk = (node: NodeRef): NodeRef => {
-      if (node >= 0) return node;
+      if (node >= 0) return replace(node);
       const known = memo.get(node);
       if (known !== undefined) return known;
       const level = this.level(node);
-      const kids = Array.from({ length: this.#sizes[level] ?? 0 }, (_, value) =>
-        walk(this.child(node, value)),
-      );
-      const settled = kids.every((kid) => kid >= 0) ? settle(level, kids) : undefined;
-      const made = settled ?? this.make(level, kids);
+      const size = this.#sizes[level] as number;
+      const base = this.#reserve(size);
+      let flat = true;
+      for (let value = 0; value < size; value++) {
+        const kid = walk(this.child(node, value));
+        this.#scratch[base + value] = kid;
+        if (kid < 0) flat = false;
+      }
+      const settled = flat
+        ? settle(level, [...this.#scratch.subarray(base, base + size)])
+        : undefined;
+      if (settled !== undefined) this.#top = base;
+      const made = settled ?? this.#intern(level, base, size);
       memo.set(node, made);
       return made;
     };

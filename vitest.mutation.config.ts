@@ -28,7 +28,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...LEFT_OUT.map((ending) => `**/*${ending}`)],
     testTimeout: 300_000,
     setupFiles: ['scripts/mutation/prepare.mjs'],
-    sequence: { sequencer: QuickestFirst },
+    // Stryker's own set-up comes first.
+    sequence: { sequencer: QuickestFirst, setupFiles: 'list' },
+    runner: './scripts/mutation/runner.mjs',
     // Sources keep nothing between tests that changes an answer; loading them anew for every mutant
     // costs more than the tests do. Test files are read again each time all the same.
     poolOptions: { threads: { isolate: process.env['MUTATION_ISOLATE'] === '1' } },

@@ -36,6 +36,53 @@ describe('both sides of every threshold', () => {
   });
 });
 
+describe('a threshold that is a number', () => {
+  const counted = engineOf(
+    inlineStack({
+      city: `
+facts:
+  nights: { type: number, unit: nights, title: Nights in custody, min: 0, max: 100 }
+  stays: { type: list, of: stay, title: The stays }
+records: { stay: { title: A stay, fields: { nights: { type: number, title: Nights } } } }
+acts: { hold: { title: Hold }, tell: { title: Tell } }
+norms:
+  - { id: long, summary: Long., acts: [hold], modality: must-not, when: nights >= 10, cite: { ref: § 1, source: code, verified: true } }
+  - { id: often, summary: Often., acts: [tell], modality: must, when: any stays where (nights > 4), cite: { ref: § 2, source: code, verified: true } }
+`,
+    }),
+  );
+
+  it('is shown one below and on it', () => {
+    expect(boundaries(counted, ['hold'])).toMatchObject([
+      {
+        act: 'hold',
+        title: 'Nights in custody',
+        value: 10,
+        sides: [
+          { value: 9, outcome: 'no-rule', facts: { nights: 9 } },
+          { value: 10, outcome: 'must-not', facts: { nights: 10 } },
+        ],
+      },
+    ]);
+  });
+
+  it('is shown one above too where it is a field of a record', () => {
+    const [edge, ...others] = boundaries(counted, ['tell']);
+    expect(others).toEqual([]);
+    expect(edge?.title).toBe('Stay 1: nights');
+    expect(edge?.sides.map(({ value, outcome }) => [value, outcome])).toEqual([
+      [4, 'no-rule'],
+      [5, 'must'],
+      [6, 'must'],
+    ]);
+  });
+
+  it('is looked for in every act where none is named', () => {
+    expect(new Set(boundaries(counted).map(({ act }) => act))).toEqual(new Set(['hold', 'tell']));
+    expect(boundaries(counted, ['no-such-act'])).toEqual([]);
+  });
+});
+
 describe('the law of two days', () => {
   it('differs in a share of situations, each way shown by one', () => {
     const difference = lawDifference(engine, 'hold', '2017-01-01', '2020-01-01');
@@ -48,6 +95,33 @@ describe('the law of two days', () => {
     const witness = shift?.witness ?? {};
     expect(engine.outcome('hold', { ...witness, 'event.date': '2017-01-01' })).toBe('no-rule');
     expect(engine.outcome('hold', { ...witness, 'event.date': '2020-01-01' })).toBe('must-not');
+  });
+
+  it('shows each way in which it differs, the larger share first', () => {
+    const moved = engineOf(
+      inlineStack({
+        city: `
+facts:
+  event.date: { type: date, title: The day }
+  agency: { type: one-of, values: { a: A, b: B, c: C, d: D } }
+acts: { hold: { title: Hold } }
+norms:
+  - { id: old, summary: Old., acts: [hold], modality: must, when: agency = a, in-force: { until: 2020-01-01 }, cite: { ref: § 1, source: code, verified: true } }
+  - { id: new, summary: New., acts: [hold], modality: must-not, when: 'agency in (b, c)', in-force: { from: 2020-01-01 }, cite: { ref: § 2, source: code, verified: true } }
+`,
+      }),
+    );
+    const difference = lawDifference(moved, 'hold', '2019-12-31', '2020-01-01');
+    expect(difference?.share).toBeCloseTo(0.75, 10);
+    expect(difference?.shifts).toMatchObject([
+      { before: 'no-rule', after: 'must-not', share: 0.5, witness: { agency: 'b' } },
+      { before: 'must', after: 'no-rule', share: 0.25, witness: { agency: 'a' } },
+    ]);
+    expect(difference?.shifts[0]?.witness).not.toHaveProperty('event.date');
+    expect(lawDifference(moved, 'hold', '2020-01-01', '2019-12-31')?.shifts).toMatchObject([
+      { before: 'must-not', after: 'no-rule' },
+      { before: 'no-rule', after: 'must' },
+    ]);
   });
 
   it('is the same between two days on which nothing happened', () => {

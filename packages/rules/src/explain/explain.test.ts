@@ -69,6 +69,40 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('says what is not known of an exception, apart from what is not so', () => {
+    const { 'paper.judge': _judge, ...open } = { ...FACTS, convicted: false };
+    const noJudge = { ...open, agency: 'jail', 'paper.judge': 'unknown' };
+    expect(said(noJudge, 'exceptions').slice(1)).toEqual([
+      'It is not met. It would need this.',
+      'Convicted of a serious crime in the last five years.',
+      'Not known for it:',
+      'A judge signed it.',
+    ]);
+    expect(said({ ...FACTS, 'paper.judge': false, convicted: true }, 'exceptions')).not.toContain(
+      'Not known for it:',
+    );
+  });
+
+  it('tells a record left out from a value that changes, in words and as data', () => {
+    const serious = { serious: true, judgment: '2025-02-01' };
+    const { flips } = explained({ ...FACTS, convictions: [serious] });
+    const changes = flips.flatMap((flip) => flip.changes);
+    expect(changes).toContainEqual({
+      fact: 'convictions',
+      record: 0,
+      title: 'Conviction 1',
+      from: { words: 'there' },
+      to: { words: 'left out' },
+    });
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        field: 'serious',
+        from: { value: true, words: 'yes' },
+        to: { value: false, words: 'no' },
+      }),
+    );
+  });
+
   it('says what would change it, with the boundary day', () => {
     const flips = said(FACTS, 'flips');
     expect(flips).toContain('Conviction 1: day of judgment: 2 February 2021 or later.');

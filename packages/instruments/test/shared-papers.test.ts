@@ -3,35 +3,13 @@
  * signed, who signed, and every fault the manifest names. Which code stands for which of its sentences is
  * written out here by hand.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../src/compare/names.ts';
 import type { IssueCode } from '../src/issue/catalogue.ts';
 import { pagesFromText } from '../src/page/pages-from-text.ts';
 import { readPacket } from '../src/read-packet.ts';
 import type { ReadingContext } from '../src/reading.ts';
-
-interface Sample {
-  readonly file: string;
-  readonly expected: string;
-  readonly judicial: boolean;
-  readonly signer: {
-    readonly role: string;
-    readonly name: string | null;
-    readonly present: boolean;
-  };
-  readonly issues: readonly string[];
-  readonly asOf: string;
-  readonly namedSubject: string | null;
-  readonly requestContext: string | null;
-  readonly containsAlso: readonly string[];
-}
-
-const FOLDER = path.join(import.meta.dirname, '../fixtures/shared');
-const samples = JSON.parse(
-  readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8'),
-) as readonly Sample[];
+import { SHARED, textOf, type SharedSample } from './papers.ts';
 
 /** A sentence of the manifest may name several faults. */
 const CODES: Readonly<Record<string, readonly IssueCode[]>> = {
@@ -78,7 +56,7 @@ const CODES: Readonly<Record<string, readonly IssueCode[]>> = {
   'no process; route to law department': ['no-process', 'to-law-department'],
 };
 
-function contextOf({ asOf, namedSubject, requestContext }: Sample): ReadingContext {
+function contextOf({ asOf, namedSubject, requestContext }: SharedSample): ReadingContext {
   return {
     today: asOf,
     ...(namedSubject === null ? {} : { person: namedSubject }),
@@ -97,8 +75,8 @@ const ALARMS: readonly IssueCode[] = [
   'unsigned',
 ];
 
-describe.each(samples)('$file', (sample) => {
-  const text = readFileSync(path.join(FOLDER, sample.file), 'utf8');
+describe.each(SHARED)('$file', (sample) => {
+  const text = textOf('shared', sample.file);
   const { documents } = readPacket(pagesFromText(text), contextOf(sample));
   const [document] = documents;
   const codes = document?.issues.map(({ code }) => code) ?? [];

@@ -115,7 +115,7 @@ export function offeredFacts(document: Document, sources: FactSources): readonly
 const SIGNED = /^(?:form|order)$/;
 
 function offerSigner(
-  { signer }: Document,
+  { kind, signer }: Document,
   { signer: evidence }: FactSources,
   offer: (
     fact: string,
@@ -124,6 +124,8 @@ function offerSigner(
     evidence?: readonly number[],
   ) => void,
 ): void {
+  // Under a court's paper a guess would open doors: what could not be read is asked.
+  if (kind.court !== null && signer.present && !(signer.titleRead && signer.legible)) return;
   if (signer.present)
     offer('paper.signer', signer.role, 'From the title at the signature.', evidence);
   // An empty line that was seen is knowledge; a line that was not found is none.

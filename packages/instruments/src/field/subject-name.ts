@@ -36,8 +36,7 @@ export interface SubjectName extends Range {
 export function subjectName(text: PacketText, finds: Finds, range: Range): SubjectName | undefined {
   for (const label of NAME_LABELS) {
     for (const find of finds.within(label, range)) {
-      // A label with a colon is one only where the colon stands.
-      if (label.endsWith(':') && !/[:;.]$/.test(text.words[find.to - 1]!.text)) continue;
+      if (label.endsWith(':') && !standsAsLabel(text, find)) continue;
       const found = nameAfter(text, find.to, range);
       if (found) return found;
     }
@@ -50,6 +49,12 @@ export function subjectName(text: PacketText, finds: Finds, range: Range): Subje
     }
   }
   return beforeBirth(text, range);
+}
+
+/** A label with a colon is one only where the colon stands, or what is read for it begins a column. */
+function standsAsLabel(text: PacketText, find: Range): boolean {
+  const last = text.words[find.to - 1]!.text;
+  return last.endsWith(':') || (/[;.]$/.test(last) && text.pieceAt(find.from).from === find.from);
 }
 
 /** `PENNINGTON, Flor  DOB 11/02/2014`. */
@@ -70,7 +75,7 @@ function beforeBirth(text: PacketText, range: Range): SubjectName | undefined {
 }
 
 const STOP =
-  /^(?:dob|date|file|is|who|a|an|of|born|citizenship|suspected|sex|country|nationality|for|to|and|immigration|the|in|from|with|a-number|at|as|on|has|was|s)$/i;
+  /^(?:dob|date|file|is|who|a|an|of|born|citizenship|suspected|sex|country|nationality|for|to|and|immigration|the|in|from|with|a-number|at|as|on|has|was|s|you|are|any|officer|department)$/i;
 
 function nameAfter(text: PacketText, from: number, range: Range): SubjectName | undefined {
   const line = text.words[from - 1]!.line;

@@ -63,6 +63,10 @@ export const ISSUES = {
     group: 'fault',
     text: 'The title of the signer, {title}, is not on the list of officers who may issue it.',
   },
+  'signature-unread': {
+    group: 'fault',
+    text: 'What stands on the signature line cannot be read. Check that it is signed.',
+  },
   'signer-title-unread': {
     group: 'fault',
     text: 'The title under the signature cannot be read. Check that it is a judge.',

@@ -63,6 +63,9 @@ export function signatureIssues(document: Document): readonly FoundIssue[] {
       found.push(issue('signer-not-entitled', { title }));
     }
   }
+  if (signer.present && !signer.legible && kind.issuedBy.length > 0) {
+    found.push(issue('signature-unread'));
+  }
   if (kind.court !== null && !shape.docket) found.push(issue('no-docket-number'));
   return found;
 }

@@ -107,7 +107,7 @@ function answerDay({ kind, plain }: Document): string | undefined {
   const said =
     dateAfter(
       plain,
-      /\b(?:date and time|[o0]n [o0]r bef[o0]re|return date|no later than|provide by|respond by|produce by|by close of business|by)\s*:?\s/i,
+      /\b(?:date and time|[o0]n [o0]r bef[o0]re|return date|no later than|provide by|respond by|produce by|by close of business|before (?:this|the) court on|by)\s*:?\s/i,
       50,
     ) ??
     dateAfter(

@@ -146,7 +146,19 @@ function bySize(landmarks: readonly Landmark[]): readonly Landmark[] {
 }
 
 export function standsAsHeading(text: PacketText, find: Range): boolean {
-  return text.piecesIn(find).every((piece) => shareOf(text, piece, find) >= 0.42);
+  return text.piecesIn(find).every((piece) => {
+    // Words of a sentence before it: it is spoken of.
+    if (
+      /(?:\p{Ll}{2,}\W+){2}/u.test(
+        text.text({ from: piece.from, to: Math.max(piece.from, find.from) }),
+      )
+    )
+      return false;
+    if (shareOf(text, piece, find) >= 0.42) return true;
+    // `THE CITY COURT OF ROCHESTER, COUNTY OF MONROE`: it begins the line, in capitals.
+    const lead = text.text({ from: piece.from, to: Math.max(piece.from, find.from) });
+    return /^(?:THE|IN|IN THE)?$/.test(lead) && !/\p{Ll}/u.test(piece.text);
+  });
 }
 
 function shareOf(text: PacketText, piece: Range, find: Range): number {

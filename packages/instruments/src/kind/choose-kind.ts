@@ -28,6 +28,8 @@ export interface Choice {
   readonly confidence: number;
 }
 
+const ANY_ORDER = 'court-order-enforcing-subpoena';
+
 /** Evidence that a form, an order and a letter need. */
 const ENOUGH = { form: 6, order: 6, printout: 3.4, note: 3.4, letter: 3.4 } as const;
 const CLEAR_OF_NEXT = 1.2;
@@ -57,7 +59,11 @@ export function chooseKind(
   if (mixed && kind.shape !== 'letter' && kind.shape !== 'note')
     return unrecognised(best, 'court-and-department');
   if (kind.court !== null) {
-    if (courtTop.has('department')) return unrecognised(best, 'court-and-department');
+    if (courtTop.has('department')) {
+      // A letter on a department's paper that quotes a court.
+      const quotes = shape.letter && !shape.headings.some(isCourt);
+      return quotes ? letter(ranked, shape) : unrecognised(best, 'court-and-department');
+    }
     if (shape.email) return letter(ranked, shape);
     if (shape.narrates && best.decisive.length < 4) return unrecognised(best, 'narrates');
     if (!courtStands(best, shape)) {
@@ -92,10 +98,16 @@ export function contradicts(kind: Kind, signer: SignerFound): boolean {
 }
 
 function fits(candidate: Candidate, shape: Shape): boolean {
+  // Every order of a court has most of its wording; what it is about tells it.
+  if (candidate.kind.id === ANY_ORDER && candidate.decisive.length === 0 && !shape.demandsRecords) {
+    return false;
+  }
   const { kind, score, titles, forms, decisive, strong } = candidate;
   if (score < ENOUGH[kind.shape]) return false;
   switch (kind.shape) {
     case 'form':
+      // A letter that names a form has nothing of its text.
+      if ((shape.letter || shape.email) && decisive.length + strong.length === 0) return false;
       return titles.length + forms.length > 0 ? score >= ENOUGH.form : decisive.length >= 2;
     case 'order':
       return titles.length > 0 || decisive.length > 0 || strong.length >= 3;
@@ -126,10 +138,18 @@ function topIssuers(text: PacketText, range: Range, shape: Shape): ReadonlySet<S
   const last = filled[Math.min(7, filled.length - 1)];
   const end = last ? text.words[last.from]!.line : first;
   const sides = new Set<Side>();
+  let courtAt: number | undefined;
   for (const heading of shape.headings) {
     if (text.words[heading.from]!.line > end) continue;
-    if (isCourt(heading)) sides.add('court');
-    if (heading.issuer === 'homeland-security') sides.add('department');
+    const line = text.words[heading.from]!.line;
+    if (isCourt(heading)) {
+      sides.add('court');
+      courtAt ??= line;
+    }
+    // Further below a court's name a department is a party of the case.
+    if (heading.issuer === 'homeland-security' && line <= (courtAt ?? line) + 1) {
+      sides.add('department');
+    }
   }
   return sides;
 }

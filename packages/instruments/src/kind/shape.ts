@@ -30,9 +30,18 @@ export interface Shape {
   readonly commands: readonly Find[];
   readonly proposed: readonly Find[];
   readonly petition: readonly Find[];
+  /** Speaks of a subpoena, or of records to be handed over. */
+  readonly demandsRecords: boolean;
 }
 
-const EMAIL_HEADER = /^\W{0,3}(from|to|date|sent|subject|cc|reply-to|message-id)\s*:/i;
+/** Misread too: `Frorn;`, `5ubject:`. */
+const EMAIL_HEADERS: readonly (readonly [name: string, header: RegExp])[] = [
+  ['from', /^\W{0,3}fr[o0c](?:m|rn|nn|in)\s{0,2}[:;]/i],
+  ['to', /^\W{0,3}[tf][o0c]\s{0,2}[:;]/i],
+  ['subject', /^\W{0,3}[s5$]u[bh8][jli1]e[ceo][tf1l]\s{0,2}[:;]/i],
+  ['date', /^\W{0,3}(?:d[ao][tf]e|[s5]e[nh][tf])\s{0,2}[:;]/i],
+];
+const MAIL_ADDRESS = /[\w.-]+\s?@\s?[\w-]+[.,]\w/;
 const DOCKET =
   /\b\d{0,2}[:-]?\d{1,2}\s?[-–: ]\s?(?:mj|cr|crim|cv|civ|mc|misc|m|mag)\s?[-–: .]\s?[\dOolI|]{2,6}\b/i;
 const LABELLED_DOCKET =
@@ -40,13 +49,20 @@ const LABELLED_DOCKET =
 const SAYS =
   /\b(?:said|told reporters|according to|reported|spokes(?:man|woman|person)|a source|sources say|journalists?|in a statement|by staff|updated \d)\b/gi;
 
+const RECORDS =
+  /\bsubp[o0]enas?\b|\b(?:shall|must|to) (?:disclose|produce|provide|turn over)\b[^.]{0,80}\b(?:records?|information|address|documents?)\b/i;
+
 export function shapeOf(text: PacketText, finds: Finds, range: Range): Shape {
   const lines = text.linesIn(range).map((line) => text.text(clip(line, range)));
   const filled = lines.filter((line) => line.trim() !== '');
   const whole = filled.join('\n');
-  const headers = filled.slice(0, 8).filter((line) => EMAIL_HEADER.test(line));
-  const names = new Set(headers.map((line) => EMAIL_HEADER.exec(line)?.[1]?.toLowerCase()));
-  const email = names.has('from') && (names.has('to') || names.has('subject'));
+  const top = filled.slice(0, 8);
+  const headers = EMAIL_HEADERS.filter(([, header]) => top.some((line) => header.test(line)));
+  const names = new Set(headers.map(([name]) => name));
+  const addressed = top.slice(0, 4).some((line) => MAIL_ADDRESS.test(line));
+  const email =
+    (names.has('from') && (names.has('to') || names.has('subject'))) ||
+    (addressed && names.size > 0);
   const opens = filled.some((line) => beginsWith(line, LETTER_OPENINGS));
   const closes = filled.some((line) => beginsWith(line, LETTER_CLOSINGS));
   return {
@@ -59,6 +75,7 @@ export function shapeOf(text: PacketText, finds: Finds, range: Range): Shape {
     commands: finds.anyWithin(COMMANDS, range),
     proposed: finds.anyWithin(PROPOSED, range),
     petition: finds.anyWithin(PETITIONS, range),
+    demandsRecords: RECORDS.test(whole),
   };
 }
 

@@ -2,6 +2,8 @@
  * Whether words stand as a title or a heading does: on a line of their own, and not in a sentence or a
  * list of enclosures. A letter that names a warrant is not a warrant.
  */
+import { distance } from 'fastest-levenshtein';
+import { foldedText } from '../match/fold.ts';
 import type { PacketText, Piece, Range } from '../packet/packet-text.ts';
 
 const QUIET = /^(?:no|nos|form|rev|page|of|the|a|an|for|in|and|edition|ao|re)\.?$/i;
@@ -26,6 +28,18 @@ export function shareOfPiece(text: PacketText, piece: Piece, ranges: readonly Ra
   return all === 0 ? 0 : covered / all;
 }
 
+const ASKING = ['application', 'petition', 'affidavit', 'motion', 'proposed'].map(foldedText);
+
+/** `APPLICATION FOR A …`: the title of what is asked for, in the title of what asks. */
+function asksFor(before: string): boolean {
+  return before
+    .split(' ')
+    .map(foldedText)
+    .some((word) =>
+      ASKING.some((asking) => distance(word, asking) <= Math.floor(asking.length / 4)),
+    );
+}
+
 /** Every line that the range touches is mostly these words. */
 export function standsAlone(
   text: PacketText,
@@ -36,18 +50,23 @@ export function standsAlone(
     if (NAMED_ONLY.test(piece.text) || ITEM.test(piece.text) || piece.text.endsWith(';'))
       return false;
     if (/^>|["“”]/.test(piece.text.trim())) return false;
+    if (asksFor(text.text({ from: piece.from, to: Math.max(piece.from, range.from) })))
+      return false;
     return shareOfPiece(text, piece, [range, ...beside]) >= 0.58;
   });
 }
 
-/** Within a few lines below a line that says "Enclosures". */
+const LIST = /^\W*(?:encl(?:osures?|osed|s)?|attachments?|exhibits?)\b/i;
+
+/** Within a few lines below a line that says "Enclosures", without a gap but the one under it. */
 export function inEnclosureList(text: PacketText, range: Range): boolean {
-  const line = text.words[range.from]!.line;
-  for (let number = line; number >= Math.max(0, line - 6); number--) {
-    const { from, to, page } = text.lines[number]!;
-    if (page !== text.lines[line]!.page) return false;
-    if (/^\W*(?:encl(?:osures?|osed|s)?|attachments?|exhibits?)\b/i.test(text.text({ from, to })))
-      return true;
+  const last = text.words[range.from]!.line;
+  for (let number = last; number >= Math.max(0, last - 6); number--) {
+    const line = text.lines[number]!;
+    if (line.page !== text.lines[last]!.page) return false;
+    if (LIST.test(text.text(line))) return true;
+    const above = text.lines[number - 1];
+    if (line.from === line.to && !(above && LIST.test(text.text(above)))) return false;
   }
   return false;
 }

@@ -42,9 +42,12 @@ export class Phrases {
         const first = wordOf[from]!;
         const last = wordOf[to - 1]!;
         if (pattern.wholeWords) {
-          const startsWord = from === 0 || wordOf[from - 1]! !== first;
-          const endsWord = to === text.length || wordOf[to]! !== last;
-          if (!startsWord || !endsWord) continue;
+          let left = 0;
+          while (from - left > 0 && wordOf[from - left - 1] === first) left++;
+          let right = 0;
+          while (to + right < text.length && wordOf[to + right] === last) right++;
+          // A misread letter at the end may count as left out, and then its word seems to go on.
+          if (left + right > pattern.most || cost + left + right > pattern.most + 1) continue;
         }
         const size = pattern.folded.length;
         here.push({

@@ -35,7 +35,9 @@ export function splitPacket(text: PacketText, finds: Finds): readonly Range[] {
         continue;
       }
       const start = headOf(text, finds, title, Math.max(since, page.from));
-      if (start - since >= LEAST_WORDS && title.to < text.words.length) {
+      // What stands above the first title is its caption, unless it is a paper by itself.
+      const apart = current.size > 0 || standsByItself(text, finds, { from: since, to: start });
+      if (start - since >= LEAST_WORDS && apart) {
         if (!hasBody(title, titles, page)) continue;
         cuts.add(start);
         since = start;
@@ -145,6 +147,14 @@ function headOf(text: PacketText, finds: Finds, title: Range, after: number): nu
 
 function isLineStart(text: PacketText, word: number): boolean {
   return text.lines[text.words[word]!.line]!.from === word;
+}
+
+function standsByItself(text: PacketText, finds: Finds, range: Range): boolean {
+  if (range.to <= range.from) return false;
+  const shape = shapeOf(text, finds, range);
+  if (shape.email || shape.letter) return true;
+  const [best] = candidates(text, finds, range);
+  return best !== undefined && best.score >= ENOUGH;
 }
 
 /** A title with nothing under it before the next one is an entry of a list. */

@@ -11,5 +11,5 @@ export function readFiler(text: PacketText, range: Range, found: SignerFound): S
   const family = FAMILY.exec(plain)?.[1];
   const given = GIVEN.exec(plain)?.[1];
   if (family === undefined || given === undefined) return found;
-  return { ...found, role: 'attorney', name: `${given} ${family}`, present: true };
+  return { ...found, role: 'attorney', name: `${given} ${family}`, present: true, legible: true };
 }

@@ -2,6 +2,8 @@
  * What is written on the line that a label belongs to: before the label or after it on the same line, or
  * above it. Undefined where nothing is.
  */
+import { distance } from 'fastest-levenshtein';
+import { foldedText } from '../match/fold.ts';
 import type { Box } from '../page/page.ts';
 import type { PacketText, Piece, Range } from '../packet/packet-text.ts';
 import { isBlankLine, isFilled, looksLikeName, hasSignatureMark } from './written-name.ts';
@@ -95,10 +97,36 @@ function overlaps(a: Box, b: Box, slack: number): boolean {
   return a.x < b.x + b.width + slack && b.x < a.x + a.width + slack;
 }
 
+/** Words that stand on forms near lines for signing, whatever was misread in them. */
+const PRINT = [
+  'clerk of court',
+  'printed name and title',
+  'city and state',
+  'date and time issued',
+  'judges signature',
+  'issuing officers signature',
+  'executing officers signature',
+  'signature of clerk or deputy clerk',
+  'attorneys signature',
+  'certification',
+  'so ordered',
+].map(foldedText);
+
+function isPrint(text: string): boolean {
+  const folded = foldedText(text);
+  return PRINT.some((print) => {
+    const part = folded.slice(0, print.length);
+    return (
+      distance(part, print) <= Math.floor(print.length / 4) ||
+      (folded.length >= 6 && print.includes(folded))
+    );
+  });
+}
+
 function isValue(text: string): boolean {
   const bare = text.trim();
   if (!isFilled(bare) || PRINTED.test(bare)) return false;
-  if (/^\(.*\)?$/.test(bare) || bare.length > 70) return false;
+  if (/^\(.*\)?$/.test(bare) || bare.length > 70 || isPrint(bare)) return false;
   if (
     /^\W*(?:date|city and state|printed name|dated|executed|or|title|office)\b/i.test(bare) &&
     !hasSignatureMark(bare)

@@ -6,11 +6,12 @@ import { bestApart, type Find, type Finds } from '../match/finds.ts';
 import type { PacketText, Range } from '../packet/packet-text.ts';
 import type { Kind, SignerRole } from '../taxonomy/schema.ts';
 import { lineValue } from './line-value.ts';
+import { misreadTitle } from './misread-title.ts';
 import { PRINTED_NAME_LABELS, SIGNATURE_LABELS, type SignatureLabel } from './signature-labels.ts';
 import { ROLE_TITLES } from './role-titles.ts';
 import type { SignerFound } from './signer.ts';
 import { readUnlabelled, titleFinds, type TitleFind } from './unlabelled-signature.ts';
-import { cleanName, isFilled, looksLikeName } from './written-name.ts';
+import { cleanName, hasSignatureMark, isFilled, looksLikeName } from './written-name.ts';
 
 interface Labelled extends Find {
   readonly by: SignatureLabel['by'];
@@ -22,7 +23,7 @@ export function readSigner(
   range: Range,
   kind: Kind | undefined,
 ): SignerFound {
-  const labels = issuerLabels(finds, range);
+  const labels = issuerLabels(finds, range).filter((label) => isWhole(text, label));
   const titles = titleFinds(finds, range);
   const read = labels.map((label) => fromLabel(text, finds, range, label, titles, kind));
   const filled = read.find(({ present }) => present);
@@ -32,6 +33,14 @@ export function readSigner(
   const found = (wanted?.present === true ? wanted : undefined) ?? filled ?? wanted ?? read[0];
   if (found) return found;
   return readUnlabelled(text, range, titles, kind);
+}
+
+/** The word "signature" alone is a label only where nothing else stands with it. */
+function isWhole(text: PacketText, label: Find): boolean {
+  if (label.to - label.from > 1 || label.size > 10) return true;
+  const piece = text.pieceAt(label.from);
+  const word = text.words[label.from]!.text;
+  return /^\(.*\)$/.test(word) || word.endsWith(':') || piece.to - piece.from === 1;
 }
 
 export function issuerLabelFinds(finds: Finds, range: Range): readonly Find[] {
@@ -62,7 +71,11 @@ function fromLabel(
     ...(value ? [value] : []),
     ...(printed ? [printed] : []),
   ]);
-  const role = roleOf(label.by, near?.role, kind);
+  const beside = misreadTitle(text, label, kind);
+  // An officer's words under a judge's line outweigh a judge's title found near it.
+  const title =
+    label.by === 'judge' && beside === 'immigration-officer' ? beside : (near?.role ?? beside);
+  const role = roleOf(label.by, title, kind);
   const present = value !== undefined;
   const name = present
     ? (nameFrom(printed && text.text(printed)) ?? nameFrom(text.text(value)))
@@ -72,9 +85,15 @@ function fromLabel(
     name,
     present,
     line: true,
-    titleRead: near !== undefined,
+    titleRead: title !== undefined,
+    legible: value !== undefined && (name !== null || isMark(text.text(value)) || value === label),
     words: [...(value ? [value] : []), label, ...(near ? [near] : [])],
   };
+}
+
+/** A mark of signing, or the scrawl that recognition makes of a signature. */
+function isMark(words: string): boolean {
+  return hasSignatureMark(words) || /[~¢«»]/.test(words);
 }
 
 function nameFrom(text: string | undefined): string | null {
@@ -107,7 +126,7 @@ function nearestTitle(
   anchors: readonly Range[],
 ): TitleFind | undefined {
   const lines = anchors.map((anchor) => lineOf(text, anchor));
-  const low = Math.min(...lines) - 1;
+  const low = Math.min(...lines);
   const high = Math.max(...lines) + 3;
   const center = lineOf(text, anchors[0]!);
   return titles
@@ -151,7 +170,7 @@ function roleOf(
       // The line is a judge's; which judge, the title says. A title that no judge bears is no judge's.
       return title ?? (kind?.court === 'state' ? 'state-judge' : 'magistrate-judge');
     case 'title':
-      return title ?? kind?.signer ?? 'other-official';
+      return onOwnForm(title, kind) ?? kind?.signer ?? 'other-official';
     case 'not-the-issuer':
       return 'other-official';
     case 'immigration-officer':
@@ -159,4 +178,12 @@ function roleOf(
     default:
       return by;
   }
+}
+
+/** An agent of the department who signs its immigration form signs as an immigration officer. */
+export function onOwnForm(
+  title: SignerRole | undefined,
+  kind: Kind | undefined,
+): SignerRole | undefined {
+  return title === 'other-official' && kind?.signer === 'immigration-officer' ? kind.signer : title;
 }

@@ -16,4 +16,6 @@ export interface SignerFound extends Signer {
   readonly line: boolean;
   /** The role follows from a title that was read, and not only from the form. */
   readonly titleRead: boolean;
+  /** What stands on the line is a name or a mark of signing, and not any misread print. */
+  readonly legible: boolean;
 }

@@ -29,6 +29,7 @@ const NOBODY: SignerFound = {
   present: false,
   line: false,
   titleRead: false,
+  legible: false,
   words: [],
 };
 
@@ -46,15 +47,26 @@ export function readUnlabelled(
     .filter((title) => kind?.shape !== 'letter' || text.words[title.from]!.line >= half)
     .map((title) => block(text, range, title))
     .filter((found) => found.name !== null || found.present || found.line);
-  const best = blocks.filter(({ present }) => present).at(-1) ?? blocks.at(-1);
+  const best =
+    rightful(blocks, kind) ?? blocks.filter(({ present }) => present).at(-1) ?? blocks.at(-1);
   if (kind?.shape === 'letter') return best ?? closing(text, range, kind);
   if (best) return best;
   return { ...NOBODY, role: kind?.signer ?? 'nobody' };
 }
 
+/** The signature that counts for this kind of paper: a judge's before a clerk's. */
+function rightful(blocks: readonly SignerFound[], kind: Kind | undefined): SignerFound | undefined {
+  const rank = ({ role }: SignerFound): number => kind?.issuedBy.indexOf(role) ?? -1;
+  return blocks
+    .filter((each) => each.present && rank(each) >= 0)
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
 /** A title in a sentence is no signature block. */
 function standsInBlock(text: PacketText, title: TitleFind): boolean {
   const piece = text.pieceAt(title.from);
+  // In brackets it is print: the line for the judge's name, to whom a warrant is returned.
+  if (text.words[title.from]!.text.startsWith('(')) return false;
   const before = text.text({ from: piece.from, to: title.from });
   const after = text.text({ from: title.to, to: Math.max(title.to, piece.to) });
   const quiet = after.replace(/[^A-Za-z]/g, '').length <= 28 && !/[.;:]\s+\S/.test(after);
@@ -82,14 +94,19 @@ function block(text: PacketText, range: Range, title: TitleFind): SignerFound {
   // A court's clerk prints the judge's name; the judge signs over it. Letters are signed by their name.
   const present =
     marked || (!blank && (COURT_ROLES.has(title.role) ? names.length >= 2 : names.length >= 1));
+  // What is marked as signed is a name before anything that merely looks like one.
+  const marks = names.filter((words) => hasSignatureMark(text.text(words)));
   const name =
-    names.map((words) => cleanName(text.text(words))).find((each) => looksLikeName(each)) ?? null;
+    [...marks, ...names]
+      .map((words) => cleanName(text.text(words)))
+      .find((each) => looksLikeName(each)) ?? null;
   return {
     role: title.role,
     name: present ? name : null,
     present,
     line: blank || names.length > 0,
     titleRead: true,
+    legible: marked || name !== null,
     words: [...names, title],
   };
 }
@@ -128,6 +145,7 @@ function closing(text: PacketText, range: Range, kind: Kind): SignerFound {
       present: true,
       line: true,
       titleRead: false,
+      legible: true,
       words: [piece],
     };
   }

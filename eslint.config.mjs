@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
@@ -139,8 +139,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // The command line and the scripts print; everything else returns what it has to say.
-    files: ['scripts/**', 'bench/**'],
+    // The command line, the scripts and the journeys print; everything else returns what it has to say.
+    files: ['scripts/**', 'bench/**', 'e2e/**', 'apps/web/src/command/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -13,6 +13,10 @@ const ACCEPTED = new Set([
   'ISC',
   'MIT',
   'MIT-0',
+  // A file's changes stay under it; we change none. Decision 0009.
+  'MPL-2.0',
+  // For fonts: to be shipped, not sold alone. Decision 0009.
+  'OFL-1.1',
   'Python-2.0',
   'Unlicense',
 ]);

@@ -1,0 +1,124 @@
+/** Writes the site: pages, style, script, font, manifest, and the worker that keeps them without a network. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createEngine } from '@threshold/rules/decide/engine';
+import { transform } from 'esbuild';
+import { generateSW } from 'workbox-build';
+import { sharedIcons } from '../now/icon.tsx';
+import { buildSite } from '../now/build-site.tsx';
+import type { Assets } from '../now/site.ts';
+import { readGuidanceFolder } from './read-guidance-folder.ts';
+import { readLaw } from './read-law.ts';
+import { ROOT } from './root.ts';
+
+export const OUTPUT = path.join(ROOT, 'apps/web/dist');
+const NOW = path.join(OUTPUT, 'now');
+const SOURCES = path.join(ROOT, 'apps/web/src/now');
+const PLACE = 'us-ny-nyc';
+
+export interface BuildOptions {
+  /** Day of the law, ISO. */
+  readonly today: string;
+  /** A file with the agency's own numbers. */
+  readonly contacts?: string | undefined;
+}
+export interface Built {
+  readonly pages: number;
+  /** Bytes that a device keeps, as files. */
+  readonly precached: number;
+}
+
+export async function buildPages({ today, contacts }: BuildOptions): Promise<Built> {
+  const { style, behaviour } = await sources();
+  const { flow, words, contacts: numbers } = readGuidanceFolder(PLACE, contacts);
+  const engine = createEngine(readLaw(flow.flow.pack));
+  const assets = { style, behaviour, policy: policyFor(styleFrom(style, '../'), behaviour) };
+  const pages = buildSite({ flow, words, contacts: numbers, engine, today, assets });
+
+  rmSync(OUTPUT, { recursive: true, force: true });
+  for (const [name, text] of pages) write(name, text);
+  write('index.html', redirect('en/index.html'));
+  write('now.css', styleFrom(style, ''));
+  write('now.js', behaviour);
+  write('icon.svg', readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8'));
+  write('icons.svg', sharedIcons());
+  write('now.webmanifest', manifest(words[0].messages['app.title'] ?? 'Threshold'));
+  const require = createRequire(import.meta.url);
+  copyFileSync(
+    require.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
+    path.join(NOW, 'public-sans.woff2'),
+  );
+  const { size } = await generateSW({
+    swDest: path.join(NOW, 'worker.js'),
+    globDirectory: NOW,
+    globPatterns: ['**/*.{html,css,js,svg,woff2,webmanifest}'],
+    globIgnores: ['worker.js', 'all.html'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+    skipWaiting: true,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    maximumFileSizeToCacheInBytes: 1_000_000,
+  });
+  return { pages: pages.size, precached: size };
+}
+
+async function sources(): Promise<Pick<Assets, 'style' | 'behaviour'>> {
+  const read = (name: string): string => readFileSync(path.join(SOURCES, name), 'utf8');
+  const options = {
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+  } as const;
+  const [style, behaviour] = await Promise.all([
+    transform(read('style.css'), { ...options, loader: 'css' }),
+    transform(read('behaviour.js'), { ...options, loader: 'js' }),
+  ]);
+  return { style: style.code.trim(), behaviour: behaviour.code.trim() };
+}
+
+function styleFrom(style: string, root: string): string {
+  return style.replaceAll('{{root}}', root);
+}
+
+/** Nothing foreign runs, styles, is fetched or receives anything; what stands inline is named by its hash. */
+function policyFor(style: string, script: string): Assets['policy'] {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const linked = "default-src 'self'; base-uri 'none'; form-action 'none'";
+  return {
+    linked,
+    inline: `${linked}; style-src 'self' ${hash(style)}; script-src 'self' ${hash(script)}`,
+  };
+}
+
+function manifest(name: string): string {
+  return JSON.stringify({
+    name,
+    short_name: 'Threshold',
+    start_url: 'en/index.html',
+    scope: './',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#005ea2',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
+  });
+}
+
+/** A static host may serve the folder as it is; without a script the link does. */
+function redirect(to: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Threshold</title><meta http-equiv="refresh" content="0;url=${to}"></head><body><main><h1>Threshold</h1><p><a href="${to}">Start</a></p></main></body></html>\n`;
+}
+
+/** Beside each text its gzip copy, so that any static host can send the small one. */
+function write(name: string, text: string): void {
+  const file = path.join(NOW, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+}

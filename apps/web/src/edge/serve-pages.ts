@@ -1,0 +1,30 @@
+/** A small server for the built pages, on this machine only: for trying them out and for tests. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { OUTPUT } from './build-pages.ts';
+
+export interface Serving {
+  readonly url: string;
+  readonly server: Server;
+}
+
+/** Port 0 takes any that is free. */
+export async function servePages(port: number): Promise<Serving> {
+  const files = sirv(OUTPUT, { gzip: true, etag: true, dev: false });
+  const server = createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('X-Frame-Options', 'DENY');
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end('There is no such page.\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${taken}/`, server };
+}

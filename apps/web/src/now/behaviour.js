@@ -1,0 +1,71 @@
+// The only script of the plain pages; every page works without it. It leaves at once without a way back,
+// reads words aloud with the platform's voice, and keeps the pages for use without a network.
+(() => {
+  const LEFT = 'threshold-left';
+  const root = document.documentElement;
+  const exit = root.dataset.exit;
+  const store = {
+    has: () => {
+      try {
+        return sessionStorage.getItem(LEFT) === 'yes';
+      } catch {
+        return false;
+      }
+    },
+    set: (left) => {
+      try {
+        if (left) sessionStorage.setItem(LEFT, 'yes');
+        else sessionStorage.removeItem(LEFT);
+      } catch {
+        // Storage may be closed to us; the exit itself does not need it.
+      }
+    },
+  };
+  const hide = () => {
+    root.hidden = true;
+    location.replace(exit);
+  };
+  const leave = (event) => {
+    event?.preventDefault();
+    store.set(true);
+    speechSynthesis?.cancel();
+    hide();
+  };
+
+  // Somebody who left and goes back must not land here; somebody who opens the page anew must.
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (store.has() && navigation?.type === 'back_forward') hide();
+  else store.set(false);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted && store.has()) hide();
+  });
+
+  let shifts = [];
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift') {
+      shifts = [];
+      return;
+    }
+    if (event.repeat) return;
+    shifts = [...shifts, event.timeStamp].filter((time) => event.timeStamp - time < 1500);
+    if (shifts.length >= 3) leave();
+  });
+
+  addEventListener('DOMContentLoaded', () => {
+    for (const link of document.querySelectorAll('[data-leave]'))
+      link.addEventListener('click', leave);
+    for (const button of document.querySelectorAll('[data-speak]')) {
+      if (!('speechSynthesis' in window)) continue;
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const words = document.getElementById(button.dataset.speak);
+        const speech = new SpeechSynthesisUtterance(words.innerText);
+        speech.lang = root.lang;
+        speechSynthesis.cancel();
+        speechSynthesis.speak(speech);
+      });
+    }
+    // After the first paint, so that the first instruction waits for nothing.
+    addEventListener('load', () => navigator.serviceWorker?.register(root.dataset.worker));
+  });
+})();

@@ -1,0 +1,112 @@
+/** From guidance and law to the text of every page. Pure: files are written elsewhere. */
+import { answerLeaf, decideWith, factsReader } from '@threshold/guidance/leaf-answer';
+import { checkFlow } from '@threshold/guidance/check-flow';
+import { checkWords } from '@threshold/guidance/check-words';
+import { expandFlow } from '@threshold/guidance/expand-flow';
+import { sayFrom } from '@threshold/guidance/message';
+import type { Contacts } from '@threshold/guidance/contacts-schema';
+import type { Flow } from '@threshold/guidance/flow-schema';
+import type { Words } from '@threshold/guidance/words-schema';
+import type { NormRef } from '@threshold/rules/decide/decision';
+import type { Engine } from '@threshold/rules/decide/engine';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LeafPage } from './leaf-page.tsx';
+import { AllPage, ExitPage, LawPage } from './plain-pages.tsx';
+import { PAGE_KEYS } from './page-keys.ts';
+import { HomePage, ScreenPage, WorkplacePage } from './screens.tsx';
+import { dayIn, HOME, parentsOf, type Assets, type Site, type Voice } from './site.ts';
+
+export interface SiteSources {
+  readonly flow: Flow;
+  readonly words: readonly [Words, ...Words[]];
+  readonly contacts: Contacts;
+  readonly engine: Engine;
+  readonly today: string;
+  readonly assets: Assets;
+}
+
+/** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
+export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
+  const { flow, words, contacts, engine, today, assets } = sources;
+  const [english, ...translations] = words;
+  const { law } = engine;
+  const expanded = expandFlow(flow, {
+    readFacts: factsReader(engine),
+    decide: decideWith(engine, { today }),
+    agency: contacts.agency,
+  });
+  const states = [...expanded.states.values()];
+  const answers = new Map(
+    states.flatMap((state) =>
+      state.kind === 'leaf' ? [[state.slug, answerLeaf(engine, state, { today })] as const] : [],
+    ),
+  );
+  const answerOf = (slug: string) => {
+    const answer = answers.get(slug);
+    if (!answer) throw new RangeError(`no answer for ${slug}`);
+    return answer;
+  };
+  const problems = [
+    ...checkFlow({
+      flow,
+      expanded,
+      answer: ({ slug }) => answerOf(slug),
+      keys: new Set(Object.keys(english.messages)),
+      fixed: Object.values(PAGE_KEYS),
+      // With one agency known, nobody is asked where they work, and some words stay unused.
+    }).filter((problem) => contacts.agency === undefined || !problem.startsWith('No screen uses')),
+    ...translations.flatMap((each) => checkWords(english, each)),
+  ];
+  if (problems.length > 0) throw new Error(`The guidance has errors.\n${problems.join('\n')}`);
+
+  const site: Site = {
+    flow,
+    contacts,
+    expanded,
+    answers,
+    parents: parentsOf(expanded),
+    languages: words,
+    law: { title: law.stack.title, hash: law.hash, engine: law.engine },
+    today,
+    assets,
+  };
+  const pages = new Map<string, string>();
+  for (const each of words) {
+    const voice = voiceOf(site, each);
+    const { language } = each.words;
+    pages.set(`${language}/${HOME}.html`, html(<HomePage voice={voice} />));
+    for (const state of states) {
+      const page =
+        state.kind === 'screen' ? (
+          <ScreenPage voice={voice} state={state} />
+        ) : state.kind === 'workplace' ? (
+          <WorkplacePage voice={voice} state={state} />
+        ) : (
+          <LeafPage voice={voice} state={state} answer={answerOf(state.slug)} />
+        );
+      pages.set(`${language}/${state.slug}.html`, html(page));
+    }
+  }
+  const cited = [...answers.values()].flatMap(({ winning, atStake, yielding, owed }) => [
+    ...winning,
+    ...atStake,
+    ...yielding,
+    ...owed.map(({ norm }) => norm),
+  ]);
+  const norms = [...new Map(cited.map((norm: NormRef) => [norm.id, norm])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  pages.set('law.html', html(<LawPage site={site} norms={norms} sources={law.stack.sources} />));
+  pages.set('all.html', html(<AllPage site={site} voice={voiceOf(site, english)} />));
+  pages.set('exit.html', html(<ExitPage />));
+  return pages;
+}
+
+function voiceOf(site: Site, words: Words): Voice {
+  return { site, words, say: sayFrom(words), day: dayIn(words.words.language) };
+}
+
+function html(page: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}\n`;
+}

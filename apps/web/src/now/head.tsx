@@ -1,0 +1,43 @@
+/** What stands in the head of every page, and in which of two ways style and script come to it. */
+import type { ReactElement } from 'react';
+import type { Site } from './site.ts';
+
+export function Head({
+  site,
+  title,
+  root,
+  inline,
+}: {
+  readonly site: Site;
+  readonly title: string;
+  /** The way from the page to the root of the pages: empty, or "../". */
+  readonly root: string;
+  readonly inline: boolean;
+}): ReactElement {
+  const { style, behaviour, policy } = site.assets;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={inline ? policy.inline : policy.linked} />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      {inline ? (
+        <>
+          <style dangerouslySetInnerHTML={{ __html: style.replaceAll('{{root}}', root) }} />
+          <script dangerouslySetInnerHTML={{ __html: behaviour }} />
+          <link rel="manifest" href={`${root}now.webmanifest`} />
+          <link rel="prefetch" href={`${root}now.css`} as="style" />
+          <link rel="prefetch" href={`${root}now.js`} as="script" />
+        </>
+      ) : (
+        <>
+          <link rel="stylesheet" href={`${root}now.css`} />
+          <script src={`${root}now.js`} />
+        </>
+      )}
+      <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+    </head>
+  );
+}

@@ -1,0 +1,157 @@
+/** How a file that has the wrong form is spoken of; golden files show a few as they are printed. */
+import { describe, expect, it } from 'vitest';
+import { load } from './test/demo-packs.ts';
+
+/** `CODE message | help`, for each problem of one more file. */
+const problems = (text: string): string[] =>
+  load({ 'law/demo/more.yaml': text }).diagnostics.map(
+    ({ code, message, help }) => `${code} ${message}${help === undefined ? '' : ` | ${help}`}`,
+  );
+const norm = (rest: string): string =>
+  `norms:\n  - { id: n, summary: S., acts: [hold], modality: must, cite: { ref: § 1, source: code, verified: true }, ${rest} }\n`;
+
+describe('a file that is not a map of sections', () => {
+  it.each([
+    ['- norms\n', 'a list'],
+    ['norms\n', 'text'],
+    ['12\n', 'a number'],
+    ['true\n', 'true or false'],
+  ])('%j is called what it is', (text, kind) => {
+    expect(problems(text)).toEqual([
+      `TH201 A pack file holds sections, but this is ${kind}. | Begin with a section, such as \`norms:\`, and indent what belongs to it.`,
+    ]);
+  });
+});
+
+describe('a value of the wrong kind', () => {
+  it.each([
+    [norm('note: 12'), '`note` must be text, but it is a number. | Put it in quotes: `"12"`.'],
+    [norm('note: [a]'), '`note` must be text, but it is a list.'],
+    [norm('note: { a: b }'), '`note` must be text, but it is a map.'],
+    [
+      norm('overrides: b'),
+      '`overrides` must be a list, but it is text. | Put it in brackets: `[b]`.',
+    ],
+    [
+      norm('ceiling: 1'),
+      '`ceiling` must be true or false, but it is a number. | Write `true` or `false`.',
+    ],
+    [norm('status: x'), '`status` must be a map, but it is text.'],
+    [
+      norm('overrides:'),
+      '`overrides` is empty, but a list is expected. | Leave the key out when there is nothing to say.',
+    ],
+    [
+      norm('overrides: [1]'),
+      'An item of `overrides` must be text, but it is a number. | Put it in quotes: `"1"`.',
+    ],
+  ])('%s', (text, message) => {
+    expect(problems(text)).toEqual([`TH201 ${message}`]);
+  });
+});
+
+describe('a key that is not there', () => {
+  it('is taken for one that looks like it', () => {
+    expect(problems(norm('overides: [b]'))).toEqual([
+      'TH202 `overides` is not a key of a norm. | Did you mean `overrides`?',
+    ]);
+  });
+
+  it('is answered with the keys there are where none looks like it', () => {
+    const [found] = problems(
+      'constraints:\n  - { id: c, never: paper.kind = none, why: W, xyzzy: 1 }\n',
+    );
+    expect(found).toBe('TH202 `xyzzy` is not a key of this map. | One of: `id`, `never`, `why`.');
+  });
+});
+
+describe('a key that is missing', () => {
+  it('is named with the thing that needs it', () => {
+    expect(problems('norms:\n  - { id: n, summary: S., acts: [hold] }\n')).toEqual([
+      'TH203 A norm needs the key `cite`.',
+      'TH203 A norm needs the key `modality`.',
+    ]);
+    expect(problems('constraints:\n  - { id: c, why: W }\n')).toEqual([
+      'TH203 The map needs the key `never`.',
+    ]);
+  });
+});
+
+describe('a value that is not one of those there are', () => {
+  it('is taken for one that looks like it, or answered with them all', () => {
+    expect(
+      problems(norm('x: 1').replace('modality: must', 'modality: musst').replace(', x: 1', '')),
+    ).toEqual(['TH204 `modality` cannot be `musst`. | Did you mean `must`?']);
+    expect(
+      problems(
+        'readings:\n  - { id: r, question: Q, choices: { a: A, b: B }, settles: nobody, cite: { ref: § 1, source: code, verified: true } }\n',
+      ),
+    ).toEqual(['TH204 `settles` cannot be `nobody`. | One of: `contested`, `counsel`.']);
+  });
+});
+
+describe('an id in the wrong form', () => {
+  it.each([
+    ['My Norm!', 'Write `my-norm`.'],
+    ['Code_9.A', 'Write `code-9.a`.'],
+    ['-a-', 'Write `a`.'],
+    ['a..b', 'Write `a.b`.'],
+  ])('%s', (id, help) => {
+    const text = `constraints:\n  - { id: "${id}", never: paper.kind = none, why: W }\n`;
+    expect(problems(text)).toEqual([
+      `TH205 \`${id}\` is not valid as \`id\`: an id has small letters, digits, dots and hyphens. | ${help}`,
+    ]);
+  });
+
+  it('is not corrected to nothing', () => {
+    const [found] = problems('constraints:\n  - { id: "!!", never: paper.kind = none, why: W }\n');
+    expect(found).not.toContain('Write');
+  });
+
+  it('is corrected as a key too, where there is something to correct', () => {
+    expect(problems('deciders:\n  The Clerk: A clerk\n')).toEqual([
+      'TH205 `The Clerk` cannot be a name: an id has small letters, digits, dots and hyphens. | Write `the-clerk`.',
+    ]);
+  });
+});
+
+describe('a date', () => {
+  it('in the wrong form is one problem, not two', () => {
+    expect(problems(norm('in-force: { from: 2026-2-6 }'))).toEqual([
+      'TH205 `2026-2-6` is not valid as `from`: a date is written year-month-day, e.g. 2026-02-06.',
+    ]);
+  });
+
+  it('that is not in the calendar is said to be none', () => {
+    expect(problems(norm('in-force: { from: 2025-02-29 }'))).toEqual([
+      'TH205 `2025-02-29` is not valid as `from`: no such day in the calendar.',
+    ]);
+    expect(problems(norm('in-force: { from: 2024-02-29 }'))).not.toContainEqual(
+      expect.stringContaining('TH205'),
+    );
+  });
+});
+
+describe('too little', () => {
+  it.each([
+    [
+      norm('note: ""'),
+      '`note` is empty. | Say something, or leave the key out where it may be left out.',
+    ],
+    [
+      'requests:\n  - { id: r, title: T, when: paper.kind = none, acts: [] }\n',
+      '`acts` needs at least 1 item. | Say something, or leave the key out where it may be left out.',
+    ],
+  ])('%s', (text, message) => {
+    expect(problems(text)).toEqual([`TH206 ${message}`]);
+  });
+});
+
+describe('one of several forms', () => {
+  it('is explained by the form that was most likely meant', () => {
+    expect(problems('facts:\n  x: { extends: true, vlues: { a: A } }\n')).toEqual([
+      'TH203 A fact needs the key `values`.',
+      'TH202 `vlues` is not a key of a fact. | Did you mean `values`?',
+    ]);
+  });
+});

@@ -183,9 +183,10 @@ export function useProperty(e: Event, open: OpenQuestions): Outcome {
   const jailLand = e['place.kind'] === 'jail-land';
   if (jailLand && use === 'detention' && e.agency !== 'private' && date >= '2026-05-27')
     return 'must-not';
+  const openParking = use === 'parking' && open.reads('996-a.parking');
   if (
     e['request.purpose'] === 'civil-immigration' &&
-    (who.municipal(e) || who.stateAgency(e)) &&
+    ((who.municipal(e) && !openParking) || who.stateAgency(e)) &&
     who.packageInEffect(e, open)
   ) {
     return 'must-not';

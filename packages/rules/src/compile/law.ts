@@ -41,19 +41,11 @@ export interface Law {
 }
 
 export function lawOf(compiled: Compiled): Law {
-  const acts = [...compiled.acts];
-  const duties = [...compiled.duties];
-  const live = [...compiled.live];
-  const outcomes = acts.map(([, root]) => outcomeRoot(compiled, root));
-  const packed = compact(compiled.store, [
-    ...acts.map(([, root]) => root),
-    ...duties.map(([, root]) => root),
-    compiled.possible,
-    ...live.flatMap(([, norms]) => norms.map((norm) => norm.live)),
-    ...outcomes,
-  ]);
-  const rootAt = (index: number): NodeRef => packed.roots[index] ?? 0;
-  let next = acts.length + duties.length + 1;
+  const outcomes = mapValues(compiled.acts, (root) => outcomeRoot(compiled, root));
+  const roots = rootsInOrder(compiled, outcomes);
+  const packed = compact(compiled.store, roots);
+  const placeOf = new Map(roots.map((root, index) => [root, packed.roots[index] ?? 0]));
+  const placed = (root: NodeRef): NodeRef => placeOf.get(root) ?? root;
   return {
     engine: compiled.engine,
     hash: compiled.stack.sourceHash,
@@ -64,18 +56,37 @@ export function lawOf(compiled: Compiled): Law {
     variables: compiled.variables,
     terminals: compiled.terminals,
     diagram: packed.diagram,
-    acts: new Map(acts.map(([act], index) => [act, rootAt(index)])),
-    duties: new Map(duties.map(([norm], index) => [norm, rootAt(acts.length + index)])),
-    live: new Map(
-      live.map(([name, norms]) => [
-        name,
-        norms.map(({ position }) => ({ position, live: rootAt(next++) })),
-      ]),
+    acts: mapValues(compiled.acts, placed),
+    duties: mapValues(compiled.duties, placed),
+    live: mapValues(compiled.live, (norms) =>
+      norms.map(({ position, live }) => ({ position, live: placed(live) })),
     ),
-    outcomes: new Map(acts.map(([act]) => [act, rootAt(next++)])),
-    possible: rootAt(acts.length + duties.length),
+    outcomes: mapValues(outcomes, placed),
+    possible: placed(compiled.possible),
     tooLarge: compiled.tooLarge,
   };
+}
+
+/**
+ * What every answer needs, then act after act, those with least law first: a law that is read from text
+ * is read only as far as an answer needs it (packed-code.ts).
+ */
+function rootsInOrder(
+  { acts, duties, live, possible }: Compiled,
+  outcomes: ReadonlyMap<string, NodeRef>,
+): NodeRef[] {
+  const liveOf = (name: string): readonly LiveNorm[] => live.get(name) ?? [];
+  const liveRoots = (name: string): NodeRef[] => liveOf(name).map((norm) => norm.live);
+  const bySize = [...acts].sort(([a], [b]) => liveOf(a).length - liveOf(b).length);
+  return [
+    possible,
+    ...[...duties].flatMap(([norm, root]) => [root, ...liveRoots(norm)]),
+    ...bySize.flatMap(([act, root]) => [root, outcomes.get(act) ?? root, ...liveRoots(act)]),
+  ];
+}
+
+function mapValues<A, B>(from: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
+  return new Map([...from].map(([name, value]) => [name, change(value)]));
 }
 
 function outcomeRoot({ store, terminals, possible }: Compiled, root: NodeRef): NodeRef {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IMPOSSIBLE } from '../diagram/store.ts';
-import { packCode, unpackCode } from './packed-code.ts';
+import { packCode, UnpackedCode } from './packed-code.ts';
 
 const roundTrip = (numbers: readonly number[]): number[] => {
   const code = Int32Array.from(numbers);
-  return [...unpackCode(packCode(code), code.length)];
+  const unpacked = new UnpackedCode(packCode(code), code.length);
+  unpacked.readTo(code.length);
+  return [...unpacked.code];
 };
 
 describe('the packed diagram as text', () => {
@@ -27,6 +29,18 @@ describe('the packed diagram as text', () => {
       }),
       { seed: 7, numRuns: 500 },
     );
+  });
+
+  it('is read as far as asked, and on from there', () => {
+    const code = Int32Array.from([7, ~900_000, 0, ~2, 40, ~5]);
+    const unpacked = new UnpackedCode(packCode(code), code.length);
+    expect(unpacked.read).toBe(0);
+    for (const end of [2, 1, 5, 99]) {
+      unpacked.readTo(end);
+      expect(unpacked.code.slice(0, unpacked.read)).toEqual(code.slice(0, unpacked.read));
+      expect(unpacked.read).toBeGreaterThanOrEqual(Math.min(end, code.length));
+    }
+    expect(unpacked.code).toEqual(code);
   });
 
   it('is written in characters that JSON leaves alone', () => {

@@ -9,10 +9,10 @@ import type { Alternative, TerminalEntry } from './ground-table.ts';
 export interface PackedTerminals {
   readonly readings: readonly Alternative['readings'][];
   readonly live: readonly Alternative['live'][];
-  /** Place in `readings`, place in `live`. */
-  readonly alternatives: readonly (readonly [number, number])[];
-  /** Place in OUTCOMES, then places in `alternatives`. */
-  readonly terminals: readonly (readonly number[])[];
+  /** `place in readings,place in live;…` Text, because numbers that nobody looks at need not be read. */
+  readonly alternatives: string;
+  /** `place in OUTCOMES,places in alternatives…;…` */
+  readonly terminals: string;
 }
 
 export function packTerminals(terminals: readonly TerminalEntry[]): PackedTerminals {
@@ -26,20 +26,37 @@ export function packTerminals(terminals: readonly TerminalEntry[]): PackedTermin
   return {
     readings: readings.values,
     live: live.values,
-    alternatives: alternatives.values,
-    terminals: packed,
+    alternatives: alternatives.values.map((pair) => pair.join()).join(';'),
+    terminals: packed.map((places) => places.join()).join(';'),
   };
 }
 
+/** What stands behind a terminal is put together when it is first looked at: most never are. */
 export function unpackTerminals(packed: PackedTerminals): TerminalEntry[] {
-  const alternatives = packed.alternatives.map(([readings, live]): Alternative => ({
-    readings: packed.readings[readings] ?? [],
-    live: packed.live[live] ?? [],
-  }));
-  return packed.terminals.map(([outcome = 0, ...places]) => ({
-    outcome: OUTCOMES[outcome] ?? 'no-rule',
-    alternatives: places.flatMap((place) => alternatives[place] ?? []),
-  }));
+  let pairs: readonly string[] | undefined;
+  const shared: (Alternative | undefined)[] = [];
+  const alternative = (place: number): Alternative => {
+    pairs ??= packed.alternatives.split(';');
+    const [readings = 0, live = 0] = numbersOf(pairs[place] ?? '');
+    return (shared[place] ??= {
+      readings: packed.readings[readings] ?? [],
+      live: packed.live[live] ?? [],
+    });
+  };
+  if (packed.terminals === '') return [];
+  return packed.terminals.split(';').map((text): TerminalEntry => {
+    let made: readonly Alternative[] | undefined;
+    return {
+      outcome: OUTCOMES[Number.parseInt(text, 10)] ?? 'no-rule',
+      get alternatives() {
+        return (made ??= numbersOf(text).slice(1).map(alternative));
+      },
+    };
+  });
+}
+
+function numbersOf(text: string): number[] {
+  return text.split(',').map(Number);
 }
 
 class Shared<T> {

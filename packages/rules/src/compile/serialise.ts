@@ -9,11 +9,11 @@ import type { Stack } from '../language/model.ts';
 import { ENGINE } from './engine-version.ts';
 import type { Law } from './law.ts';
 import { normTable } from './norm-table.ts';
-import { packCode, unpackCode } from './packed-code.ts';
+import { packCode, UnpackedCode } from './packed-code.ts';
 import { packTerminals, unpackTerminals, type PackedTerminals } from './packed-terminals.ts';
 import type { Variable } from './variable.ts';
 
-const FORMAT = 'threshold-law/2';
+const FORMAT = 'threshold-law/3';
 
 interface Shipped {
   readonly format: string;
@@ -92,7 +92,7 @@ export function readLaw(text: string): Law {
     terminals: unpackTerminals(shipped.terminals),
     diagram: new CompactDiagram(
       shipped.sizes.map((size) => ({ size })),
-      unpackCode(shipped.code, shipped.length),
+      new UnpackedCode(shipped.code, shipped.length),
     ),
     acts: new Map(shipped.acts),
     duties: new Map(shipped.duties),

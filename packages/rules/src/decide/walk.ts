@@ -4,6 +4,7 @@
  */
 import type { Law } from '../compile/law.ts';
 import type { Variable } from '../compile/variable.ts';
+import type { CompactDiagram } from '../diagram/compact.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Encoder } from './encode.ts';
@@ -25,11 +26,11 @@ interface Step {
 }
 
 export class Walk {
-  readonly #code: Int32Array;
+  readonly #diagram: CompactDiagram;
   readonly #steps: readonly Step[];
 
   constructor(law: Law, encoders: readonly Encoder[]) {
-    this.#code = law.diagram.code;
+    this.#diagram = law.diagram;
     this.#steps = law.variables.map((variable, level) =>
       stepOf(variable, encoders[level] ?? (() => -1)),
     );
@@ -37,11 +38,13 @@ export class Walk {
 
   /** The terminal that the facts lead to, or -1. */
   terminal(root: NodeRef, facts: Facts): number {
-    const code = this.#code;
+    const diagram = this.#diagram;
+    const code = diagram.cells;
     const steps = this.#steps;
     let node = root;
     while (node < 0) {
       const address = ~node;
+      if (address >= diagram.ready) diagram.readTo(address);
       const step = steps[code[address]!]!;
       let answer: number;
       if (step.kind === ONE_OF) {

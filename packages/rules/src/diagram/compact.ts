@@ -1,17 +1,51 @@
 /**
  * The nodes that some root reaches, packed into one array for walking and for shipping.
- * Inner node at address a: code[a] = its level, code[a + 1 + value] = child. A reference to it is ~a.
+ * A root's nodes follow those of the roots before it. Inner node at address a: code[a] = its level,
+ * code[a + 1 + value] = child. A reference to it is ~a.
  */
 import { visitNodes } from './visit-nodes.ts';
 import type { DiagramReader, Level, NodeRef } from './diagram.ts';
 
+/** Where the array comes from, when it is read only as far as it is needed. */
+export interface CodeSource {
+  readonly code: Int32Array;
+  /** Cells read so far, from the front. */
+  readonly read: number;
+  readTo(end: number): void;
+}
+
+/** Read on by at least so much at a time. */
+const STRIDE = 4096;
+
 export class CompactDiagram implements DiagramReader {
   readonly levels: readonly Level[];
-  readonly code: Int32Array;
+  /** The array, perhaps not read to its end: see `ready`. */
+  readonly cells: Int32Array;
+  /** Nodes at addresses below this are there, whole. */
+  ready: number;
+  readonly #source: CodeSource | undefined;
+  readonly #widest: number;
 
-  constructor(levels: readonly Level[], code: Int32Array) {
+  constructor(levels: readonly Level[], code: Int32Array | CodeSource) {
     this.levels = levels;
-    this.code = code;
+    this.#widest = levels.reduce((most, { size }) => Math.max(most, size), 0);
+    this.#source = code instanceof Int32Array ? undefined : code;
+    this.cells = code instanceof Int32Array ? code : code.code;
+    this.ready = this.#source === undefined ? this.cells.length : 0;
+  }
+
+  /** The whole array. */
+  get code(): Int32Array {
+    this.readTo(this.cells.length);
+    return this.cells;
+  }
+
+  /** Makes the node at this address ready. */
+  readTo(address: number): void {
+    if (this.#source === undefined || address < this.ready) return;
+    this.#source.readTo(address + 1 + this.#widest + STRIDE);
+    const { read } = this.#source;
+    this.ready = read >= this.cells.length ? read : read - this.#widest;
   }
 
   isTerminal(node: NodeRef): boolean {
@@ -23,11 +57,13 @@ export class CompactDiagram implements DiagramReader {
   }
 
   level(node: NodeRef): number {
-    return this.code[~node] ?? 0;
+    if (~node >= this.ready) this.readTo(~node);
+    return this.cells[~node] ?? 0;
   }
 
   child(node: NodeRef, value: number): NodeRef {
-    return this.code[~node + 1 + value] ?? 0;
+    if (~node >= this.ready) this.readTo(~node);
+    return this.cells[~node + 1 + value] ?? 0;
   }
 
   /** Inner nodes below and including `root`. */

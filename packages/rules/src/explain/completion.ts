@@ -24,7 +24,7 @@ export class Region {
   constructor(diagram: CompactDiagram, root: NodeRef) {
     this.diagram = diagram;
     this.root = root;
-    this.#failed = new Uint32Array(diagram.code.length);
+    this.#failed = new Uint32Array(diagram.cells.length);
   }
 
   /**
@@ -38,12 +38,14 @@ export class Region {
   ): Path | undefined {
     const search = ++this.#search;
     const failed = this.#failed;
-    const { code } = this.diagram;
+    const { diagram } = this;
+    const code = diagram.cells;
     const path: [number, number][] = [];
     const walk = (node: NodeRef): boolean => {
       if (node >= 0) return node !== IMPOSSIBLE && wanted(node);
       const address = ~node;
       if (failed[address] === search) return false;
+      if (address >= diagram.ready) diagram.readTo(address);
       const level = code[address] ?? 0;
       const open = values(level);
       const first = open.length > 1 ? prefer?.(level) : undefined;

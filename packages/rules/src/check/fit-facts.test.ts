@@ -1,0 +1,102 @@
+/** Records made to order: for every kind of condition over a list, facts under which it holds or fails. */
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../situation/situation.ts';
+import { engineOf, inlineStack } from './inline-stack.ts';
+import { realise } from './realise.ts';
+
+const cite = 'cite: { ref: Code § 1, source: code, verified: true }';
+const law = (condition: string, more = ''): string => `
+facts:
+  event.date: { type: date, title: The day }
+  arrest.date: { type: date, title: The arrest }
+  limit: { type: number, min: 1, max: 9 }
+  entries: { type: list, of: entry }
+records:
+  entry:
+    title: An entry
+    fields:
+      serious: { type: yes-no }
+      sealed: { type: yes-no }
+      court: { type: one-of, values: { state: State, city: City } }
+      offence: { type: code, of: crimes }
+      judgment: { type: date }
+      nights: { type: number }
+lists:
+  crimes: { title: Crimes, ${cite}, items: [{ code: C-1, name: One, verified: true }] }
+${more}
+acts: { hold: { title: Hold } }
+norms:
+  - { id: n, summary: N., acts: [hold], modality: may, when: '${condition}', ${cite} }
+`;
+
+/** Facts under which the only condition over the list comes out so, decided again; the entries in them. */
+function made(condition: string, answer: 0 | 1, more = ''): { outcome: string; facts: Facts } {
+  const engine = engineOf(inlineStack({ city: law(condition, more) }));
+  const level = engine.law.variables.findIndex(({ kind }) => kind === 'quantified');
+  const facts = realise(engine, new Map([[level, answer]]), { records: true });
+  if (!facts) throw new Error(`nothing found for ${condition}`);
+  return { outcome: engine.outcome('hold', { 'event.date': '2026-01-01', ...facts }), facts };
+}
+const entriesOf = ({ facts }: { facts: Facts }): readonly unknown[] =>
+  (facts['entries'] ?? []) as readonly unknown[];
+
+describe('records made for a condition', () => {
+  it.each([
+    'any entries where (serious)',
+    'any entries where (not serious and sealed)',
+    'any entries where (serious or sealed)',
+    'any entries where (court = city)',
+    'any entries where (court in (state, city) and not (court = state))',
+    'any entries where (offence in crimes)',
+    'any entries where (offence not in crimes)',
+    'any entries where (judgment + 5 years > arrest.date)',
+    'any entries where (judgment >= 2020-01-01 and judgment < 2020-02-01)',
+    'any entries where (nights > 30 and serious)',
+    'any entries where (nights >= limit)',
+    'every entries where (serious)',
+    'every entries where (serious and not sealed)',
+    'count entries where (serious) = 2',
+    'count entries where (serious) != 0',
+    'count entries where (serious) >= 3',
+    'count entries where (serious) > 1',
+    'count entries where (serious) <= 1',
+    'count entries where (serious) < 2',
+  ])('%s: holds in one, fails in the other', (condition) => {
+    expect(made(condition, 1).outcome).toBe('may');
+    expect(made(condition, 0).outcome).toBe('no-rule');
+  });
+
+  it('are as few as will do', () => {
+    expect(entriesOf(made('count entries where (serious) >= 3', 1))).toHaveLength(3);
+    expect(entriesOf(made('count entries where (serious) <= 1', 0))).toHaveLength(2);
+    expect(entriesOf(made('any entries where (serious)', 1))).toHaveLength(1);
+    expect(entriesOf(made('any entries where (serious)', 0))).toEqual([]);
+    expect(entriesOf(made('every entries where (serious)', 1))).toEqual([]);
+  });
+
+  it('are said to be all there are', () => {
+    expect(made('any entries where (serious)', 0).facts['entries.complete']).toBe(true);
+  });
+
+  it('follow a definition into the version that is in force on the day', () => {
+    const versions = `
+definitions:
+  bad:
+    title: Bad
+    versions:
+      - { in-force: { until: 2020-01-01 }, is: any entries where (serious), ${cite} }
+      - { in-force: { from: 2020-01-01 }, is: any entries where (sealed), ${cite} }
+`;
+    const engine = engineOf(inlineStack({ city: law('bad', versions) }));
+    const level = engine.law.variables.findIndex(({ kind }) => kind === 'quantified');
+    for (const [day, field] of [
+      ['2019-12-31', 'serious'],
+      ['2020-01-01', 'sealed'],
+    ] as const) {
+      const given = { 'event.date': day };
+      const facts = realise(engine, new Map([[level, 1]]), { records: true, given });
+      expect(facts?.['entries']).toMatchObject([{ [field]: true }]);
+      expect(engine.outcome('hold', { ...facts, ...given })).toBe('may');
+    }
+  });
+});

@@ -22,6 +22,12 @@ const ACCEPTED = new Set([
 ]);
 
 /**
+ * Libraries accepted by name under a licence that is not accepted in general: kept whole, unchanged and
+ * loaded at run time, so that anyone can put another build in their place. Decision 0010.
+ */
+const ACCEPTED_BY_NAME = [{ name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later' }];
+
+/**
  * @typedef {object} LockedPackage
  * @property {string} [version]
  * @property {string} [license]
@@ -33,13 +39,21 @@ const ACCEPTED = new Set([
 /**
  * Whether a licence expression can be met with accepted licences only.
  * @param {string | undefined} expression such as "(MIT OR GPL-3.0)"
+ * @param {string} [name] of the package
  */
-export function accepts(expression) {
+export function accepts(expression, name = '') {
   if (expression === undefined) return false;
+  const byName = ACCEPTED_BY_NAME.filter((one) => one.name.test(name)).map(
+    ({ licence }) => licence,
+  );
   return expression
     .replaceAll(/[()]/g, '')
     .split(/\s+OR\s+/)
-    .some((choice) => choice.split(/\s+AND\s+/).every((one) => ACCEPTED.has(one.trim())));
+    .some((choice) =>
+      choice
+        .split(/\s+AND\s+/)
+        .every((one) => ACCEPTED.has(one.trim()) || byName.includes(one.trim())),
+    );
 }
 
 /**
@@ -50,9 +64,10 @@ export function accepts(expression) {
 export function lockProblems(lock) {
   return Object.entries(lock.packages).flatMap(([where, one]) => {
     if (!where.includes('node_modules/') || one.link === true) return [];
-    const name = `${where.slice(where.lastIndexOf('node_modules/') + 13)} ${one.version ?? ''}`;
+    const bare = where.slice(where.lastIndexOf('node_modules/') + 13);
+    const name = `${bare} ${one.version ?? ''}`;
     const problems = [];
-    if (!accepts(one.license)) {
+    if (!accepts(one.license, bare)) {
       problems.push(`${name}: licence "${one.license ?? 'none'}" is not on the accepted list.`);
     }
     if (one.resolved !== undefined) {

@@ -17,6 +17,16 @@ describe('accepts', () => {
   );
 });
 
+describe('accepts, by name', () => {
+  const licence = 'Apache-2.0 AND LGPL-3.0-or-later';
+
+  it('accepts the image library’s own licence for its packages only', () => {
+    expect(accepts(licence, '@img/sharp-win32-x64')).toBe(true);
+    expect(accepts(licence, 'another')).toBe(false);
+    expect(accepts('GPL-3.0', '@img/sharp-win32-x64')).toBe(false);
+  });
+});
+
 describe('lockProblems', () => {
   const good = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' };
   const problems = (one: object) =>

@@ -1,0 +1,83 @@
+/**
+ * A picture as grey pixels, upright as its maker says, no larger than recognition needs. Its other
+ * properties (place, time, device) are never read on. Everything but JPEG, PNG and WebP stays closed.
+ */
+import type { GrayImage } from '@threshold/instruments/input/gray-image';
+import type { InputErrorCode } from '@threshold/instruments/input/input-error';
+import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+
+export interface Picture {
+  /** Of the picture as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly gray: GrayImage;
+}
+
+/** Pixels of the longer side: print of a letter page is large enough between these. */
+const SMALLEST = 2200;
+const LARGEST = 3000;
+/** A picture of a few words is not blown up to a page. */
+const MOST_ENLARGED = 2;
+
+export async function openPicture(bytes: Uint8Array): Promise<Picture | InputErrorCode> {
+  const sharp = await loadSharp();
+  if (sharp === undefined) return 'reader-missing';
+  try {
+    const input = { limitInputPixels: INPUT_LIMITS.pixels, failOn: 'truncated' } as const;
+    const {
+      width = 0,
+      height = 0,
+      orientation = 1,
+    } = await sharp(bytes, {
+      ...input,
+      limitInputPixels: false,
+    }).metadata();
+    if (width * height > INPUT_LIMITS.pixels) return 'too-many-pixels';
+    const turned = orientation >= 5;
+    const shown = turned ? { width: height, height: width } : { width, height };
+    const scale = scaleOf(Math.max(width, height));
+    const { data, info } = await sharp(bytes, input)
+      .timeout({ seconds: INPUT_LIMITS.pageSeconds })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .resize({
+        width: Math.max(1, Math.round(shown.width * scale)),
+        height: Math.max(1, Math.round(shown.height * scale)),
+        fit: 'fill',
+      })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { ...shown, gray: { width: info.width, height: info.height, data } };
+  } catch (error) {
+    return String(error).includes('timeout') ? 'too-slow' : 'damaged-picture';
+  }
+}
+
+function scaleOf(side: number): number {
+  if (side > LARGEST) return LARGEST / side;
+  return side < SMALLEST ? Math.min(MOST_ENLARGED, SMALLEST / side) : 1;
+}
+
+type OpenSharp = (typeof import('sharp'))['default'];
+
+let loaded: Promise<OpenSharp | undefined> | undefined;
+
+export function loadSharp(): Promise<OpenSharp | undefined> {
+  loaded ??= import('sharp').then(
+    ({ default: sharp }) => {
+      sharp.block({ operation: ['VipsForeignLoad'] });
+      sharp.unblock({
+        operation: [
+          'VipsForeignLoadJpegBuffer',
+          'VipsForeignLoadPngBuffer',
+          'VipsForeignLoadWebpBuffer',
+        ],
+      });
+      sharp.cache(false);
+      return sharp;
+    },
+    () => undefined,
+  );
+  return loaded;
+}

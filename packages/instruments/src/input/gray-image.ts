@@ -1,0 +1,66 @@
+/** A page as grey pixels, row by row: 0 is black. What is done here is the same in Node and a browser. */
+export interface GrayImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Every `factor`-th pixel both ways, each the darkest of its square: thin strokes stay. */
+export function darkestOf(image: GrayImage, factor: number): GrayImage {
+  if (factor <= 1) return image;
+  const width = Math.max(1, Math.floor(image.width / factor));
+  const height = Math.max(1, Math.floor(image.height / factor));
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let darkest = 255;
+      for (let dy = 0; dy < factor; dy++) {
+        const row = (y * factor + dy) * image.width + x * factor;
+        for (let dx = 0; dx < factor; dx++) darkest = Math.min(darkest, image.data[row + dx]!);
+      }
+      data[y * width + x] = darkest;
+    }
+  }
+  return { width, height, data };
+}
+
+/** The grey that best parts ink from paper (N. Otsu, 1979). */
+export function inkThreshold({ data }: GrayImage): number {
+  const histogram = new Float64Array(256);
+  for (const grey of data) histogram[grey]! += 1;
+  let sum = 0;
+  for (let grey = 0; grey < 256; grey++) sum += grey * histogram[grey]!;
+  let [below, sumBelow, best, threshold] = [0, 0, -1, 128];
+  for (let grey = 0; grey < 256; grey++) {
+    below += histogram[grey]!;
+    const above = data.length - below;
+    if (below === 0) continue;
+    if (above === 0) break;
+    sumBelow += grey * histogram[grey]!;
+    const difference = sumBelow / below - (sum - sumBelow) / above;
+    const between = below * above * difference * difference;
+    if (between > best) [best, threshold] = [between, grey];
+  }
+  return threshold;
+}
+
+/**
+ * Share of dark pixels that stand alone: print has hardly any, the specks of a fax many.
+ */
+export function speckShare({ width, height, data }: GrayImage, threshold: number): number {
+  let [dark, alone] = [0, 0];
+  for (let y = 1; y < height - 1; y += 2) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      if (data[at]! > threshold) continue;
+      dark++;
+      const beside =
+        data[at - 1]! <= threshold ||
+        data[at + 1]! <= threshold ||
+        data[at - width]! <= threshold ||
+        data[at + width]! <= threshold;
+      if (!beside) alone++;
+    }
+  }
+  return dark === 0 ? 0 : alone / dark;
+}

@@ -1,0 +1,82 @@
+/**
+ * npm run read:measure -- [--paper word] [--variant id,id] [--verbose]
+ * Draws every shared transcription, degrades it in every way, reads it, and prints what came of it.
+ */
+import { parseArgs } from 'node:util';
+import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
+import { VARIANTS } from './degrade.ts';
+import { readVariant, type Outcome } from './read-variants.ts';
+import { samplePapers } from './sample-papers.ts';
+
+const { values } = parseArgs({
+  options: {
+    paper: { type: 'string', default: '' },
+    variant: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const wanted = values.variant?.split(',');
+const recogniser = new Recogniser();
+const outcomes: Outcome[] = [];
+let mostMemory = 0;
+for (const paper of samplePapers()) {
+  if (!paper.name.includes(values.paper)) continue;
+  for (const variant of VARIANTS) {
+    if (wanted && !wanted.includes(variant.id)) continue;
+    const outcome = await readVariant(recogniser, paper, variant);
+    mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
+    outcomes.push(outcome);
+    if (values.verbose || !outcome.right || outcome.falseJudicial || outcome.signatureWrong) {
+      process.stderr.write(`${line(outcome)}\n`);
+    }
+  }
+}
+await recogniser.close();
+
+console.log('variant          papers  right  left to counsel  wrong  seconds a page  sureness');
+for (const { id } of VARIANTS) {
+  const some = outcomes.filter(({ variant }) => variant === id);
+  if (some.length > 0) console.log(row(id, some));
+}
+console.log(row('all', outcomes));
+const courts = outcomes.filter(({ expected: _, ...each }) => each.confirmed || isCourt(each.paper));
+console.log(`\nfalse judicial              ${count((each) => each.falseJudicial)}`);
+console.log(`judge's order missed        ${count((each) => each.missedOrder)}`);
+console.log(`judge's orders confirmed    ${count((each) => each.confirmed)} of ${courts.length}`);
+console.log(`signature told wrongly      ${count((each) => each.signatureWrong)} of right kinds`);
+console.log(`memory at most              ${Math.round(mostMemory / 1e6)} MB`);
+
+function isCourt(name: string): boolean {
+  return samplePapers().some((paper) => paper.name === name && paper.judicial);
+}
+
+function count(of: (outcome: Outcome) => boolean): number {
+  return outcomes.filter(of).length;
+}
+
+function row(name: string, some: readonly Outcome[]): string {
+  const right = some.filter((each) => each.right).length;
+  const left = some.filter((each) => each.unrecognised).length;
+  const seconds = some.map((each) => each.seconds / each.pages).sort((a, b) => a - b);
+  const sure = some.reduce((sum, each) => sum + each.sureness, 0) / some.length;
+  return [
+    name.padEnd(16),
+    String(some.length).padStart(6),
+    `${((100 * right) / some.length).toFixed(1)}%`.padStart(7),
+    String(left).padStart(16),
+    String(some.length - right - left).padStart(7),
+    seconds[Math.floor(seconds.length / 2)]!.toFixed(2).padStart(15),
+    sure.toFixed(2).padStart(10),
+  ].join('');
+}
+
+function line(each: Outcome): string {
+  const marks = [
+    each.right ? 'right' : each.unrecognised ? 'LEFT' : 'WRONG',
+    each.falseJudicial ? 'FALSE JUDICIAL' : '',
+    each.missedOrder ? 'MISSED ORDER' : '',
+    each.signatureWrong ? `signature said ${each.present ? 'present' : 'absent'}` : '',
+  ].filter((mark) => mark !== '');
+  return `${each.paper} ${each.variant}: ${marks.join(', ')}; ${each.kinds.join(' + ') || 'nothing'} (${each.expected}); ${each.sureness.toFixed(2)}; ${each.seconds.toFixed(1)} s`;
+}

@@ -1,0 +1,83 @@
+/**
+ * Reads drawn and degraded sample papers as a person's picture would be read, and counts: right kinds, what
+ * was left to counsel, and the two errors that matter.
+ */
+import { placedReading } from '@threshold/instruments/input/placement';
+import { readPacket } from '@threshold/instruments/read-packet';
+import { kindOf } from '@threshold/instruments/taxonomy/taxonomy';
+import { openPicture } from '../../apps/cli/src/paper/open-picture.ts';
+import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
+import { degraded, type Variant } from './degrade.ts';
+import { drawPages } from './draw-pages.ts';
+import type { SamplePaper } from './sample-papers.ts';
+
+export interface Outcome {
+  readonly paper: string;
+  readonly variant: string;
+  readonly expected: string;
+  readonly kinds: readonly string[];
+  readonly judicial: boolean;
+  readonly present: boolean;
+  readonly right: boolean;
+  readonly unrecognised: boolean;
+  /** Called a court's, which it is not. */
+  readonly falseJudicial: boolean;
+  /** A court's, and neither called so nor left to counsel by kind. */
+  readonly missedOrder: boolean;
+  readonly confirmed: boolean;
+  readonly signatureWrong: boolean;
+  readonly sureness: number;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly issues: readonly string[];
+}
+
+export async function readVariant(
+  recogniser: Recogniser,
+  paper: SamplePaper,
+  variant: Variant,
+): Promise<Outcome> {
+  const read = [];
+  let seconds = 0;
+  for (const [index, drawn] of drawPages(paper.text, variant.dpi).entries()) {
+    const image = await degraded(drawn, variant, paper.seed + index);
+    const started = performance.now();
+    const picture = await openPicture(image);
+    const page = typeof picture === 'string' ? picture : await recogniser.recognise(picture);
+    seconds += (performance.now() - started) / 1000;
+    if (typeof page === 'string') throw new Error(`${paper.name} ${variant.id}: ${page}`);
+    read.push(page);
+  }
+  const reading = placedReading(
+    readPacket(
+      read.map(({ page }) => page),
+      { today: paper.today },
+    ),
+    read.map(({ placement }) => placement),
+  );
+  const kinds = reading.documents.map(({ kind }) => kind);
+  const judicial = reading.documents.some((document) => document.judicial);
+  const present = reading.documents[0]?.signer.present ?? false;
+  const right = kinds.length > 0 && kinds.every((kind) => kind === paper.kind);
+  const leftToCounsel = kinds.some((kind) => kind === UNRECOGNISED || kindOf(kind).court !== null);
+  return {
+    paper: paper.name,
+    variant: variant.id,
+    expected: paper.kind,
+    kinds,
+    judicial,
+    present,
+    right,
+    unrecognised: !right && kinds.every((kind) => kind === UNRECOGNISED || kind === paper.kind),
+    falseJudicial: judicial && !paper.judicial,
+    missedOrder: paper.judicial && kinds.length > 0 && !leftToCounsel,
+    confirmed: judicial && paper.judicial,
+    signatureWrong: right && present !== paper.signed,
+    sureness: read.reduce((sum, each) => sum + each.sureness, 0) / Math.max(1, read.length),
+    pages: read.length,
+    seconds,
+    issues: reading.documents.flatMap(({ issues }) => issues.map(({ code }) => code)),
+  };
+}
+
+const UNRECOGNISED = 'unrecognised';

@@ -32,6 +32,7 @@ export function checkMonotone(engine: Engine, chance: Chance, situations: number
   let answered = 0;
   for (let count = 0; count < situations; count++) {
     const facts = randomFacts(engine, chance);
+    if (contradictsItself(engine, facts)) continue;
     const share = chance();
     const hidden = Object.keys(facts).filter(() => chance() < share * 0.5);
     const less = { ...facts, ...Object.fromEntries(hidden.map((name) => [name, UNKNOWN])) };
@@ -54,4 +55,18 @@ export function checkMonotone(engine: Engine, chance: Chance, situations: number
 function canHappen(engine: Engine, act: string, facts: Facts): boolean {
   const root = engine.law.acts.get(act);
   return root !== undefined && engine.inquire(facts).terminals(root).length > 0;
+}
+
+/**
+ * A condition over records may be answered directly, and that answer counts. Where the records say the
+ * opposite, hiding the answer takes no knowledge away, only a contradiction.
+ */
+function contradictsItself(engine: Engine, facts: Facts): boolean {
+  return engine.law.variables.some((variable, level) => {
+    const name = variable.kind === 'quantified' ? variable.name : undefined;
+    const stated = name === undefined ? undefined : facts[name];
+    if (name === undefined || typeof stated !== 'boolean') return false;
+    const recorded = engine.inquire({ ...facts, [name]: UNKNOWN }).values(level);
+    return !recorded.includes(Number(stated));
+  });
 }

@@ -112,8 +112,8 @@ function Why({
         </Part>
       )}
       <p className="quiet">
-        {say(K.agencies, { agencies: listIn(voice, places) })}{' '}
-        {say(K.day, { date: day(site.today) })} {say(K.legal)}
+        {say(K.agencies, { agencies: places.join(' · ') })} {say(K.day, { date: day(site.today) })}{' '}
+        {say(K.legal)}
       </p>
       <p className="quiet" dir="ltr" lang="en">
         {site.law.title} {site.law.hash.slice(0, 12)}, engine {site.law.engine}
@@ -146,14 +146,17 @@ function Norms({
   readonly voice: Voice;
   readonly norms: readonly NormRef[];
 }): ReactElement {
+  const { language, direction } = voice.words.words;
   return (
-    <ul className="law">
+    <ul className="law" lang="en" dir="ltr">
       {norms.map((norm) => (
         <li key={norm.id}>
-          <span lang="en" dir="ltr">
-            {norm.summary} <Cites norm={norm} />
-          </span>
-          {norm.verified ? null : <strong> {voice.say(K.unread)}</strong>}
+          {norm.summary} <Cites norm={norm} />
+          {norm.verified ? null : (
+            <strong lang={language} dir={direction}>
+              {voice.say(K.unread)}
+            </strong>
+          )}
         </li>
       ))}
     </ul>

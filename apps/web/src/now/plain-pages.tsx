@@ -53,8 +53,8 @@ export function LawPage({
         legal advice. Counsel decides.
       </p>
       {norms.map((norm) => (
-        <section key={norm.id} id={norm.id} aria-labelledby={`${norm.id}-ref`}>
-          <h2 id={`${norm.id}-ref`}>{norm.cite.map(({ ref }) => ref).join('; ')}</h2>
+        <div key={norm.id} id={norm.id}>
+          <h2>{norm.cite.map(({ ref }) => ref).join('; ')}</h2>
           <p>{norm.summary}</p>
           <ul className="law">
             {norm.cite.map(({ ref, source, verified }) => (
@@ -64,7 +64,7 @@ export function LawPage({
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <p className="quiet">
         {site.law.title} {site.law.hash.slice(0, 12)}, engine {site.law.engine}

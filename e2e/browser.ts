@@ -1,0 +1,52 @@
+/** A real browser that reaches nothing but this machine, with a fresh profile, and a list of what it asked for. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core';
+
+const EXECUTABLE = '/usr/bin/chromium';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+export const PHONE = { width: 360, height: 740 } as const;
+
+export interface Watched {
+  readonly context: BrowserContext;
+  /** Addresses outside the site that were asked for: there must be none. */
+  readonly foreign: string[];
+  /** Errors of pages, among them what the policy on content refused. */
+  readonly errors: string[];
+}
+
+export async function watch(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return { context, foreign, errors };
+}

@@ -1,28 +1,31 @@
 // Every path of the front line, in a real browser: by click and by keyboard, in both directions of writing,
 // small, zoomed, offline, without scripts. Expects /usr/bin/chromium; see scripts/chromium.mjs.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../apps/web/src/edge/build-pages.ts';
 import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { overflow, smallTargets, violations } from './audit.ts';
+import { overflow, violations } from './audit.ts';
 import { launch, watch } from './browser.ts';
+import { walk, type Walk } from './walk.ts';
 
 let browser: Browser;
 let serving: Serving;
 let now: string;
+let walks: readonly Walk[];
 
 beforeAll(async () => {
   await buildPages({ today: '2026-11-22' });
   serving = await servePages(0);
   now = `${serving.url}now/`;
   browser = await launch();
+  // Side by side: each waits for its own pages.
+  walks = await Promise.all(WAYS.map((way) => walk(browser, serving.url, way)));
 });
 afterAll(async () => {
   await browser.close();
   serving.server.close();
 });
 
-const CHOICES = '.choices a, a.next';
 const WORDS = new Set([
   'do-not-agree',
   'ask-counsel',
@@ -31,106 +34,29 @@ const WORDS = new Set([
   'safety-first',
 ]);
 
-type Press = (page: Page, id: string) => Promise<void>;
-const byClick: Press = (page, id) => page.locator(`#${id}`).click();
-const byKeyboard: Press = async (page, id) => {
-  await page.locator(`#${id}`).focus();
-  await page.keyboard.press('Enter');
-};
+const WAYS = [
+  { language: 'en', direction: 'ltr', how: 'by click' },
+  { language: 'ar', direction: 'rtl', how: 'by keyboard' },
+] as const;
 
-/** Ids of what Tab reaches, in order, from the top of the page until it has gone round. */
-async function tabOrder(page: Page, most: number): Promise<string[]> {
-  const order: string[] = [];
-  for (let tabs = 0; tabs < most; tabs += 1) {
-    await page.keyboard.press('Tab');
-    order.push(String(await page.evaluate('document.activeElement.id')));
-  }
-  return order.filter((id) => id.startsWith('choice-'));
-}
-
-/** Every choice of a page, with the address it leads to. */
-async function targets(page: Page): Promise<{ id: string; target: string }[]> {
-  return page.evaluate<{ id: string; target: string }[]>(
-    `[...document.querySelectorAll('${CHOICES}')].map((each) => ({ id: each.id, target: each.href }))`,
-  );
-}
-async function choices(page: Page): Promise<string[]> {
-  return (await targets(page)).map(({ id }) => id);
-}
-
-const named = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
-
-describe.each([
-  { language: 'en', direction: 'ltr', press: byClick, how: 'by click' },
-  { language: 'ar', direction: 'rtl', press: byKeyboard, how: 'by keyboard' },
-])('every path in $language, $how', ({ language, direction, press }) => {
-  const audits: string[] = [];
-  const wide: string[] = [];
-  const small: string[] = [];
-  const endings = new Map<string, string | null>();
-  const incomplete: string[] = [];
-  let outside: readonly string[] = [];
-  let errors: readonly string[] = [];
-  const keyboard: string[] = [];
-  let links = 0;
-
-  beforeAll(async () => {
-    const watched = await watch(browser, serving.url, { serviceWorkers: 'block' });
-    const page = await watched.context.newPage();
-    const start = `${now}${language}/index.html`;
-    const seen = new Set([start]);
-    const queue: string[] = [];
-    const look = async (): Promise<void> => {
-      const url = page.url();
-      expect(await page.locator('html').getAttribute('dir')).toBe(direction);
-      expect(await page.locator('h1').count(), url).toBe(1);
-      if ((await overflow(page)) > 0) wide.push(named(url));
-      small.push(...(await smallTargets(page, 56)).map((each) => `${named(url)}: ${each}`));
-      const ids = await choices(page);
-      if (ids.length > 0) {
-        // Skip link, start again, language, quick exit; then the choices.
-        const reached = await tabOrder(page, ids.length + 6);
-        if (reached.join() !== ids.join()) keyboard.push(`${named(url)}: ${reached.join()}`);
-        queue.push(url);
-      } else {
-        endings.set(named(url), await page.locator('[data-outcome]').getAttribute('data-outcome'));
-        for (const part of ['#script p', '.todo li', '.law a', '.decides', '.review', '.call'])
-          if ((await page.locator(part).count()) === 0) incomplete.push(`${named(url)}: ${part}`);
-      }
-      audits.push(...(await violations(page)).map((each) => `${named(url)}: ${each}`));
-    };
-    await page.goto(start);
-    await look();
-    for (const url of queue) {
-      if (page.url() !== url) await page.goto(url);
-      for (const { id, target } of await targets(page)) {
-        links += 1;
-        if (seen.has(target)) continue;
-        seen.add(target);
-        if (page.url() !== url) await page.goto(url);
-        await press(page, id);
-        await page.waitForURL(target);
-        await look();
-      }
-    }
-    outside = watched.foreign;
-    errors = watched.errors;
-    await watched.context.close();
-  });
+describe.each(WAYS)('every path in $language, $how', (way) => {
+  const found = (): Walk => walks[WAYS.indexOf(way)]!;
 
   it('ends with an outcome, words, something to do and a citation', () => {
+    const { links, endings, incomplete } = found();
     expect(links).toBeGreaterThan(100);
     expect(endings.size).toBeGreaterThan(40);
     for (const [page, outcome] of endings) expect(WORDS, page).toContain(outcome);
     expect(incomplete).toEqual([]);
   });
-  it('is reached by Tab, in the order it is read', () => expect(keyboard).toEqual([]));
-  it('has nothing that axe objects to', () => expect(audits).toEqual([]));
-  it('fits 360 pixels without scrolling sideways', () => expect(wide).toEqual([]));
-  it('has targets of at least 56 pixels', () => expect(small).toEqual([]));
+  it('has one heading, and runs in its direction', () => expect(found().headings).toEqual([]));
+  it('is reached by Tab, in the order it is read', () => expect(found().keyboard).toEqual([]));
+  it('has nothing that axe objects to', () => expect(found().audits).toEqual([]));
+  it('fits 360 pixels without scrolling sideways', () => expect(found().wide).toEqual([]));
+  it('has targets of at least 56 pixels', () => expect(found().small).toEqual([]));
   it('asks no other host for anything, and breaks no rule of its own policy', () => {
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(found().foreign).toEqual([]);
+    expect(found().errors).toEqual([]);
   });
 });
 

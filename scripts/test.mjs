@@ -6,6 +6,7 @@ import { capture, ROOT, seconds, setUp } from './set-up.mjs';
 import { closingLine, reportTally, stepTally, sum } from './tally.mjs';
 
 const REPORT = '.cache/test-report.json';
+const JOURNEYS = '.cache/journeys-report.json';
 const CLI = 'apps/cli/bin/threshold.js';
 
 /**
@@ -29,6 +30,20 @@ const STEPS = [
       `--outputFile.json=${REPORT}`,
     ],
     report: REPORT,
+  },
+  { name: 'browser', run: ['scripts/chromium.mjs'] },
+  {
+    name: 'journeys',
+    run: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'e2e/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${JOURNEYS}`,
+    ],
+    report: JOURNEYS,
   },
   { name: 'engine on Node 24', run: ['scripts/node-24.mjs'] },
   { name: 'packs are sound', run: [CLI, 'law', 'check'] },

@@ -7,6 +7,7 @@ import { AGREEMENT } from './figures/agreement.ts';
 import { ASK, REASON } from './figures/answers.ts';
 import { DECIDE } from './figures/decide.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
+import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
 import { SCALE } from './figures/scale.ts';
 import { printed } from './report.ts';
@@ -20,6 +21,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   REASON,
   ASK,
   AGREEMENT,
+  PAPERS,
 ];
 
 async function main(): Promise<void> {

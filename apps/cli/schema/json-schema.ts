@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { decision, explanations } from './answer.ts';
+import { explanations } from './answer.ts';
 import {
   explainCode,
   facts,
@@ -18,9 +18,11 @@ import {
   lawTest,
 } from './law.ts';
 import { lawShow } from './law-show.ts';
+import { decisionWithPapers, reading } from './reading.ts';
 
 export const SCHEMAS = {
-  decide: decision,
+  decide: decisionWithPapers,
+  read: reading,
   explain: explanations,
   facts,
   'law-list': lawList,

@@ -37,6 +37,8 @@ Examples:
   threshold decide examples/garage-staging.yaml
   threshold decide situation.yaml --at 2026-01-15
   threshold explain situation.yaml --act hold
+  threshold read paper.txt              what a paper is, and its faults
+  threshold decide --paper paper.txt    read it, and answer what it asks
   threshold facts paper.kind            one fact, its values and its question
   threshold law show --html law.html    the law as one page, to read and print`;
 
@@ -68,9 +70,11 @@ export function program(host: Host, finish: Finish): Command {
 
   dates(root.command('decide'))
     .description('Answer a situation from a file, or from standard input with -.')
-    .argument('<file>', 'a situation in YAML or JSON, or -')
+    .argument('[file]', 'a situation in YAML or JSON, or -; may be left out with --paper')
     .option('--full', 'show everything: norms beside, exceptions not met, every duty')
-    .action(async (file: string, _options: unknown, command: Command) => {
+    .option('--paper <file>', 'read this paper and take what it says as known', collected)
+    .option('--context <file>', 'person, place and today, to compare with the paper')
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
       const { decide } = await import('./commands/decide.ts');
       finish(await decide(host, file, command.optsWithGlobals()));
     });
@@ -103,6 +107,16 @@ export function program(host: Host, finish: Finish): Command {
       finish(await facts(host, name, command.optsWithGlobals()));
     });
 
+  root
+    .command('read')
+    .description('Say what a paper is, who signed it, what is wrong with it and what it can do.')
+    .argument('<file...>', 'text or e-mail, page after page, or -')
+    .option('--context <file>', 'person, place and today, to compare with the paper')
+    .action(async (files: readonly string[], _options: unknown, command: Command) => {
+      const { read } = await import('./commands/read.ts');
+      finish(await read(host, files, command.optsWithGlobals()));
+    });
+
   addLawCommands(root, host, finish);
 
   root
@@ -115,6 +129,11 @@ export function program(host: Host, finish: Finish): Command {
     });
 
   return root;
+}
+
+/** An option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** The day of the event and the day of the decision. */

@@ -15,14 +15,22 @@ export interface InputText {
 const MOST_BYTES = 1_000_000;
 
 export async function readInputText(host: Host, file: string): Promise<InputText> {
-  if (file === '-') {
-    const bytes = await host.readInput(MOST_BYTES);
-    return { name: '(standard input)', text: decode('(standard input)', bytes) };
-  }
-  return { name: file, text: decode(file, readFile(path.resolve(host.cwd, file), file)) };
+  const { name, bytes } = await readInputBytes(host, file, MOST_BYTES);
+  return { name, text: decode(name, bytes) };
 }
 
-function readFile(location: string, file: string): Buffer {
+export interface InputBytes {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A file or standard input; one byte more than allowed where it is too large, for the caller to refuse. */
+export async function readInputBytes(host: Host, file: string, most: number): Promise<InputBytes> {
+  if (file === '-') return { name: '(standard input)', bytes: await host.readInput(most) };
+  return { name: file, bytes: readFile(path.resolve(host.cwd, file), file, most) };
+}
+
+function readFile(location: string, file: string, most: number): Buffer {
   let handle: number | undefined;
   try {
     handle = openSync(location, 'r');
@@ -31,7 +39,7 @@ function readFile(location: string, file: string): Buffer {
       throw new Failure(EXIT.noInput, `"${visible(file)}" is a folder, not a file.`);
     }
     // One byte more than allowed tells a file that is too large, even one without an end.
-    const bytes = Buffer.alloc(MOST_BYTES + 1);
+    const bytes = Buffer.alloc(Math.min(most, found.isFile() ? found.size : most) + 1);
     let size = 0;
     for (;;) {
       const read = readSync(handle, bytes, size, bytes.length - size, null);

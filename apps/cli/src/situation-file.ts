@@ -3,6 +3,7 @@ import { isCivilDate } from '@threshold/rules/compile/civil-date';
 import type { Diagnostic } from '@threshold/rules/diagnostics/diagnostic';
 import type { Stack } from '@threshold/rules/language/model';
 import { EVENT_DATE } from '@threshold/rules/language/vocabulary';
+import type { YamlNode } from '@threshold/rules/load/yaml-node';
 import { readYaml } from '@threshold/rules/load/read-yaml';
 import { readSituation } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
@@ -21,11 +22,16 @@ export interface DateOptions {
   readonly knownOn?: string;
 }
 
-export function readSituationText(input: InputText, stack: Stack): SituationFile {
+/** `leave` names keys that are not the situation's: they were read by whoever they are for. */
+export function readSituationText(
+  input: InputText,
+  stack: Stack,
+  leave: readonly string[] = [],
+): SituationFile {
   const file = { path: input.name, text: forYaml(input.text) };
   const { root, diagnostics } = readYaml(file);
   if (diagnostics.length > 0) throw refused(input, diagnostics);
-  const reading = readSituation(root, stack, input.name);
+  const reading = readSituation(without(root, leave), stack, input.name);
   if (!reading.situation) throw refused(input, reading.diagnostics);
   return { situation: reading.situation, title: reading.title, note: reading.note };
 }
@@ -37,8 +43,14 @@ function refused(input: InputText, diagnostics: readonly Diagnostic[]): Failure 
   });
 }
 
+function without(root: YamlNode | null, keys: readonly string[]): YamlNode | null {
+  if (root?.kind !== 'map' || keys.length === 0) return root;
+  const entries = [...root.entries].filter(([key]) => !keys.includes(key));
+  return { ...root, entries: new Map(entries) };
+}
+
 /** JSON may be indented with tabs, YAML may not; a blank for a tab keeps every place where it is. */
-function forYaml(text: string): string {
+export function forYaml(text: string): string {
   if (!/^\ufeff?\s*[{[]/.test(text) || !text.includes('\t')) return text;
   try {
     JSON.parse(text.replace(/^\ufeff/, ''));

@@ -21,6 +21,7 @@ describe('the command line', () => {
 
   it.each([
     'decide',
+    'read',
     'explain',
     'ask',
     'facts',
@@ -41,6 +42,7 @@ describe('the command line', () => {
     ['law', 64],
     ['deside x', 64],
     ['decide', 64],
+    ['read', 64],
     ['decide a b', 64],
     ['decide x --colour', 64],
     ['decide - --width 7', 64],

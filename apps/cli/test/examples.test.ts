@@ -2,12 +2,10 @@
  * The examples as the README and the docs show them: the answer by hand from docs/semantics.md §8, and the
  * whole output kept, so that a change of law or words is seen. Run `npx vitest run apps/cli -u` to keep a new one.
  */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '@threshold/rules/decide/decision';
 import { columnsOf } from '../src/text/wrap.ts';
-import { ROOT, stable, threshold } from './fake-host.ts';
+import { stable, threshold, yamlExamples } from './fake-host.ts';
 
 /** Outcome per act, and the question that comes next. */
 const ANSWERS: Readonly<Record<string, readonly [number, Readonly<Record<string, string>>]>> = {
@@ -28,7 +26,7 @@ const ANSWERS: Readonly<Record<string, readonly [number, Readonly<Record<string,
   'paper-at-the-door.yaml': [2, { 'allow-entry': 'undetermined' }],
 };
 
-describe.each(readdirSync(path.join(ROOT, 'examples')))('examples/%s', (file) => {
+describe.each(yamlExamples())('examples/%s', (file) => {
   const name = file.replace(/\.yaml$/, '');
 
   it('is answered as the law says', async () => {

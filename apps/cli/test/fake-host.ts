@@ -1,4 +1,5 @@
 /** A host that lives in memory: what was printed, what was typed, which day it is. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../src/host.ts';
 import { run } from '../src/run.ts';
@@ -71,4 +72,9 @@ export function stable(text: string): string {
   return text
     .replace(/"hash": "[0-9a-f]{64}"/g, '"hash": "…"')
     .replace(/^(\S+) [0-9a-f]{12} · /gm, '$1 (hash) · ');
+}
+
+/** The situations of the examples folder; its papers stand in a folder of their own. */
+export function yamlExamples(): readonly string[] {
+  return readdirSync(path.join(ROOT, 'examples')).filter((file) => file.endsWith('.yaml'));
 }

@@ -1,9 +1,9 @@
 /** Every `--json` is held to its published schema; the schemas are what the docs name. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS, schemaFile, schemaText, type SchemaName } from '../schema/json-schema.ts';
-import { inTown, ROOT, threshold } from './fake-host.ts';
+import { inTown, ROOT, threshold, yamlExamples } from './fake-host.ts';
 
 const SITUATION =
   'facts: { event.date: 2026-01-15, agency: jail, detainer: { kind: form-7, cancelled: no } }';
@@ -33,13 +33,17 @@ describe('--json', () => {
     expect(held('decide', out)).toMatchObject({ version: 1, stack: { id: 'town' } });
   });
 
-  it.each(readdirSync(path.join(ROOT, 'examples')))(
-    'of decide fits its schema for %s',
-    async (file) => {
-      held('decide', (await threshold(`decide examples/${file} --json`)).out);
-      held('explain', (await threshold(`explain examples/${file} --json`)).out);
-    },
-  );
+  it.each(yamlExamples())('of decide fits its schema for %s', async (file) => {
+    held('decide', (await threshold(`decide examples/${file} --json`)).out);
+    held('explain', (await threshold(`explain examples/${file} --json`)).out);
+  });
+
+  it('of decide with papers fits its schema', async () => {
+    const { out } = await threshold(
+      'decide examples/papers/at-the-shelter.yaml --paper examples/papers/search-warrant.txt --json',
+    );
+    expect(held('decide', out)).toHaveProperty('paper.conflicts');
+  });
 
   it('of ask is the answer alone', async () => {
     const { out, err } = await inTown('ask --json --act hold --at 2026-01-15', { input: '1\n\n' });
@@ -48,6 +52,8 @@ describe('--json', () => {
   });
 
   it.each([
+    ['read', 'read --json packages/instruments/fixtures/own/packet-pages.txt'],
+    ['read', 'read --json packages/instruments/fixtures/own/fake-mixed.txt'],
     ['explain', 'explain - --json'],
     ['facts', 'facts --json'],
     ['facts', 'facts person --json'],

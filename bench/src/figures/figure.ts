@@ -25,6 +25,9 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'ask.ms': { atMost: 50 },
   'reference.disagreements': { atMost: 0 },
   'evaluation.throws': { atMost: 0 },
+  'read.text.ms': { atMost: 15 },
+  'read.false_judicial': { atMost: 0 },
+  'read.missed_judicial': { atMost: 0 },
 };
 
 export function meets({ id, value }: Figure): boolean | undefined {

@@ -13,20 +13,35 @@ import { readSituationText, requireDay, withDates, type SituationFile } from '..
 import { terminalOf } from '../terminal.ts';
 import { decisionText } from '../text/decision-text.ts';
 import { flipLines } from '../text/explanation-text.ts';
+import type { JoinedPapers } from '../paper/open-papers.ts';
+import { joined } from '../text/layout.ts';
 import { oneOf } from '@threshold/rules/diagnostics/suggest';
 
 export interface DecideOptions extends CommonOptions {
   readonly at?: string;
   readonly knownOn?: string;
   readonly full?: true;
+  /** Papers whose reading adds facts. */
+  readonly paper?: readonly string[];
+  readonly context?: string;
 }
 
-export async function decide(host: Host, file: string, options: DecideOptions): Promise<ExitCode> {
-  const { engine, situation, title } = await openSituation(host, file, options);
+export async function decide(
+  host: Host,
+  file: string | undefined,
+  options: DecideOptions,
+): Promise<ExitCode> {
+  const { engine, situation, title, papers } = await openWithPapers(host, file, options);
   const decision = engine.decide(situation, { today: host.today });
   refuseImpossible(decision);
-  if (options.json) host.out.write(`${JSON.stringify(decision, null, 2)}\n`);
-  else {
+  if (options.json) {
+    const paper = papers && {
+      documents: papers.reading.documents,
+      used: papers.used,
+      conflicts: papers.conflicts,
+    };
+    host.out.write(`${JSON.stringify(paper ? { ...decision, paper } : decision, null, 2)}\n`);
+  } else {
     const view = {
       ...terminalOf(host, host.out, options),
       law: engine.law,
@@ -39,9 +54,45 @@ export async function decide(host: Host, file: string, options: DecideOptions): 
         flipLines(explainFlips(engine, each, situation.facts, wanted), view),
       ]),
     );
+    if (papers) {
+      const { paperLines } = await import('../text/paper-lines.ts');
+      host.out.write(joined([...paperLines(papers, view), '']));
+    }
     host.out.write(decisionText(decision, view, { title, flips }));
   }
   return exitOf(decision);
+}
+
+/** The situation as stated, or none, with what the papers add to it. */
+async function openWithPapers(
+  host: Host,
+  file: string | undefined,
+  options: DecideOptions,
+): Promise<OpenSituation & { readonly papers?: JoinedPapers }> {
+  if (options.paper === undefined) {
+    if (file === undefined) {
+      throw new Failure(EXIT.usage, 'Nothing is given to decide.', {
+        help: 'Name a situation, or a paper with --paper FILE.',
+      });
+    }
+    return openSituation(host, file, options);
+  }
+  const { openPapers } = await import('../paper/open-papers.ts');
+  const dates = checkedDates(options);
+  const law = await openLaw(host, options, dates.knownOn);
+  const { read, papers } = await openPapers(
+    host,
+    file,
+    options.paper,
+    options.context,
+    law.stack,
+    dates.at ?? host.today,
+  );
+  const situation = withDates(read.situation, dates);
+  const engine = createEngine(
+    situation.knownOn === dates.knownOn ? law : await openLaw(host, options, situation.knownOn),
+  );
+  return { ...read, papers, engine, situation: withActs(engine, situation) };
 }
 
 export interface OpenSituation extends SituationFile {

@@ -71,10 +71,6 @@ export const ISSUES = {
     group: 'fault',
     text: 'The title under the signature cannot be read. Check that it is a judge.',
   },
-  'mixed-signature': {
-    group: 'fault',
-    text: "It looks like a court's paper, and an immigration officer's title stands under it.",
-  },
   'mixed-words': {
     group: 'fault',
     text: 'It mixes the words of a court and of a federal department.',
@@ -247,7 +243,6 @@ export const ISSUES = {
     group: 'clock',
     text: 'Keep the records for 90 days; they may ask for 90 more.',
   },
-  'hearing-day': { group: 'clock', text: 'The hearing it sets is the person’s, not the city’s.' },
   secrecy: {
     group: 'care',
     text: 'It forbids telling the person. Keep the log entry to counsel and those who must act.',

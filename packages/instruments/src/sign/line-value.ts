@@ -117,7 +117,7 @@ function isPrint(text: string): boolean {
   return PRINT.some((print) => {
     const part = folded.slice(0, print.length);
     return (
-      distance(part, print) <= Math.floor(print.length / 4) ||
+      distance(part, print) <= Math.floor(print.length / (print.length > 10 ? 3 : 4)) ||
       (folded.length >= 6 && print.includes(folded))
     );
   });

@@ -89,6 +89,11 @@ function block(text: PacketText, range: Range, title: TitleFind): SignerFound {
   );
   if (beforeText !== '' && (looksLikeName(beforeText) || hasSignatureMark(beforeText)))
     names.push(before);
+  // `Deportation Officer G. Stonebridge`.
+  const after = { from: title.to, to: Math.max(title.to, here.to) };
+  if (here.from === title.from && title.role !== 'attorney' && looksLikeName(text.text(after))) {
+    names.push(after);
+  }
   const blank = near.some(({ text: words }) => isBlankLine(words)) || isBlankLine(beforeText);
   const marked = names.some((words) => hasSignatureMark(text.text(words)));
   // A court's clerk prints the judge's name; the judge signs over it. Letters are signed by their name.

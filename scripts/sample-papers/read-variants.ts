@@ -6,7 +6,7 @@ import { placedReading } from '@threshold/instruments/input/placement';
 import { readPacket } from '@threshold/instruments/read-packet';
 import { kindOf } from '@threshold/instruments/taxonomy/taxonomy';
 import { openPicture } from '../../apps/cli/src/paper/open-picture.ts';
-import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
+import type { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
 import { degraded, type Variant } from './degrade.ts';
 import { drawPages } from './draw-pages.ts';
 import type { SamplePaper } from './sample-papers.ts';

@@ -5,6 +5,7 @@
 import type { GrayImage } from '@threshold/instruments/input/gray-image';
 import type { InputErrorCode } from '@threshold/instruments/input/input-error';
 import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+import type { SharpConstructor } from 'sharp';
 
 export interface Picture {
   /** Of the picture as it is shown. */
@@ -25,8 +26,8 @@ export async function openPicture(bytes: Uint8Array): Promise<Picture | InputErr
   try {
     const input = { limitInputPixels: INPUT_LIMITS.pixels, failOn: 'truncated' } as const;
     const {
-      width = 0,
-      height = 0,
+      width,
+      height,
       orientation = 1,
     } = await sharp(bytes, {
       ...input,
@@ -59,11 +60,9 @@ function scaleOf(side: number): number {
   return side < SMALLEST ? Math.min(MOST_ENLARGED, SMALLEST / side) : 1;
 }
 
-type OpenSharp = (typeof import('sharp'))['default'];
+let loaded: Promise<SharpConstructor | undefined> | undefined;
 
-let loaded: Promise<OpenSharp | undefined> | undefined;
-
-export function loadSharp(): Promise<OpenSharp | undefined> {
+export function loadSharp(): Promise<SharpConstructor | undefined> {
   loaded ??= import('sharp').then(
     ({ default: sharp }) => {
       sharp.block({ operation: ['VipsForeignLoad'] });

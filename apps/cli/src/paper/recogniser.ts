@@ -5,13 +5,19 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { flattened } from '@threshold/instruments/input/flatten';
-import { inkThreshold, speckShare, type GrayImage } from '@threshold/instruments/input/gray-image';
+import {
+  darkestStrip,
+  inkThreshold,
+  speckShare,
+  type GrayImage,
+} from '@threshold/instruments/input/gray-image';
 import type { InputErrorCode } from '@threshold/instruments/input/input-error';
 import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
 import { placementOf, type Placement } from '@threshold/instruments/input/placement';
 import { recognisedPage, sureness, wordsOf } from '@threshold/instruments/input/recognised-page';
 import { lieOf } from '@threshold/instruments/input/slant';
 import type { Page, Word } from '@threshold/instruments/page/page';
+import type { Sharp } from 'sharp';
 import type { Worker } from 'tesseract.js';
 import { loadSharp } from './open-picture.ts';
 
@@ -26,7 +32,18 @@ export interface Recognised {
 const SPECKS = 0.02;
 /** Surer than this, nobody asks whether the page is upside down. */
 const SURE = 0.7;
+/** Of a page's height, as much as is read to tell how it lies. */
+const GLANCE = 1 / 7;
+/** A glance at a few lines flatters a little. */
+const BETTER = 0.1;
 const WHITE = '#ffffff';
+
+interface Attempt {
+  readonly words: readonly Word[];
+  readonly level: GrayImage;
+  readonly degrees: number;
+  readonly sureness: number;
+}
 
 export class Recogniser {
   #engine: Promise<Worker | undefined> | undefined;
@@ -40,29 +57,26 @@ export class Recogniser {
     const { sideways, slant } = lieOf(flat);
     const clean = speckShare(flat, inkThreshold(flat)) > SPECKS ? await smoothed(flat) : flat;
     const first = (sideways ? 90 : 0) - slant;
-    let degrees = first;
-    let level = await turned(clean, first);
-    if (sideways) {
-      const other = await turned(clean, first + 180);
-      const [here, there] = [await this.#glance(level), await this.#glance(other)];
-      if (typeof here === 'string') return here;
-      if (typeof there === 'string') return there;
-      if (there > here) [degrees, level] = [first + 180, other];
-    }
-    let words = await this.#words(level);
-    if (typeof words === 'string') return words;
-    if (!sideways && sureness(words) < SURE) {
-      const other = await turned(clean, first + 180);
-      const there = await this.#words(other);
-      if (typeof there === 'string') return there;
-      if (sureness(there) > sureness(words)) {
-        [degrees, level, words] = [first + 180, other, there];
+    let best = await this.#read(
+      clean,
+      sideways ? await this.#surer(clean, first, first + 180) : first,
+    );
+    if (typeof best === 'string') return best;
+    if (best.sureness < SURE) {
+      // Upside down, or print that runs where lines were not expected.
+      for (const degrees of [first + 180, first + 90, first + 270]) {
+        const glance = await this.#glance(await turned(clean, degrees));
+        if (glance <= best.sureness + BETTER) continue;
+        const other = await this.#read(clean, degrees);
+        if (typeof other === 'string') return other;
+        if (other.sureness > best.sureness) best = other;
       }
     }
+    const { words, level, degrees } = best;
     return {
       page: recognisedPage(words, level),
       placement: placementOf(given, degrees, level, given.gray.width / given.width),
-      sureness: sureness(words),
+      sureness: best.sureness,
     };
   }
 
@@ -72,13 +86,22 @@ export class Recogniser {
     await engine?.terminate();
   }
 
-  /** How sure a strip across the middle is: enough to tell up from down. */
-  async #glance(image: GrayImage): Promise<number | InputErrorCode> {
-    const rows = Math.max(1, Math.round(image.height / 6));
-    const from = Math.round(image.height * 0.35) * image.width;
-    const data = image.data.subarray(from, from + rows * image.width);
-    const words = await this.#words({ width: image.width, height: rows, data });
-    return typeof words === 'string' ? words : sureness(words);
+  async #read(image: GrayImage, degrees: number): Promise<Attempt | InputErrorCode> {
+    const level = await turned(image, degrees);
+    const words = await this.#words(level);
+    return typeof words === 'string' ? words : { words, level, degrees, sureness: sureness(words) };
+  }
+
+  async #surer(image: GrayImage, one: number, other: number): Promise<number> {
+    const here = await this.#glance(await turned(image, one));
+    if (here > SURE) return one;
+    return (await this.#glance(await turned(image, other))) > here ? other : one;
+  }
+
+  /** How sure the strip with the most ink is: enough to tell up from down. */
+  async #glance(image: GrayImage): Promise<number> {
+    const words = await this.#words(darkestStrip(image, GLANCE));
+    return typeof words === 'string' ? 0 : sureness(words);
   }
 
   async #words(image: GrayImage): Promise<readonly Word[] | InputErrorCode> {
@@ -138,7 +161,7 @@ function smoothed(image: GrayImage): Promise<GrayImage> {
 
 async function through(
   { width, height, data }: GrayImage,
-  change: (image: import('sharp').Sharp) => import('sharp').Sharp,
+  change: (image: Sharp) => Sharp,
 ): Promise<GrayImage> {
   const sharp = await loadSharp();
   if (sharp === undefined) return { width, height, data };

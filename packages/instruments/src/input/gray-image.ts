@@ -64,3 +64,25 @@ export function speckShare({ width, height, data }: GrayImage, threshold: number
   }
   return dark === 0 ? 0 : alone / dark;
 }
+
+/** The rows, this share of all, that hold the most ink; the edges of the page are left out. */
+export function darkestStrip(image: GrayImage, share: number): GrayImage {
+  const { width, height, data } = image;
+  const rows = Math.max(1, Math.min(height, Math.round(height * share)));
+  const threshold = inkThreshold(image);
+  const ink = new Float64Array(height + 1);
+  for (let y = 0; y < height; y++) {
+    let dark = 0;
+    for (let x = Math.round(width * 0.1); x < width * 0.9; x += 3) {
+      if (data[y * width + x]! <= threshold) dark++;
+    }
+    ink[y + 1] = ink[y]! + dark;
+  }
+  const [first, last] = [Math.round(height * 0.05), Math.round(height * 0.95) - rows];
+  let best = first;
+  for (let y = first; y <= last; y += 4) {
+    if (ink[y + rows]! - ink[y]! > ink[best + rows]! - ink[best]!) best = y;
+  }
+  const from = Math.min(best, height - rows);
+  return { width, height: rows, data: data.subarray(from * width, (from + rows) * width) };
+}

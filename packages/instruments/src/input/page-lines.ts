@@ -47,33 +47,37 @@ interface Row {
 }
 
 function rowsOf(words: readonly Word[]): readonly Row[] {
-  const rows: { words: Word[]; top: number; bottom: number }[] = [];
-  // Tall words first would swallow two lines: begin with the usual ones, from the top.
+  const rows: Word[][] = [];
   const usual = wordHeightOf(words);
-  const ordered = words.toSorted((a, b) => center(a.box) - center(b.box));
-  for (const word of ordered) {
-    const [top, bottom] = core(word.box, usual);
-    const row = rows
-      .slice(-4)
-      .map((each) => ({
-        each,
-        share:
-          (Math.min(bottom, each.bottom) - Math.max(top, each.top)) /
-          Math.min(bottom - top, each.bottom - each.top),
-      }))
-      .filter(({ share, each }) => share >= SHARED && !covers(each.words, word.box))
-      .sort((a, b) => b.share - a.share)[0]?.each;
-    if (row) {
-      row.words.push(word);
-      const size = row.words.length;
-      // The mean of its words: a line that still slopes a little is followed, not widened.
-      row.top += (top - row.top) / size;
-      row.bottom += (bottom - row.bottom) / size;
-    } else rows.push({ words: [word], top, bottom });
+  for (const word of words.toSorted((a, b) => center(a.box) - center(b.box))) {
+    const [row] = rows
+      .slice(-6)
+      .filter((each) => !covers(each, word.box))
+      .map((each) => ({ each, share: shareOf(nearest(each, word.box), word.box, usual) }))
+      .filter(({ share }) => share >= SHARED)
+      .sort((a, b) => b.share - a.share);
+    if (row) row.each.push(word);
+    else rows.push([word]);
   }
   return rows
-    .map((row) => ({ words: row.words, middle: (row.top + row.bottom) / 2 }))
+    .map((row) => ({ words: row, middle: mean(row.map(({ box }) => core(box, usual)[0])) }))
     .sort((a, b) => a.middle - b.middle);
+}
+
+/** Its neighbour tells whether a word is on a line: a line that slopes a little is followed. */
+function nearest(row: readonly Word[], box: Box): Box {
+  const gap = (other: Box): number =>
+    Math.max(other.x - box.x - box.width, box.x - other.x - other.width);
+  return row.map((word) => word.box).reduce((best, each) => (gap(each) < gap(best) ? each : best));
+}
+
+function shareOf(one: Box, other: Box, usual: number): number {
+  const [[top, bottom], [low, high]] = [core(one, usual), core(other, usual)];
+  return (Math.min(bottom, high) - Math.max(top, low)) / Math.min(bottom - top, high - low);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The part of a box that tells its line: no more than a usual word's height around the middle. */

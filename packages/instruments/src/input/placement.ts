@@ -47,7 +47,7 @@ export function placed(box: Box, { a, b, c, d, e, f }: Placement): Box {
   const exact = unionOf(
     corners.map(([x, y]) => ({ x: a * x + c * y + e, y: b * x + d * y + f, width: 0, height: 0 })),
   );
-  const round = (value: number): number => Math.round(value * 10) / 10;
+  const round = (value: number): number => (Math.round(value * 10) || 0) / 10;
   return {
     x: round(exact.x),
     y: round(exact.y),

@@ -45,6 +45,7 @@ export function chooseKind(
   const courtTop = topIssuers(text, range, shape);
   if (!best) {
     if (shape.email || isPlainLetter(shape)) return letter(ranked, shape);
+    if (courtTop.size > 1) return unrecognised(ranked[0], 'court-and-department');
     return unrecognised(
       ranked[0],
       shape.headings.some(isCourt) ? 'unknown-court-paper' : 'nothing-known',

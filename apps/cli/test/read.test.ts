@@ -114,15 +114,16 @@ describe('threshold read', () => {
       'letter-email',
       'i-203',
     ]);
-    expect(err).toBe('note: The attachment "scan.png" was not read.\n');
+    expect(err).toContain('"scan.png attached to');
+    expect(err).toContain('is a damaged picture.');
   });
 
   it.each([
     ['nowhere.txt', undefined, 66, 'There is no file'],
-    ['empty.txt', '', 65, 'There are no words'],
-    ['scan.pdf', '%PDF-1.7\n%', 65, 'is a PDF'],
-    ['picture.txt', '\u0089PNG', 65, 'neither text nor e-mail'],
-    ['large.txt', 'x'.repeat(2_000_001), 65, 'larger than 2 MB'],
+    ['empty.txt', '', 65, 'is empty.'],
+    ['scan.pdf', '%PDF-1.7\n%', 65, 'is a damaged PDF.'],
+    ['picture.txt', '\u0089PNG', 65, 'is neither text, e-mail'],
+    ['large.txt', 'x'.repeat(2_000_001), 65, 'holds more than 2 MB of text'],
   ])('refuses %s in a sentence', async (name, content, exit, words) => {
     const location =
       content === undefined

@@ -70,7 +70,7 @@ export class PaperReader {
     const type = fileTypeOf(bytes);
     switch (type) {
       case 'text':
-        if (bytes.length > INPUT_LIMITS.textBytes) return 'too-large';
+        if (bytes.length > INPUT_LIMITS.textBytes) return 'too-much-text';
         return typed(new TextDecoder('utf-8').decode(bytes));
       case 'email':
         return this.#mail(file, bytes, depth);

@@ -1,10 +1,14 @@
 /** The files shown, as one packet in the order given, read. */
+import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+import { placedReading } from '@threshold/instruments/input/placement';
 import { readPacket } from '@threshold/instruments/read-packet';
 import type { Reading, ReadingContext } from '@threshold/instruments/reading';
 import { EXIT } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { pagesOfFile } from './pages-of-file.ts';
+import { readInputBytes } from '../read-input.ts';
+import { PaperReader, type PlacedPage } from './paper-reader.ts';
+import { waiting } from './waiting.ts';
 
 export interface PapersRead {
   readonly reading: Reading;
@@ -16,10 +20,9 @@ export async function readPapers(
   files: readonly string[],
   context: ReadingContext,
 ): Promise<PapersRead> {
-  const shown = [];
-  for (const file of files) shown.push(await pagesOfFile(host, file));
+  const { pages, notes } = await pagesOfFiles(host, files);
   const reading = readPacket(
-    shown.flatMap(({ pages }) => pages),
+    pages.map(({ page }) => page),
     context,
   );
   if (reading.documents.length === 0) {
@@ -28,5 +31,29 @@ export async function readPapers(
       `There are no words in ${files.map((file) => `"${visible(file)}"`).join(', ')}.`,
     );
   }
-  return { reading, notes: shown.flatMap(({ notes }) => notes) };
+  const placements = pages.map(({ placement }) => placement);
+  return { reading: placedReading(reading, placements), notes };
+}
+
+async function pagesOfFiles(
+  host: Host,
+  files: readonly string[],
+): Promise<{ readonly pages: readonly PlacedPage[]; readonly notes: readonly string[] }> {
+  const pages: PlacedPage[] = [];
+  const notes: string[] = [];
+  const wait = waiting(host.err);
+  const reader = new PaperReader(wait.say);
+  try {
+    for (const file of files) {
+      const { name, bytes } = await readInputBytes(host, file, INPUT_LIMITS.bytes);
+      const read = await reader.read(name, bytes);
+      if ('code' in read) throw new Failure(EXIT.data, read.message, { help: read.help });
+      pages.push(...read.pages);
+      notes.push(...read.notes);
+    }
+  } finally {
+    wait.end();
+    await reader.close();
+  }
+  return { pages, notes };
 }

@@ -4,6 +4,7 @@ import { INPUT_LIMITS } from './limits.ts';
 export type InputErrorCode =
   | 'empty'
   | 'too-large'
+  | 'too-much-text'
   | 'too-many-pages'
   | 'too-many-pixels'
   | 'too-slow'
@@ -37,7 +38,7 @@ export function inputError(code: InputErrorCode, name: string): InputError {
 }
 
 function sentences(code: InputErrorCode, file: string): readonly [string, string] {
-  const { bytes, pages, pixels, pageSeconds } = INPUT_LIMITS;
+  const { bytes, textBytes, pages, pixels, pageSeconds } = INPUT_LIMITS;
   switch (code) {
     case 'empty':
       return [`${file} is empty.`, 'Save or send it again, then try once more.'];
@@ -45,6 +46,11 @@ function sentences(code: InputErrorCode, file: string): readonly [string, string
       return [
         `${file} is larger than ${bytes / 1e6} MB, and no paper is.`,
         'Give only the pages that were handed over, or photograph them.',
+      ];
+    case 'too-much-text':
+      return [
+        `${file} holds more than ${textBytes / 1e6} MB of text, and no paper does.`,
+        'Give only the text of the paper.',
       ];
     case 'too-many-pages':
       return [

@@ -131,6 +131,8 @@ describe('a recognised page', () => {
 
   it('is as sure as its longer words', () => {
     expect(sureness([])).toBe(0);
+    const onEnd = { ...word('warrant', 0, 0), box: { x: 0, y: 0, width: 20, height: 70 } };
+    expect(sureness([onEnd])).toBe(0);
     expect(sureness([{ ...word('|', 0, 0), confidence: 0 }, word('warrant', 9, 0)])).toBe(0.95);
   });
 });

@@ -51,12 +51,16 @@ export function recognisedPage(words: readonly Word[], level: GrayImage): Page {
   return pageOf([...kept, ...blanks], ink);
 }
 
-/** How well a page was read, 0 to 1: long words count more, and a page without words is not read. */
+/**
+ * How well a page was read, 0 to 1: long words count more, and a page without words is not read. Nor is one
+ * whose words stand on end: it lies on its side, and its lines would come out as columns.
+ */
 export function sureness(words: readonly Word[]): number {
   let [sum, length] = [0, 0];
-  for (const { text, confidence } of words) {
+  for (const { text, confidence, box } of words) {
     if (!/[\p{L}\p{N}]{2}/u.test(text)) continue;
-    sum += confidence * text.length;
+    const onEnd = text.length >= 4 && box.height > box.width;
+    sum += onEnd ? 0 : confidence * text.length;
     length += text.length;
   }
   return length === 0 ? 0 : sum / length;

@@ -223,8 +223,8 @@ export const explanations = z.strictObject({
   explanations: z.array(explanation),
 });
 
-/** A type that the schema no longer describes fails here, at compile time. */
-type Described<T, S extends z.ZodType> = [keyof T] extends [keyof z.infer<S>]
+/** `true` while the schema describes the type; one that no longer does fails at compile time. */
+export type Described<T, S extends z.ZodType> = [keyof T] extends [keyof z.infer<S>]
   ? [keyof z.infer<S>] extends [keyof T]
     ? true
     : never

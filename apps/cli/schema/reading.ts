@@ -4,7 +4,7 @@ import { ISSUES, type IssueCode } from '@threshold/instruments/issue/catalogue';
 import type { DocumentReading, Reading } from '@threshold/instruments/reading';
 import { FORCE_CLASSES, SIGNER_ROLES } from '@threshold/instruments/taxonomy/schema';
 import { KINDS } from '@threshold/instruments/taxonomy/taxonomy';
-import { decision } from './answer.ts';
+import { decision, type Described } from './answer.ts';
 
 const codes = Object.keys(ISSUES) as [IssueCode, ...IssueCode[]];
 const share = z.number().min(0).max(1);
@@ -71,12 +71,6 @@ export const decisionWithPapers = decision.extend({
     .optional(),
 });
 
-/** A type that the schema no longer describes fails here, at compile time. */
-type Described<T, S extends z.ZodType> = [keyof T] extends [keyof z.infer<S>]
-  ? [keyof z.infer<S>] extends [keyof T]
-    ? true
-    : never
-  : never;
 export const DESCRIBED: readonly [
   Described<Reading, typeof reading>,
   Described<DocumentReading, typeof documentReading>,

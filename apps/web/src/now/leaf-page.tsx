@@ -16,15 +16,13 @@ import { Text } from './text.tsx';
 
 const MOST_NORMS = 4;
 
-export function LeafPage({
-  voice,
-  state,
-  answer,
-}: {
+interface LeafProps {
   readonly voice: Voice;
   readonly state: LeafState;
   readonly answer: LeafAnswer;
-}): ReactElement {
+}
+
+export function LeafPage({ voice, state, answer }: LeafProps): ReactElement {
   const { say, site } = voice;
   const { outcome, leaf, slug } = state;
   const words = site.flow.outcomes[outcome];
@@ -60,15 +58,7 @@ export function LeafPage({
   );
 }
 
-function Why({
-  voice,
-  state,
-  answer,
-}: {
-  readonly voice: Voice;
-  readonly state: LeafState;
-  readonly answer: LeafAnswer;
-}): ReactElement {
+function Why({ voice, state, answer }: LeafProps): ReactElement {
   const { say, site, words, day } = voice;
   const english = words.words.language !== 'en';
   const norms = answer.winning.length > 0 ? answer.winning : answer.atStake;

@@ -64,7 +64,7 @@ describe('pages beside the flow', () => {
   it('satisfy axe too', async () => {
     const { context } = await watch(browser, serving.url);
     const page = await context.newPage();
-    for (const name of ['all.html', 'law.html', 'exit.html']) {
+    for (const name of ['all.html', 'law.html', 'languages.html', 'exit.html']) {
       await page.goto(`${now}${name}`);
       expect(await violations(page), name).toEqual([]);
     }

@@ -14,7 +14,7 @@ import { readLaw } from './edge/read-law.ts';
 import { PAGE_KEYS } from './now/page-keys.ts';
 
 const today = '2026-11-22';
-const { flow, words, contacts } = readGuidanceFolder('us-ny-nyc');
+const { flow, words, contacts, languages, waiting } = readGuidanceFolder('us-ny-nyc');
 const [english, ...translations] = words;
 const engine = createEngine(readLaw(flow.flow.pack));
 const decide = decideWith(engine, { today });
@@ -105,6 +105,25 @@ describe('the words', () => {
       'ar',
     ]);
     expect(translations.flatMap((each) => checkWords(english, each))).toEqual([]);
+  });
+
+  it("are kept for Local Law 30's ten languages, Chinese in both its scripts", () => {
+    expect(languages.list.map(({ tag }) => tag).sort()).toEqual(
+      ['ar', 'bn', 'en', 'es', 'fr', 'ht', 'ko', 'pl', 'ru', 'ur', 'zh-Hans', 'zh-Hant'].sort(),
+    );
+    expect(waiting.map(({ tag }) => tag)).toEqual([
+      'zh-Hant',
+      'ru',
+      'bn',
+      'ht',
+      'ko',
+      'ur',
+      'fr',
+      'pl',
+    ]);
+    for (const { unavailable } of waiting) expect(unavailable).toBeTruthy();
+    // The page of languages says so of these sentences; it must change with the data.
+    expect(languages.languages.status).toBe('machine-drafted');
   });
 
   it('claim no review that did not happen', () => {

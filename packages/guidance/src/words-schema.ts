@@ -5,22 +5,10 @@
 import { z } from 'zod';
 import { civilDate, messageKey } from './flow-schema.ts';
 
-/** Local Law 30's ten languages as the city names them, Chinese twice because its scripts differ, and English. */
-export const LANGUAGES = [
-  'en',
-  'es',
-  'zh-Hans',
-  'zh-Hant',
-  'ru',
-  'bn',
-  'ht',
-  'ko',
-  'ar',
-  'ur',
-  'fr',
-  'pl',
-] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** BCP 47, as far as languages of a place need it: a language, and a script where that must be said. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'Write a language tag such as es or zh-Hans.');
 
 export const REVIEW_STATUSES = ['machine-drafted', 'awaiting-counsel', 'approved'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
@@ -28,7 +16,7 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export const wordsSchema = z.strictObject({
   words: z
     .strictObject({
-      language: z.enum(LANGUAGES),
+      language: languageTag,
       direction: z.enum(['ltr', 'rtl']),
       name: z.string().min(1),
       /** The version of the English words that these say. */

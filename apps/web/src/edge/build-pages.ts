@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Languages } from '@threshold/guidance/language-schema';
 import { createEngine } from '@threshold/rules/decide/engine';
 import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
@@ -32,11 +33,17 @@ export interface Built {
 }
 
 export async function buildPages({ today, contacts }: BuildOptions): Promise<Built> {
-  const { style, behaviour } = await sources();
-  const { flow, words, contacts: numbers } = readGuidanceFolder(PLACE, contacts);
+  const {
+    flow,
+    words,
+    waiting,
+    languages,
+    contacts: numbers,
+  } = readGuidanceFolder(PLACE, contacts);
+  const { style, behaviour } = await sources(languages);
   const engine = createEngine(readLaw(flow.flow.pack));
   const assets = { style, behaviour, policy: policyFor(styleFrom(style, '../'), behaviour) };
-  const pages = buildSite({ flow, words, contacts: numbers, engine, today, assets });
+  const pages = buildSite({ flow, words, contacts: numbers, waiting, engine, today, assets });
 
   rmSync(OUTPUT, { recursive: true, force: true });
   for (const [name, text] of pages) write(name, text);
@@ -67,7 +74,7 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
   return { pages: pages.size, precached: size };
 }
 
-async function sources(): Promise<Pick<Assets, 'style' | 'behaviour'>> {
+async function sources(languages: Languages): Promise<Pick<Assets, 'style' | 'behaviour'>> {
   const read = (name: string): string => readFileSync(path.join(SOURCES, name), 'utf8');
   const options = {
     minify: true,
@@ -76,10 +83,22 @@ async function sources(): Promise<Pick<Assets, 'style' | 'behaviour'>> {
     legalComments: 'none',
   } as const;
   const [style, behaviour] = await Promise.all([
-    transform(read('style.css'), { ...options, loader: 'css' }),
+    transform(`${read('style.css')}${lineHeights(languages)}`, { ...options, loader: 'css' }),
     transform(read('behaviour.js'), { ...options, loader: 'js' }),
   ]);
   return { style: style.code.trim(), behaviour: behaviour.code.trim() };
+}
+
+/** Scripts with tall letters need taller lines; words to say stand closer. */
+function lineHeights({ list }: Languages): string {
+  const [{ line: usual } = { line: 0 }] = list;
+  return list
+    .filter(({ line }) => line !== usual)
+    .map(
+      ({ tag, line }) =>
+        `[lang='${tag}'] { line-height: ${line} } [lang='${tag}'] .script { line-height: ${(line - 0.1).toFixed(2)} }`,
+    )
+    .join('\n');
 }
 
 function styleFrom(style: string, root: string): string {

@@ -1,41 +1,107 @@
-/** The guidance of one place on disk: its flow, its words in each language, the agency's contacts. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The guidance of one place on disk: its flow, its languages with their words, the agency's contacts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contactsSchema, type Contacts } from '@threshold/guidance/contacts-schema';
 import { flowSchema, type Flow } from '@threshold/guidance/flow-schema';
+import { languageFaults, reportLanguages } from '@threshold/guidance/language-report';
+import type { Catalogue, LanguageReport } from '@threshold/guidance/language-report';
+import {
+  languagesSchema,
+  type Language,
+  type Languages,
+} from '@threshold/guidance/language-schema';
 import { readGuidance } from '@threshold/guidance/read-guidance';
-import { LANGUAGES, wordsSchema, type Words } from '@threshold/guidance/words-schema';
+import { wordsSchema, type Words } from '@threshold/guidance/words-schema';
 import type { z } from 'zod';
 import { ROOT } from './root.ts';
 
 export interface Guidance {
   readonly flow: Flow;
-  /** English first; every other language says what it says. */
+  /** English first; every other language says what it says. Only languages whose words are whole. */
   readonly words: readonly [Words, ...Words[]];
   readonly contacts: Contacts;
+  readonly languages: Languages;
+  /** Languages of the place in which there is nothing whole to read yet. */
+  readonly waiting: readonly Language[];
 }
 
 /** `contacts` names another file with the agency's own numbers. */
 export function readGuidanceFolder(place: string, contacts?: string): Guidance {
-  const folder = path.join(ROOT, 'guidance', place);
-  const inFolder = (name: string): string => path.join(folder, name);
-  const others = LANGUAGES.filter(
-    (language) => language !== 'en' && existsSync(inFolder(`words/${language}.yaml`)),
-  );
-  const words = (language: string): Words => read(wordsSchema, inFolder(`words/${language}.yaml`));
+  const folder = placeFolder(place);
+  const languages = readLanguages(place);
+  const catalogue = readCatalogue(place, languages, 'flow');
+  const reports = reportLanguages(languages, [catalogue], '');
+  refuse(languageFaults(reports));
+  const [first, ...others] = offered(reports, catalogue);
+  if (!first) throw new Error(`guidance/${place}/languages.yaml offers no language.`);
   return {
-    flow: read(flowSchema, inFolder('flow.yaml')),
-    words: [words('en'), ...others.map(words)],
-    contacts: read(contactsSchema, contacts ?? inFolder('contacts.yaml')).contacts,
+    flow: readGuidanceFile(flowSchema, path.join(folder, 'flow.yaml')),
+    words: [first, ...others],
+    contacts: readContacts(place, contacts),
+    languages,
+    waiting: reports.filter((each) => !each.offered).map(({ language }) => language),
   };
 }
 
-function read<S extends z.ZodType>(schema: S, file: string): z.infer<S> {
-  const shown = path.relative(ROOT, file).split(path.sep).join('/');
+export function readLanguages(place: string): Languages {
+  return readGuidanceFile(languagesSchema, path.join(placeFolder(place), 'languages.yaml'));
+}
+
+export function readContacts(place: string, file?: string): Contacts {
+  const where = file ?? path.join(placeFolder(place), 'contacts.yaml');
+  if (!existsSync(where)) throw new Error(`${where} is not there. It should hold the contacts.`);
+  return readGuidanceFile(contactsSchema, where).contacts;
+}
+
+/** Every language's words of one catalogue; "flow" stands in words/ itself, any other in a folder of its name. */
+export function readCatalogue(place: string, { list }: Languages, name: string): Catalogue {
+  const folder = path.join(placeFolder(place), 'words', name === 'flow' ? '' : name);
+  const tags = new Set(list.map(({ tag }) => tag));
+  const found = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length));
+  refuse(
+    found
+      .filter((tag) => !tags.has(tag))
+      .map((tag) => `${shownPath(folder)}/${tag}.yaml: languages.yaml has no language "${tag}".`),
+  );
+  return {
+    name,
+    words: new Map(
+      list
+        .filter(({ tag }) => found.includes(tag))
+        .map(({ tag }) => [tag, readGuidanceFile(wordsSchema, path.join(folder, `${tag}.yaml`))]),
+    ),
+  };
+}
+
+/** The words of the languages that are offered, in the order of the place. */
+export function offered(reports: readonly LanguageReport[], { words }: Catalogue): Words[] {
+  return reports.flatMap((report) => {
+    const own = words.get(report.language.tag);
+    return report.offered && own ? [own] : [];
+  });
+}
+
+export function readGuidanceFile<S extends z.ZodType>(schema: S, file: string): z.infer<S> {
+  const shown = shownPath(file);
   const { value, problems } = readGuidance(schema, {
     path: shown,
     text: readFileSync(file, 'utf8'),
   });
   if (problems) throw new Error(`${shown} cannot be used.\n${problems.join('\n')}`);
   return value;
+}
+
+/** Where the guidance of a place lies. */
+export function placeFolder(place: string): string {
+  return path.join(ROOT, 'guidance', place);
+}
+
+function shownPath(file: string): string {
+  return path.relative(ROOT, file).split(path.sep).join('/');
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`The guidance has errors.\n${problems.join('\n')}`);
 }

@@ -4,6 +4,7 @@ import { checkFlow } from '@threshold/guidance/check-flow';
 import { checkWords } from '@threshold/guidance/check-words';
 import { expandFlow } from '@threshold/guidance/expand-flow';
 import { sayFrom } from '@threshold/guidance/message';
+import type { Language } from '@threshold/guidance/language-schema';
 import type { Contacts } from '@threshold/guidance/contacts-schema';
 import type { Flow } from '@threshold/guidance/flow-schema';
 import type { Words } from '@threshold/guidance/words-schema';
@@ -12,7 +13,7 @@ import type { Engine } from '@threshold/rules/decide/engine';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LeafPage } from './leaf-page.tsx';
-import { AllPage, ExitPage, LawPage } from './plain-pages.tsx';
+import { AllPage, ExitPage, LanguagesPage, LawPage } from './plain-pages.tsx';
 import { PAGE_KEYS } from './page-keys.ts';
 import { HomePage, ScreenPage, WorkplacePage } from './screens.tsx';
 import { dayIn, HOME, parentsOf, type Assets, type Site, type Voice } from './site.ts';
@@ -21,6 +22,7 @@ export interface SiteSources {
   readonly flow: Flow;
   readonly words: readonly [Words, ...Words[]];
   readonly contacts: Contacts;
+  readonly waiting: readonly Language[];
   readonly engine: Engine;
   readonly today: string;
   readonly assets: Assets;
@@ -28,7 +30,7 @@ export interface SiteSources {
 
 /** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
 export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
-  const { flow, words, contacts, engine, today, assets } = sources;
+  const { flow, words, contacts, waiting, engine, today, assets } = sources;
   const [english, ...translations] = words;
   const { law } = engine;
   const expanded = expandFlow(flow, {
@@ -67,6 +69,7 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
     answers,
     parents: parentsOf(expanded),
     languages: words,
+    waiting,
     law: { title: law.stack.title, hash: law.hash, engine: law.engine },
     today,
     assets,
@@ -99,6 +102,7 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
   );
   pages.set('law.html', html(<LawPage site={site} norms={norms} sources={law.stack.sources} />));
   pages.set('all.html', html(<AllPage site={site} voice={voiceOf(site, english)} />));
+  pages.set('languages.html', html(<LanguagesPage site={site} />));
   pages.set('exit.html', html(<ExitPage />));
   return pages;
 }

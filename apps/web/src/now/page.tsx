@@ -74,6 +74,17 @@ function Languages({ voice, slug }: Pick<PageProps, 'voice' | 'slug'>): ReactEle
             </a>
           </li>
         ))}
+        {slug === HOME && site.waiting.length > 0 && (
+          <li>
+            <a href="../languages.html" className="waiting">
+              {site.waiting.map(({ tag, name, direction }) => (
+                <bdi key={tag} lang={tag} dir={direction}>
+                  {name}
+                </bdi>
+              ))}
+            </a>
+          </li>
+        )}
       </ul>
     </details>
   );

@@ -1,7 +1,6 @@
 /** Pages beside the flow: the law it cites, every screen and state at a glance, and where quick exit leads. */
 import type { NormRef } from '@threshold/rules/decide/decision';
 import type { Source } from '@threshold/rules/language/model';
-import { LANGUAGES } from '@threshold/guidance/words-schema';
 import type { ReactElement, ReactNode } from 'react';
 import { Head } from './head.tsx';
 import { HOME, type Site, type Voice } from './site.ts';
@@ -82,9 +81,6 @@ export function AllPage({
   readonly voice: Voice;
 }): ReactElement {
   const { say } = voice;
-  const missing = LANGUAGES.filter(
-    (language) => !site.languages.some(({ words }) => words.language === language),
-  );
   const rows = [...site.expanded.states.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const titleOf = (state: (typeof rows)[number]): string => {
     if (state.kind === 'leaf') return say(site.flow.outcomes[state.outcome].word);
@@ -105,7 +101,7 @@ export function AllPage({
             expires {words.expires}
           </li>
         ))}
-        <li>Not there yet: {missing.join(', ')}</li>
+        <li>Not there yet: {site.waiting.map(({ tag }) => tag).join(', ')}</li>
       </ul>
       <h2>Pages</h2>
       <div className="scroll" tabIndex={0} role="region" aria-label="Pages">
@@ -149,6 +145,42 @@ export function AllPage({
           </tbody>
         </table>
       </div>
+    </Plain>
+  );
+}
+
+/** For whoever finds their language missing: that it is, said in it. */
+export function LanguagesPage({ site }: { readonly site: Site }): ReactElement {
+  return (
+    <Plain site={site} title="Languages – Threshold">
+      <h1>Languages</h1>
+      <ul className="choices">
+        {site.languages.map(({ words: { language, name, direction } }) => (
+          <li key={language}>
+            <a
+              href={`${language}/${HOME}.html`}
+              id={`choice-${language}`}
+              lang={language}
+              dir={direction}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>Not there yet</h2>
+      <dl>
+        {site.waiting.map(({ tag, name, direction, unavailable }) => (
+          <div key={tag} lang={tag} dir={direction}>
+            <dt>{name}</dt>
+            <dd>{unavailable}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">
+        The sentences above were drafted by machine. A certified reviewer has not checked them yet.
+        Nothing on these pages is ever shown in another language instead.
+      </p>
     </Plain>
   );
 }

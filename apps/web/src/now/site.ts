@@ -2,6 +2,7 @@
 import type { Contacts } from '@threshold/guidance/contacts-schema';
 import type { Expanded, State } from '@threshold/guidance/expand-flow';
 import type { Flow } from '@threshold/guidance/flow-schema';
+import type { Language } from '@threshold/guidance/language-schema';
 import type { LeafAnswer } from '@threshold/guidance/leaf-answer';
 import type { Say } from '@threshold/guidance/message';
 import type { Words } from '@threshold/guidance/words-schema';
@@ -15,6 +16,8 @@ export interface Site {
   /** Where "back" leads: the first state on the way here; the start where there is none. */
   readonly parents: ReadonlyMap<string, string>;
   readonly languages: readonly Words[];
+  /** Languages of the place in which there is nothing whole to read yet. */
+  readonly waiting: readonly Language[];
   readonly law: { readonly title: string; readonly hash: string; readonly engine: string };
   /** Day of the law and of the build, ISO. */
   readonly today: string;

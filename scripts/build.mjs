@@ -1,6 +1,6 @@
 // Bundles the command line, then has it compile the packs. Each command is a part of its own, loaded when
 // it is asked for: reading what is not needed took a third of the time to an answer.
-import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { capture, ROOT } from './set-up.mjs';
@@ -16,15 +16,12 @@ const INSTALLED = [
   'sharp',
   'tesseract.js',
 ];
-/** A thread is started from a file: this one lies beside the part that starts it. */
-const THREAD = path.join(ROOT, 'apps/cli/src/paper/pdf-worker.mjs');
+/** A thread is started from a file of its own: these lie beside the parts that start them. */
+const THREADS = ['pdf-worker.mjs', 'tesseract-thread.mjs'];
 
 rmSync(OUTPUT, { recursive: true, force: true });
-const bundled = await build({
-  entryPoints: [ENTRY],
-  outdir: OUTPUT,
-  chunkNames: 'parts/[name]-[hash]',
-  splitting: true,
+/** @type {import('esbuild').BuildOptions} */
+const SETTINGS = {
   bundle: true,
   minify: true,
   platform: 'node',
@@ -39,16 +36,27 @@ const bundled = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-}).then(
+};
+const bundled = await Promise.all([
+  build({
+    ...SETTINGS,
+    entryPoints: [ENTRY],
+    outdir: OUTPUT,
+    chunkNames: 'parts/[name]-[hash]',
+    splitting: true,
+  }),
+  build({
+    ...SETTINGS,
+    banner: {},
+    entryPoints: THREADS.map((thread) => path.join(ROOT, 'apps/cli/src/paper', thread)),
+    outdir: path.join(OUTPUT, 'parts'),
+    outExtension: { '.js': '.mjs' },
+  }),
+]).then(
   () => true,
   // The bundler has already printed what is wrong, with its place; its stack would add nothing.
   () => false,
 );
-
-if (bundled) {
-  const parts = path.join(OUTPUT, 'parts');
-  if (existsSync(parts)) copyFileSync(THREAD, path.join(parts, path.basename(THREAD)));
-}
 
 if (!bundled) {
   process.exitCode = 1;

@@ -1,11 +1,13 @@
 /**
- * npm run read:measure -- [--paper word] [--variant id,id] [--each n] [--verbose]
+ * npm run read:measure -- [--paper word] [--variant id,id] [--each n] [--engines 1] [--keep folder] [--verbose]
  * Draws every shared transcription, degrades it in every way, reads it, and prints what came of it. With
- * --each, only so many ways for each paper, others for the next one: a quick look.
+ * --each, only so many ways for each paper, others for the next one: a quick look. With --keep, what was
+ * recognised is kept there, and used when it is there.
  */
 import { parseArgs } from 'node:util';
 import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
 import { VARIANTS } from './degrade.ts';
+import { KeptAttempts } from './kept-attempts.ts';
 import { readVariant, type Outcome } from './read-variants.ts';
 import { samplePapers } from './sample-papers.ts';
 
@@ -14,12 +16,15 @@ const { values } = parseArgs({
     paper: { type: 'string', default: '' },
     variant: { type: 'string' },
     each: { type: 'string' },
+    engines: { type: 'string', default: '2' },
+    keep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
 
 const wanted = values.variant?.split(',');
-const recogniser = new Recogniser();
+const recogniser = new Recogniser(values.engines === '1' ? 1 : 2);
+const kept = values.keep === undefined ? undefined : new KeptAttempts(values.keep);
 const outcomes: Outcome[] = [];
 let mostMemory = 0;
 const each = Number(values.each ?? VARIANTS.length);
@@ -28,7 +33,7 @@ for (const [index, paper] of samplePapers().entries()) {
   for (const [place, variant] of VARIANTS.entries()) {
     if (wanted && !wanted.includes(variant.id)) continue;
     if ((place + VARIANTS.length * index - each * index) % VARIANTS.length >= each) continue;
-    const outcome = await readVariant(recogniser, paper, variant);
+    const outcome = await readVariant(recogniser, paper, variant, kept);
     mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
     outcomes.push(outcome);
     if (values.verbose || !outcome.right || outcome.falseJudicial || outcome.signatureWrong) {

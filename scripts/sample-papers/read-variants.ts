@@ -3,12 +3,14 @@
  * was left to counsel, and the two errors that matter.
  */
 import { placedReading } from '@threshold/instruments/input/placement';
+import { pageOfAttempt, readUpright } from '@threshold/instruments/input/recognise-page';
 import { readPacket } from '@threshold/instruments/read-packet';
 import { kindOf } from '@threshold/instruments/taxonomy/taxonomy';
 import { openPicture } from '../../apps/cli/src/paper/open-picture.ts';
 import type { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
 import { degraded, type Variant } from './degrade.ts';
 import { drawPages } from './draw-pages.ts';
+import type { KeptAttempts, ReadPage } from './kept-attempts.ts';
 import type { SamplePaper } from './sample-papers.ts';
 
 export interface Outcome {
@@ -36,17 +38,28 @@ export async function readVariant(
   recogniser: Recogniser,
   paper: SamplePaper,
   variant: Variant,
+  kept?: KeptAttempts,
 ): Promise<Outcome> {
   const read = [];
   let seconds = 0;
-  for (const [index, drawn] of drawPages(paper.text, variant.dpi).entries()) {
-    const image = await degraded(drawn, variant, paper.seed + index);
-    const started = performance.now();
-    const picture = await openPicture(image);
-    const page = typeof picture === 'string' ? picture : await recogniser.recognise(picture);
-    seconds += (performance.now() - started) / 1000;
-    if (typeof page === 'string') throw new Error(`${paper.name} ${variant.id}: ${page}`);
-    read.push(page);
+  const drawn = drawPages(paper.text, variant.dpi);
+  for (const index of drawn.keys()) {
+    const id = `${paper.name}.${variant.id}.${index}`;
+    const known = await kept?.get(id);
+    const page = known ?? (await readPage());
+    if (kept && !known) await kept.put(id, page);
+    seconds += page.seconds;
+    read.push(pageOfAttempt(page.picture, page.attempt));
+
+    async function readPage(): Promise<ReadPage> {
+      const image = await degraded(drawn[index]!, variant, paper.seed + index);
+      const started = performance.now();
+      const picture = await openPicture(image);
+      if (typeof picture === 'string') throw new Error(`${id}: ${picture}`);
+      const attempt = await readUpright(picture.gray, recogniser);
+      if (typeof attempt === 'string') throw new Error(`${id}: ${attempt}`);
+      return { picture, attempt, seconds: (performance.now() - started) / 1000 };
+    }
   }
   const reading = placedReading(
     readPacket(

@@ -2,23 +2,11 @@
  * A picture as grey pixels, upright as its maker says, no larger than recognition needs. Its other
  * properties (place, time, device) are never read on. Everything but JPEG, PNG and WebP stays closed.
  */
-import type { GrayImage } from '@threshold/instruments/input/gray-image';
 import type { InputErrorCode } from '@threshold/instruments/input/input-error';
 import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+import { readingScale } from '@threshold/instruments/input/reading-scale';
+import type { Picture } from '@threshold/instruments/input/recognise-page';
 import type { SharpConstructor } from 'sharp';
-
-export interface Picture {
-  /** Of the picture as it is shown. */
-  readonly width: number;
-  readonly height: number;
-  readonly gray: GrayImage;
-}
-
-/** Pixels of the longer side: print of a letter page is large enough between these. */
-const SMALLEST = 2200;
-const LARGEST = 3000;
-/** A picture of a few words is not blown up to a page. */
-const MOST_ENLARGED = 2;
 
 export async function openPicture(bytes: Uint8Array): Promise<Picture | InputErrorCode> {
   const sharp = await loadSharp();
@@ -36,7 +24,7 @@ export async function openPicture(bytes: Uint8Array): Promise<Picture | InputErr
     if (width * height > INPUT_LIMITS.pixels) return 'too-many-pixels';
     const turned = orientation >= 5;
     const shown = turned ? { width: height, height: width } : { width, height };
-    const scale = scaleOf(Math.max(width, height));
+    const scale = readingScale(width, height);
     const { data, info } = await sharp(bytes, input)
       .timeout({ seconds: INPUT_LIMITS.pageSeconds })
       .autoOrient()
@@ -55,14 +43,9 @@ export async function openPicture(bytes: Uint8Array): Promise<Picture | InputErr
   }
 }
 
-function scaleOf(side: number): number {
-  if (side > LARGEST) return LARGEST / side;
-  return side < SMALLEST ? Math.min(MOST_ENLARGED, SMALLEST / side) : 1;
-}
-
 let loaded: Promise<SharpConstructor | undefined> | undefined;
 
-export function loadSharp(): Promise<SharpConstructor | undefined> {
+function loadSharp(): Promise<SharpConstructor | undefined> {
   loaded ??= import('sharp').then(
     ({ default: sharp }) => {
       sharp.block({ operation: ['VipsForeignLoad'] });

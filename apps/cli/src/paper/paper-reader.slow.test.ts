@@ -2,10 +2,13 @@ import { readPacket } from '@threshold/instruments/read-packet';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { emptyPdf, lockedPdf, pdfOf, pngOf, textPdf } from '../../test/hostile-files.ts';
-import { PaperReader } from './paper-reader.ts';
+import { PaperReader } from '@threshold/instruments/input/paper-reader';
+import { visible } from '../failure.ts';
+import { nodeEdge } from './node-edge.ts';
+import { noteSentence } from './reading-notes.ts';
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
-  const read = await new PaperReader().read('warrant.pdf', bytes);
+  const read = await new PaperReader(nodeEdge().edge).read('warrant.pdf', bytes);
   return 'code' in read ? read.code : `read ${read.pages.length}`;
 }
 
@@ -55,7 +58,10 @@ describe('a file that is no paper, whatever its name', () => {
   });
 
   it('is named in a sentence, with what to do', async () => {
-    const read = await new PaperReader().read('warrant\u001b[31m.pdf', lockedPdf());
+    const read = await new PaperReader(nodeEdge().edge).read(
+      visible('warrant\u001b[31m.pdf'),
+      lockedPdf(),
+    );
     expect(read).toEqual({
       code: 'locked-pdf',
       message: '"warrant�[31m.pdf" is locked with a password.',
@@ -72,7 +78,7 @@ describe('a PDF with text', () => {
   ];
 
   it('gives its words with their places, columns kept apart', async () => {
-    const read = await new PaperReader().read('letter', textPdf(LINES));
+    const read = await new PaperReader(nodeEdge().edge).read('letter', textPdf(LINES));
     if ('code' in read) throw new Error(read.message);
     const [page] = read.pages;
     const filled = page!.page.lines.filter(({ words }) => words.length > 0);
@@ -90,7 +96,7 @@ describe('a PDF with text', () => {
   it('sees what was filled into its form, which is no part of its text', async () => {
     const field =
       '/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (judge) /V (Corisande Applethwaite) /Rect [60 600 300 616] /DA (/F 10 Tf) /F 4 >>]';
-    const read = await new PaperReader().read('form', textPdf(LINES, field));
+    const read = await new PaperReader(nodeEdge().edge).read('form', textPdf(LINES, field));
     if ('code' in read) throw new Error(read.message);
     const words = read.pages[0]!.page.lines.flatMap(({ words: each }) => each);
     expect(words.map(({ text }) => text)).toContain('Applethwaite');
@@ -129,7 +135,7 @@ describe('an e-mail', () => {
   ].join('\r\n');
 
   it('is read with what is attached to it, and says what was not opened', async () => {
-    const read = await new PaperReader().read('request.eml', Buffer.from(MAIL));
+    const read = await new PaperReader(nodeEdge().edge).read('request.eml', Buffer.from(MAIL));
     if ('code' in read) throw new Error(read.message);
     const texts = read.pages.map(({ page }) =>
       page.lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '),
@@ -138,7 +144,7 @@ describe('an e-mail', () => {
     expect(texts[0]).toContain('From: officer@agency.example');
     expect(texts[0]).toContain('Please see the attached form.');
     expect(texts[1]).toContain('What the attached form says');
-    expect(read.notes).toEqual([
+    expect(read.notes.map(noteSentence)).toEqual([
       '"game.pdf attached to request.eml" is a program, not a paper. It was not run. Do not open it. Tell whoever looks after your computers.',
     ]);
     expect(readPacket(read.pages.map(({ page }) => page)).documents[0]?.kind).not.toBe('ao-93');

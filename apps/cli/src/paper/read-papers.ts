@@ -1,5 +1,6 @@
 /** The files shown, as one packet in the order given, read. */
 import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+import { PaperReader, type PlacedPage } from '@threshold/instruments/input/paper-reader';
 import { placedReading } from '@threshold/instruments/input/placement';
 import { readPacket } from '@threshold/instruments/read-packet';
 import type { Reading, ReadingContext } from '@threshold/instruments/reading';
@@ -7,7 +8,8 @@ import { EXIT } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { readInputBytes } from '../read-input.ts';
-import { PaperReader, type PlacedPage } from './paper-reader.ts';
+import { noteSentence, stepWords } from './reading-notes.ts';
+import { nodeEdge } from './node-edge.ts';
 import { waiting } from './waiting.ts';
 
 export interface PapersRead {
@@ -42,18 +44,19 @@ async function pagesOfFiles(
   const pages: PlacedPage[] = [];
   const notes: string[] = [];
   const wait = waiting(host.err);
-  const reader = new PaperReader(wait.say);
+  const { edge, close } = nodeEdge();
+  const reader = new PaperReader({ ...edge, step: (step) => wait.say(stepWords(step)) });
   try {
     for (const file of files) {
       const { name, bytes } = await readInputBytes(host, file, INPUT_LIMITS.bytes);
-      const read = await reader.read(name, bytes);
+      const read = await reader.read(visible(name), bytes);
       if ('code' in read) throw new Failure(EXIT.data, read.message, { help: read.help });
       pages.push(...read.pages);
-      notes.push(...read.notes);
+      notes.push(...read.notes.map(noteSentence));
     }
   } finally {
     wait.end();
-    await reader.close();
+    await close();
   }
   return { pages, notes };
 }

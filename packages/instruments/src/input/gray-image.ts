@@ -86,3 +86,23 @@ export function darkestStrip(image: GrayImage, share: number): GrayImage {
   const from = Math.min(best, height - rows);
   return { width, height: rows, data: data.subarray(from * width, (from + rows) * width) };
 }
+
+/** The picture no longer than `side` on its longer side, each pixel the mean of those it stands for. */
+export function shrunk(image: GrayImage, side: number): GrayImage {
+  const factor = Math.ceil(Math.max(image.width, image.height) / side);
+  if (factor <= 1) return image;
+  const width = Math.max(1, Math.floor(image.width / factor));
+  const height = Math.max(1, Math.floor(image.height / factor));
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let dy = 0; dy < factor; dy++) {
+        const row = (y * factor + dy) * image.width + x * factor;
+        for (let dx = 0; dx < factor; dx++) sum += image.data[row + dx] ?? 255;
+      }
+      data[y * width + x] = sum / (factor * factor);
+    }
+  }
+  return { width, height, data };
+}

@@ -22,6 +22,8 @@ export interface PdfPage {
   readonly runs: readonly PdfRun[];
   /** What was filled into the form: text fields, and ticks as `[X]` or `[ ]`. */
   readonly fields: readonly PdfRun[];
+  /** How much of the page is pictures, 0 to 1. */
+  readonly pictured: number;
   /** The page drawn, at `scale` pixels to the point. */
   readonly drawn: GrayImage;
   readonly scale: number;
@@ -30,13 +32,49 @@ export interface PdfPage {
 /** Fewer letters than this on a page are a stamp or a page number on a scan. */
 const LEAST_LETTERS = 60;
 
-/** A page whose words are in its pictures must be recognised. */
-export function hasText({ runs }: PdfPage): boolean {
-  const text = runs.map((run) => run.text).join('');
+/** Of a page, as much picture as this is a scan. */
+const SCANNED = 0.5;
+/** Of its words, so many must be seen where they are said to stand. */
+const SEEN = 0.9;
+
+/**
+ * Whether the text of a page may be believed to be the page. Text that nobody sees is not: a scan with
+ * other words under it, white words on white, a paper laid over another. Such a page is read from its picture.
+ */
+export function hasText(page: PdfPage): boolean {
+  const text = page.runs.map((run) => run.text).join('');
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   // Fonts without a table of characters give private or replacement ones.
   const broken = text.match(/[\p{Co}\ufffd\0-\x08]/gu)?.length ?? 0;
-  return letters >= LEAST_LETTERS && broken < letters * 0.1;
+  if (letters < LEAST_LETTERS || broken >= letters * 0.1) return false;
+  return page.pictured < SCANNED && seenShare(page) >= SEEN;
+}
+
+/** Of the letters of the text, the share that stands where something is drawn. */
+function seenShare({ runs, drawn, scale }: PdfPage): number {
+  let [letters, seen] = [0, 0];
+  for (const word of runs.flatMap(wordsOfRun)) {
+    letters += word.text.length;
+    if (isDrawn(drawn, times(word.box, scale))) seen += word.text.length;
+  }
+  return letters === 0 ? 0 : seen / letters;
+}
+
+/** Print has light and dark in its box, whichever of them is the paper. */
+const CONTRAST = 60;
+
+function isDrawn({ width, height, data }: GrayImage, box: Box): boolean {
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height));
+  let [darkest, lightest] = [255, 0];
+  for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y++) {
+    for (let x = Math.max(0, Math.floor(box.x)); x < right; x++) {
+      const grey = data[y * width + x]!;
+      if (grey < darkest) darkest = grey;
+      if (grey > lightest) lightest = grey;
+    }
+  }
+  return lightest - darkest >= CONTRAST;
 }
 
 export function pdfTextPage(page: PdfPage): Page {

@@ -2,7 +2,7 @@
  * An e-mail as text and what is attached to it. Its pictures from elsewhere are not fetched, its markup is
  * not shown, its attachments are only handed on.
  */
-import { INPUT_LIMITS } from '@threshold/instruments/input/limits';
+import { INPUT_LIMITS } from './limits.ts';
 
 export interface Attachment {
   readonly name: string;
@@ -13,8 +13,8 @@ export interface MailParts {
   /** Sender, receivers, date and subject as it says them, then its words. */
   readonly text: string;
   readonly attachments: readonly Attachment[];
-  /** What was left closed, in sentences. */
-  readonly notes: readonly string[];
+  /** How many attachments were left closed. */
+  readonly closed: number;
 }
 
 const SHOWN = ['from', 'to', 'date', 'subject'];
@@ -37,11 +37,10 @@ export async function openMail(bytes: Uint8Array): Promise<MailParts | 'not-a-pa
     bytes:
       typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
   }));
-  const closed = files.length - INPUT_LIMITS.attachments;
   return {
     text: `${head.join('\n')}\n\n${body}`,
     attachments: files.slice(0, INPUT_LIMITS.attachments),
-    notes: closed > 0 ? [`${closed} more attachments were not opened.`] : [],
+    closed: Math.max(0, files.length - INPUT_LIMITS.attachments),
   };
 }
 

@@ -21,11 +21,14 @@ const ACCEPTED = new Set([
   'Unlicense',
 ]);
 
-/**
- * Libraries accepted by name under a licence that is not accepted in general: kept whole, unchanged and
- * loaded at run time, so that anyone can put another build in their place. Decision 0010.
- */
-const ACCEPTED_BY_NAME = [{ name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later' }];
+/** Libraries accepted by name, because their licence is not accepted in general or names a file. */
+const ACCEPTED_BY_NAME = [
+  // Kept whole, unchanged and loaded at run time, so that anyone can put another build in their place.
+  // Decision 0010.
+  { name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later' },
+  // Public domain, with icons and fonts under Apache-2.0, OFL-1.1 and MIT. Decision 0011.
+  { name: /^@uswds\/uswds$/, licence: 'SEE LICENSE IN LICENSE.md' },
+];
 
 /**
  * @typedef {object} LockedPackage

@@ -17,6 +17,8 @@ export interface ScreenState {
   readonly kind: 'screen';
   readonly slug: string;
   readonly screen: Exclude<Screen, { kind: 'leaf' }>;
+  /** What was said on the way here. */
+  readonly facts: PlainFacts;
   readonly links: readonly Link[];
 }
 export interface WorkplaceState {
@@ -105,7 +107,7 @@ class Expansion {
             return { id: choice.id, label: choice.label, to };
           })
         : [{ id: 'next', label: 'nav.next', to: this.#visit(screen.next, said, facts) }];
-    this.#states.set(slug, { kind: 'screen', slug, screen, links });
+    this.#states.set(slug, { kind: 'screen', slug, screen, facts, links });
     return slug;
   }
 

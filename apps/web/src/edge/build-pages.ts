@@ -5,13 +5,16 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Languages } from '@threshold/guidance/language-schema';
+import type { Words } from '@threshold/guidance/words-schema';
 import { createEngine } from '@threshold/rules/decide/engine';
 import { transform } from 'esbuild';
 import { generateSW } from 'workbox-build';
+import { SHARED_KEYS } from '../island/shared-keys.ts';
 import { sharedIcons } from '../now/icon.tsx';
 import { buildSite } from '../now/build-site.tsx';
-import type { Assets } from '../now/site.ts';
-import { readGuidanceFolder } from './read-guidance-folder.ts';
+import type { Assets, FeatureWords } from '../now/site.ts';
+import { bundleIslands, featuresPresent } from './bundle-islands.ts';
+import { readFeatureWords, readGuidanceFolder } from './read-guidance-folder.ts';
 import { readLaw } from './read-law.ts';
 import { ROOT } from './root.ts';
 
@@ -40,10 +43,25 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
     languages,
     contacts: numbers,
   } = readGuidanceFolder(PLACE, contacts);
-  const { style, behaviour } = await sources(languages);
+  const [{ style, behaviour }, bundle] = await Promise.all([sources(languages), bundleIslands()]);
   const engine = createEngine(readLaw(flow.flow.pack));
-  const assets = { style, behaviour, policy: policyFor(styleFrom(style, '../'), behaviour) };
-  const pages = buildSite({ flow, words, contacts: numbers, waiting, engine, today, assets });
+  const assets = {
+    style,
+    behaviour,
+    policy: policyFor(styleFrom(style, '../'), behaviour),
+    islands: bundle.entry,
+  };
+  const features = readFeatureWords(PLACE, featuresPresent());
+  const pages = buildSite({
+    flow,
+    words,
+    contacts: numbers,
+    waiting,
+    engine,
+    today,
+    assets,
+    features,
+  });
 
   rmSync(OUTPUT, { recursive: true, force: true });
   for (const [name, text] of pages) write(name, text);
@@ -52,6 +70,11 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
   write('now.js', behaviour);
   write('icon.svg', readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8'));
   write('icons.svg', sharedIcons());
+  for (const [name, text] of bundle.files) write(name, text);
+  for (const each of features) writeFeature(each, words);
+  const { stack, hash, engine: version } = engine.law;
+  const law = { title: stack.title, hash, engine: version };
+  write('site.json', JSON.stringify({ today, contacts: numbers, law }));
   write('now.webmanifest', manifest(words[0].messages['app.title'] ?? 'Threshold'));
   const require = createRequire(import.meta.url);
   copyFileSync(
@@ -61,8 +84,8 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
   const { size } = await generateSW({
     swDest: path.join(NOW, 'worker.js'),
     globDirectory: NOW,
-    globPatterns: ['**/*.{html,css,js,svg,woff2,webmanifest}'],
-    globIgnores: ['worker.js', 'all.html'],
+    globPatterns: ['**/*.{html,css,js,json,svg,woff2,webmanifest}'],
+    globIgnores: ['worker.js', 'all.html', 'on-demand/**'],
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',
@@ -72,6 +95,28 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
     maximumFileSizeToCacheInBytes: 1_000_000,
   });
   return { pages: pages.size, precached: size };
+}
+
+/** Its words as the browser reads them, with those that every feature shares; its files kept for later. */
+function writeFeature({ feature, words }: FeatureWords, shared: readonly Words[]): void {
+  for (const {
+    words: { language },
+    messages,
+  } of shared) {
+    const own = words.get(language);
+    if (!own) throw new RangeError(`${feature.name} has no words in ${language}`);
+    const common = Object.fromEntries(SHARED_KEYS.map((key) => [key, messages[key]]));
+    write(
+      `${language}/${feature.name}.json`,
+      JSON.stringify({ words: own.words, messages: { ...common, ...own.messages } }),
+    );
+  }
+  const require = createRequire(import.meta.url);
+  for (const [specifier, name] of Object.entries(feature.onDemand ?? {})) {
+    const file = path.join(NOW, 'on-demand', feature.name, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    copyFileSync(require.resolve(specifier), file);
+  }
 }
 
 async function sources(languages: Languages): Promise<Pick<Assets, 'style' | 'behaviour'>> {
@@ -109,10 +154,12 @@ function styleFrom(style: string, root: string): string {
 function policyFor(style: string, script: string): Assets['policy'] {
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const linked = "default-src 'self'; base-uri 'none'; form-action 'none'";
+  // Pictures of a paper are shown from the page's own memory.
+  const linked = "default-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'none'";
   return {
     linked,
     inline: `${linked}; style-src 'self' ${hash(style)}; script-src 'self' ${hash(script)}`,
+    wasm: `${linked}; script-src 'self' 'wasm-unsafe-eval'`,
   };
 }
 

@@ -13,6 +13,8 @@ import {
 import { readGuidance } from '@threshold/guidance/read-guidance';
 import { wordsSchema, type Words } from '@threshold/guidance/words-schema';
 import type { z } from 'zod';
+import type { Feature } from '../island/features.ts';
+import type { FeatureWords } from '../now/site.ts';
 import { ROOT } from './root.ts';
 
 export interface Guidance {
@@ -81,6 +83,18 @@ export function offered(reports: readonly LanguageReport[], { words }: Catalogue
     const own = words.get(report.language.tag);
     return report.offered && own ? [own] : [];
   });
+}
+
+/** The words of features, each in the languages its folder has. */
+export function readFeatureWords(
+  place: string,
+  features: readonly Feature[],
+): readonly FeatureWords[] {
+  const languages = readLanguages(place);
+  return features.map((feature) => ({
+    feature,
+    words: readCatalogue(place, languages, feature.name).words,
+  }));
 }
 
 export function readGuidanceFile<S extends z.ZodType>(schema: S, file: string): z.infer<S> {

@@ -4,6 +4,8 @@
   const LEFT = 'threshold-left';
   const root = document.documentElement;
   const exit = root.dataset.exit;
+  // Words for those without scripts step back; they return where an island fails.
+  root.dataset.scripted = '';
   const store = {
     has: () => {
       try {
@@ -66,6 +68,12 @@
       });
     }
     // After the first paint, so that the first instruction waits for nothing.
-    addEventListener('load', () => navigator.serviceWorker?.register(root.dataset.worker));
+    addEventListener('load', () => {
+      navigator.serviceWorker?.register(root.dataset.worker);
+      // What makes a page do more comes last; where it fails, the page stays as it is.
+      const { islands } = root.dataset;
+      if (islands)
+        import(new URL(islands, location.href).href).catch(() => delete root.dataset.scripted);
+    });
   });
 })();

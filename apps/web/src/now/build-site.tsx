@@ -16,7 +16,10 @@ import { LeafPage } from './leaf-page.tsx';
 import { AllPage, ExitPage, LanguagesPage, LawPage } from './plain-pages.tsx';
 import { PAGE_KEYS } from './page-keys.ts';
 import { HomePage, ScreenPage, WorkplacePage } from './screens.tsx';
-import { dayIn, HOME, parentsOf, type Assets, type Site, type Voice } from './site.ts';
+import { dayIn } from './day.ts';
+import { checkFeature } from './check-feature.ts';
+import { FeaturePage } from './feature-page.tsx';
+import { HOME, parentsOf, type Assets, type FeatureWords, type Site, type Voice } from './site.ts';
 
 export interface SiteSources {
   readonly flow: Flow;
@@ -26,11 +29,13 @@ export interface SiteSources {
   readonly engine: Engine;
   readonly today: string;
   readonly assets: Assets;
+  /** Features that are there, with the words of each language. */
+  readonly features: readonly FeatureWords[];
 }
 
 /** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
 export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
-  const { flow, words, contacts, waiting, engine, today, assets } = sources;
+  const { flow, words, contacts, waiting, engine, today, assets, features } = sources;
   const [english, ...translations] = words;
   const { law } = engine;
   const expanded = expandFlow(flow, {
@@ -59,6 +64,7 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
       // With one agency known, nobody is asked where they work, and some words stay unused.
     }).filter((problem) => contacts.agency === undefined || !problem.startsWith('No screen uses')),
     ...translations.flatMap((each) => checkWords(english, each)),
+    ...features.flatMap((each) => checkFeature(each, words, expanded.states)),
   ];
   if (problems.length > 0) throw new Error(`The guidance has errors.\n${problems.join('\n')}`);
 
@@ -73,12 +79,18 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
     law: { title: law.stack.title, hash: law.hash, engine: law.engine },
     today,
     assets,
+    features,
   };
   const pages = new Map<string, string>();
   for (const each of words) {
     const voice = voiceOf(site, each);
     const { language } = each.words;
     pages.set(`${language}/${HOME}.html`, html(<HomePage voice={voice} />));
+    for (const each of features)
+      pages.set(
+        `${language}/${each.feature.name}.html`,
+        html(<FeaturePage voice={voice} of={each} />),
+      );
     for (const state of states) {
       const page =
         state.kind === 'screen' ? (

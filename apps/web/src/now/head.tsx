@@ -7,18 +7,22 @@ export function Head({
   title,
   root,
   inline,
+  wasm = false,
 }: {
   readonly site: Site;
   readonly title: string;
   /** The way from the page to the root of the pages: empty, or "../". */
   readonly root: string;
   readonly inline: boolean;
+  /** Whether an island of the page may compile WebAssembly. */
+  readonly wasm?: boolean;
 }): ReactElement {
   const { style, behaviour, policy } = site.assets;
+  const allowed = inline ? policy.inline : wasm ? policy.wasm : policy.linked;
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={inline ? policy.inline : policy.linked} />
+      <meta httpEquiv="Content-Security-Policy" content={allowed} />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />

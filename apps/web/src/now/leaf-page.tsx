@@ -11,6 +11,7 @@ import { Shape } from './icon.tsx';
 import { Page } from './page.tsx';
 import { PAGE_KEYS as K } from './page-keys.ts';
 import { Script } from './screens.tsx';
+import { Slot } from './slot.tsx';
 import type { Voice } from './site.ts';
 import { Text } from './text.tsx';
 
@@ -27,9 +28,17 @@ export function LeafPage({ voice, state, answer }: LeafProps): ReactElement {
   const { outcome, leaf, slug } = state;
   const words = site.flow.outcomes[outcome];
   const script = leaf.outcomes[outcome] ?? leaf.outcomes['ask-counsel'] ?? [];
+  const situation = {
+    slug,
+    facts: state.facts,
+    acts: leaf.acts,
+    agencies: state.agencies,
+    outcome,
+    choices: [],
+  };
   const deciders = answer.deciders.map((id) => say(site.flow.deciders[id] ?? id));
   return (
-    <Page voice={voice} slug={slug} title={say(words.word)}>
+    <Page voice={voice} slug={slug} title={say(words.word)} slots={['ask', 'write-it-down']}>
       <div className={`outcome ${outcome}`} data-outcome={outcome}>
         <Shape outcome={outcome} />
         <div>
@@ -52,8 +61,9 @@ export function LeafPage({ voice, state, answer }: LeafProps): ReactElement {
       <p>
         {say(K.writeSoon)} {say(K.writeNever)}
       </p>
-      <div data-slot="write-it-down" hidden />
+      <Slot voice={voice} name="write-it-down" situation={situation} />
       <Why voice={voice} state={state} answer={answer} />
+      <Slot voice={voice} name="ask" />
     </Page>
   );
 }

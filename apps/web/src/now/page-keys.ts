@@ -1,6 +1,8 @@
 /** Keys that pages use whatever the flow says. Each is written out: none is ever put together. */
 export const PAGE_KEYS = {
   home: 'app.title',
+  more: 'more.title',
+  loading: 'more.loading',
   lead: 'app.lead',
   pageTitle: 'page.title',
   back: 'nav.back',

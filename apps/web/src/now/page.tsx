@@ -2,6 +2,7 @@
  * The frame of every page: language and quick exit above, the call to counsel below, always in one place.
  * It works without any script. The review status of the words is never left out.
  */
+import type { Words } from '@threshold/guidance/words-schema';
 import type { ReactElement, ReactNode } from 'react';
 import { Head } from './head.tsx';
 import { SharedIcon } from './icon.tsx';
@@ -14,18 +15,39 @@ export interface PageProps {
   readonly slug: string;
   readonly title: string;
   readonly children: ReactNode;
+  /** Features whose islands the page has a place for. */
+  readonly slots?: readonly string[];
+  /** Words of the page's own; their review is shown, and not the flow's. */
+  readonly own?: Words;
 }
 
-export function Page({ voice, slug, title, children }: PageProps): ReactElement {
+export function Page({
+  voice,
+  slug,
+  title,
+  children,
+  slots = [],
+  own = voice.words,
+}: PageProps): ReactElement {
   const { site, words, say } = voice;
   const { language, direction } = words.words;
+  const present = site.features
+    .map(({ feature }) => feature)
+    .filter(({ name }) => slots.includes(name));
   return (
-    <html lang={language} dir={direction} data-exit="../exit.html" data-worker="../worker.js">
+    <html
+      lang={language}
+      dir={direction}
+      data-exit="../exit.html"
+      data-worker="../worker.js"
+      {...(present.length > 0 ? { 'data-islands': `../${site.assets.islands}` } : {})}
+    >
       <Head
         site={site}
         title={say(K.pageTitle, { title }).replace(/[\u2068\u2069]/g, '')}
         root="../"
         inline={slug === HOME || site.expanded.entries.some((entry) => entry.slug === slug)}
+        wasm={present.some(({ wasm }) => wasm === true)}
       />
       <body>
         <a className="skip" href="#main">
@@ -46,7 +68,7 @@ export function Page({ voice, slug, title, children }: PageProps): ReactElement 
         <main id="main" tabIndex={-1}>
           {children}
           <Back voice={voice} slug={slug} />
-          <Review voice={voice} />
+          <Review voice={voice} words={own} />
         </main>
         <CallCounsel voice={voice} />
       </body>
@@ -103,8 +125,8 @@ function Back({ voice, slug }: Pick<PageProps, 'voice' | 'slug'>): ReactElement 
 }
 
 /** How far the words were reviewed, said on every page. */
-function Review({ voice }: Pick<PageProps, 'voice'>): ReactElement {
-  const { site, words, say, day } = voice;
+function Review({ voice, words }: { readonly voice: Voice; readonly words: Words }): ReactElement {
+  const { site, say, day } = voice;
   const { status, version, expires, reviewer = '', reviewed = '' } = words.words;
   const dates = { date: day(version), expires: day(expires) };
   return (

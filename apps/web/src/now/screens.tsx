@@ -3,8 +3,10 @@ import type { Link, ScreenState, WorkplaceState } from '@threshold/guidance/expa
 import type { ReactElement } from 'react';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
+import { More } from './feature-page.tsx';
 import { PAGE_KEYS as K } from './page-keys.ts';
 import { HOME, type Voice } from './site.ts';
+import { Slot } from './slot.tsx';
 import { Text } from './text.tsx';
 
 export function HomePage({ voice }: { readonly voice: Voice }): ReactElement {
@@ -23,6 +25,7 @@ export function HomePage({ voice }: { readonly voice: Voice }): ReactElement {
           </li>
         ))}
       </ul>
+      <More voice={voice} />
     </Page>
   );
 }
@@ -38,7 +41,12 @@ export function ScreenPage({
   const { screen, links, slug } = state;
   const title = say(screen.title);
   return (
-    <Page voice={voice} slug={slug} title={title}>
+    <Page
+      voice={voice}
+      slug={slug}
+      title={title}
+      slots={screen.kind === 'choose' && screen.slot !== undefined ? [screen.slot] : []}
+    >
       <h1>
         <Text voice={voice} text={title} />
       </h1>
@@ -63,7 +71,23 @@ export function ScreenPage({
       {screen.kind === 'choose' ? (
         <>
           <Choices voice={voice} links={links} />
-          {screen.slot !== undefined && <div data-slot={screen.slot} hidden />}
+          {screen.slot !== undefined && (
+            <Slot
+              voice={voice}
+              name={screen.slot}
+              situation={{
+                slug,
+                facts: state.facts,
+                acts: [],
+                agencies: [],
+                choices: screen.choices.map(({ id, facts = {} }) => ({
+                  id,
+                  facts,
+                  to: links.find((link) => link.id === id)?.to ?? slug,
+                })),
+              }}
+            />
+          )}
         </>
       ) : (
         links.map(({ id, label, to }) => (

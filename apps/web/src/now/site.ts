@@ -6,6 +6,7 @@ import type { Language } from '@threshold/guidance/language-schema';
 import type { LeafAnswer } from '@threshold/guidance/leaf-answer';
 import type { Say } from '@threshold/guidance/message';
 import type { Words } from '@threshold/guidance/words-schema';
+import type { Feature } from '../island/features.ts';
 
 export interface Site {
   readonly flow: Flow;
@@ -22,6 +23,14 @@ export interface Site {
   /** Day of the law and of the build, ISO. */
   readonly today: string;
   readonly assets: Assets;
+  /** Features that are there, with their words. */
+  readonly features: readonly FeatureWords[];
+}
+
+export interface FeatureWords {
+  readonly feature: Feature;
+  /** One for each language of the flow. */
+  readonly words: ReadonlyMap<string, Words>;
 }
 
 /**
@@ -32,7 +41,9 @@ export interface Assets {
   readonly style: string;
   readonly behaviour: string;
   /** Content-Security-Policy: only what stands on the page itself may run or style it. */
-  readonly policy: { readonly inline: string; readonly linked: string };
+  readonly policy: { readonly inline: string; readonly linked: string; readonly wasm: string };
+  /** The module that brings islands to a page's slots, below the root; empty where there is none. */
+  readonly islands: string;
 }
 
 /** A page is written for one site in one language. */
@@ -45,15 +56,6 @@ export interface Voice {
 }
 
 export const HOME = 'index';
-
-export function dayIn(language: string): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  });
-  return (iso) => format.format(new Date(`${iso}T00:00:00Z`));
-}
 
 /** First way to each state, breadth first, so that "back" takes the short way. */
 export function parentsOf({ entries, states }: Expanded): ReadonlyMap<string, string> {

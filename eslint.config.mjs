@@ -96,7 +96,11 @@ export default tseslint.config(
   },
   {
     // These run in a browser: no Node built-ins outside their tests, and nothing ambient.
-    files: ['packages/rules/src/**/*.ts', 'packages/instruments/src/**/*.ts'],
+    files: [
+      'packages/rules/src/**/*.ts',
+      'packages/instruments/src/**/*.ts',
+      'packages/notes/src/**/*.ts',
+    ],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {
       'no-restricted-imports': [

@@ -18,6 +18,7 @@ import {
   lawTest,
 } from './law.ts';
 import { lawShow } from './law-show.ts';
+import { noteOpen } from './note-open.ts';
 import { decisionWithPapers, reading } from './reading.ts';
 
 export const SCHEMAS = {
@@ -32,6 +33,7 @@ export const SCHEMAS = {
   'law-test-boundaries': lawBoundaries,
   'law-diff-dates': lawDiffDates,
   'law-explain-code': explainCode,
+  'note-open': noteOpen,
   failure,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { DEFAULT_PACK } from './open-law.ts';
 import { addLawCommands } from './law-program.ts';
+import { addNoteCommands } from './note-program.ts';
 import { NARROWEST, terminalOf } from './terminal.ts';
 
 /** Options that every command understands. */
@@ -117,6 +118,7 @@ export function program(host: Host, finish: Finish): Command {
       finish(await read(host, files, command.optsWithGlobals()));
     });
 
+  addNoteCommands(root, host, finish);
   addLawCommands(root, host, finish);
 
   root

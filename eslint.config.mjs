@@ -100,6 +100,7 @@ export default tseslint.config(
       'packages/rules/src/**/*.ts',
       'packages/instruments/src/**/*.ts',
       'packages/notes/src/**/*.ts',
+      'packages/letters/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {

@@ -9,7 +9,7 @@ const PLACE = 'us-ny-nyc';
 const today = process.env['THRESHOLD_TODAY'] ?? new Date().toISOString().slice(0, 10);
 
 const languages = readLanguages(PLACE);
-const catalogues = ['flow'].map((name) => readCatalogue(PLACE, languages, name));
+const catalogues = ['flow', 'cards'].map((name) => readCatalogue(PLACE, languages, name));
 const reports = reportLanguages(languages, catalogues, today);
 console.log(`${languages.languages.of}\n${languages.languages.source}\n`);
 for (const { language, offered, catalogues: each } of reports) {

@@ -56,6 +56,7 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
     flow,
     words,
     contacts: numbers,
+    languages,
     waiting,
     engine,
     today,

@@ -116,6 +116,6 @@ function shownPath(file: string): string {
   return path.relative(ROOT, file).split(path.sep).join('/');
 }
 
-function refuse(problems: readonly string[]): void {
+export function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`The guidance has errors.\n${problems.join('\n')}`);
 }

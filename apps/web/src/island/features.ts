@@ -4,7 +4,6 @@
  * (`guidance/<place>/words/<name>/`). docs/web.md says how to add one.
  */
 import { ASK_KEYS } from '../ask/ask-keys.ts';
-import { CARDS_KEYS } from '../cards/cards-keys.ts';
 import { NOTE_KEYS } from '../note/note-keys.ts';
 import { PAPER_KEYS } from '../paper/paper-keys.ts';
 
@@ -27,5 +26,4 @@ export const FEATURES: readonly Feature[] = [
   { name: 'ask', folder: 'ask', keys: ASK_KEYS },
   { name: 'look-at-the-paper', folder: 'paper', keys: PAPER_KEYS, wasm: true },
   { name: 'write-it-down', folder: 'note', keys: NOTE_KEYS },
-  { name: 'cards', folder: 'cards', keys: CARDS_KEYS },
 ];

@@ -4,7 +4,7 @@ import { checkFlow } from '@threshold/guidance/check-flow';
 import { checkWords } from '@threshold/guidance/check-words';
 import { expandFlow } from '@threshold/guidance/expand-flow';
 import { sayFrom } from '@threshold/guidance/message';
-import type { Language } from '@threshold/guidance/language-schema';
+import type { Language, Languages } from '@threshold/guidance/language-schema';
 import type { Contacts } from '@threshold/guidance/contacts-schema';
 import type { Flow } from '@threshold/guidance/flow-schema';
 import type { Words } from '@threshold/guidance/words-schema';
@@ -25,6 +25,7 @@ export interface SiteSources {
   readonly flow: Flow;
   readonly words: readonly [Words, ...Words[]];
   readonly contacts: Contacts;
+  readonly languages: Languages;
   readonly waiting: readonly Language[];
   readonly engine: Engine;
   readonly today: string;
@@ -35,7 +36,7 @@ export interface SiteSources {
 
 /** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
 export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
-  const { flow, words, contacts, waiting, engine, today, assets, features } = sources;
+  const { flow, words, contacts, languages, waiting, engine, today, assets, features } = sources;
   const [english, ...translations] = words;
   const { law } = engine;
   const expanded = expandFlow(flow, {
@@ -83,7 +84,7 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
   };
   const pages = new Map<string, string>();
   for (const each of words) {
-    const voice = voiceOf(site, each);
+    const voice = voiceOf(site, each, languages);
     const { language } = each.words;
     pages.set(`${language}/${HOME}.html`, html(<HomePage voice={voice} />));
     for (const each of features)
@@ -113,14 +114,17 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
     a.id < b.id ? -1 : 1,
   );
   pages.set('law.html', html(<LawPage site={site} norms={norms} sources={law.stack.sources} />));
-  pages.set('all.html', html(<AllPage site={site} voice={voiceOf(site, english)} />));
+  pages.set('all.html', html(<AllPage site={site} voice={voiceOf(site, english, languages)} />));
   pages.set('languages.html', html(<LanguagesPage site={site} />));
   pages.set('exit.html', html(<ExitPage />));
   return pages;
 }
 
-function voiceOf(site: Site, words: Words): Voice {
-  return { site, words, say: sayFrom(words), day: dayIn(words.words.language) };
+function voiceOf(site: Site, words: Words, { list }: Languages): Voice {
+  const { language } = words.words;
+  const known = list.find(({ tag }) => tag === language);
+  if (!known) throw new RangeError(`no language ${language}`);
+  return { site, words, script: known.script, say: sayFrom(words), day: dayIn(language) };
 }
 
 function html(page: ReactElement): string {

@@ -50,6 +50,8 @@ export interface Assets {
 export interface Voice {
   readonly site: Site;
   readonly words: Words;
+  /** The letters of this language, as ISO 15924 names them. */
+  readonly script: string;
   readonly say: Say;
   /** A day as people of this language write it, in the digits of telephones. */
   readonly day: (iso: string) => string;

@@ -1,11 +1,7 @@
-/**
- * Words with what they quote from English set apart: names of forms, headings of papers, numbers. Where the
- * writing runs from right to left they would otherwise be put in another order.
- */
+/** Words with what they quote from English set apart, so that it keeps its order and is read aloud as English. */
+import { foreignRuns } from '@threshold/guidance/foreign-runs';
 import type { ReactElement } from 'react';
 import type { Voice } from './site.ts';
-
-const LATIN = /([A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*)/;
 
 export function Text({
   voice,
@@ -14,30 +10,17 @@ export function Text({
   readonly voice: Voice;
   readonly text: string;
 }): ReactElement {
-  const { language } = voice.words.words;
-  if (!FOREIGN_SCRIPT.has(language)) return <>{text}</>;
   return (
     <>
-      {text.split(LATIN).map((part, position) =>
-        position % 2 === 0 ? (
-          part
-        ) : (
-          <bdi key={position} {...(/[A-Za-z]{3}/.test(part) ? { lang: 'en' } : {})}>
-            {part}
+      {foreignRuns(text, voice.script).map((run, position) =>
+        run.foreign ? (
+          <bdi key={position} {...(run.english ? { lang: 'en' } : {})}>
+            {run.text}
           </bdi>
+        ) : (
+          run.text
         ),
       )}
     </>
   );
 }
-
-/** Languages not written in Latin letters. */
-const FOREIGN_SCRIPT: ReadonlySet<string> = new Set([
-  'ar',
-  'bn',
-  'ko',
-  'ru',
-  'ur',
-  'zh-Hans',
-  'zh-Hant',
-]);

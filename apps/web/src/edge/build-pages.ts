@@ -1,14 +1,15 @@
 /** Writes the site: pages, style, script, font, manifest, and the worker that keeps them without a network. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Languages } from '@threshold/guidance/language-schema';
 import type { Words } from '@threshold/guidance/words-schema';
+import { writeLaw } from '@threshold/rules/compile/serialise';
 import { createEngine } from '@threshold/rules/decide/engine';
 import { transform } from 'esbuild';
-import { generateSW } from 'workbox-build';
+import { keptFiles } from '../offline/offline-config.ts';
 import { SHARED_KEYS } from '../island/shared-keys.ts';
 import { sharedIcons } from '../now/icon.tsx';
 import { buildSite } from '../now/build-site.tsx';
@@ -17,25 +18,29 @@ import { bundleIslands, featuresPresent } from './bundle-islands.ts';
 import { readFeatureWords, readGuidanceFolder } from './read-guidance-folder.ts';
 import { readLaw } from './read-law.ts';
 import { ROOT } from './root.ts';
+import { packTexts, workerFor } from './write-packs.ts';
 
 export const OUTPUT = path.join(ROOT, 'apps/web/dist');
 const NOW = path.join(OUTPUT, 'now');
 const SOURCES = path.join(ROOT, 'apps/web/src/now');
 const PLACE = 'us-ny-nyc';
+const FONT = 'public-sans.woff2';
 
 export interface BuildOptions {
   /** Day of the law, ISO. */
   readonly today: string;
   /** A file with the agency's own numbers. */
   readonly contacts?: string | undefined;
+  /** What switch.json turns off: names of features, `read-aloud`, `offline`. */
+  readonly off?: readonly string[] | undefined;
 }
 export interface Built {
   readonly pages: number;
-  /** Bytes that a device keeps, as files. */
-  readonly precached: number;
+  /** Bytes that a device fetches and keeps, packed. */
+  readonly kept: number;
 }
 
-export async function buildPages({ today, contacts }: BuildOptions): Promise<Built> {
+export async function buildPages({ today, contacts, off = [] }: BuildOptions): Promise<Built> {
   const {
     flow,
     words,
@@ -65,6 +70,11 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
   });
 
   rmSync(OUTPUT, { recursive: true, force: true });
+  const texts = new Map<string, string>();
+  const write = (name: string, text: string): void => {
+    texts.set(name, text);
+    writeText(name, text);
+  };
   for (const [name, text] of pages) write(name, text);
   write('index.html', redirect('en/index.html'));
   write('now.css', styleFrom(style, ''));
@@ -72,52 +82,47 @@ export async function buildPages({ today, contacts }: BuildOptions): Promise<Bui
   write('icon.svg', readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8'));
   write('icons.svg', sharedIcons());
   for (const [name, text] of bundle.files) write(name, text);
-  for (const each of features) writeFeature(each, words);
+  for (const each of features)
+    for (const [name, text] of featureTexts(each, words)) write(name, text);
+  for (const { folder, files } of bundle.onDemand)
+    for (const [name, bytes] of files) writeBytes(folder + name, bytes);
   const { stack, hash, engine: version } = engine.law;
   const law = { title: stack.title, hash, engine: version };
+  write('law.json', writeLaw(engine.law));
+  // Without a packed copy beside it, which a host would send instead once this one is edited by hand.
+  writeBytes('switch.json', Buffer.from(`${JSON.stringify({ off })}\n`));
   write('site.json', JSON.stringify({ today, contacts: numbers, law }));
   write('now.webmanifest', manifest(words[0].messages['app.title'] ?? 'Threshold'));
   const require = createRequire(import.meta.url);
   copyFileSync(
     require.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
-    path.join(NOW, 'public-sans.woff2'),
+    path.join(NOW, FONT),
   );
-  const { size } = await generateSW({
-    swDest: path.join(NOW, 'worker.js'),
-    globDirectory: NOW,
-    globPatterns: ['**/*.{html,css,js,json,svg,woff2,webmanifest}'],
-    globIgnores: ['worker.js', 'all.html', 'on-demand/**'],
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    mode: 'production',
-    skipWaiting: true,
-    clientsClaim: true,
-    cleanupOutdatedCaches: true,
-    maximumFileSizeToCacheInBytes: 1_000_000,
-  });
-  return { pages: pages.size, precached: size };
+  const { packs, config } = packTexts(
+    texts,
+    new Map([[FONT, readFileSync(path.join(NOW, FONT))]]),
+    bundle.onDemand.map(({ folder }) => folder),
+  );
+  for (const [name, bytes] of packs) writeBytes(name, bytes);
+  writeText('worker.js', await workerFor(config));
+  const kept = keptFiles(config).map((name) => statSync(path.join(NOW, name)).size);
+  return { pages: pages.size, kept: kept.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Its words as the browser reads them, with those that every feature shares; its files kept for later. */
-function writeFeature({ feature, words }: FeatureWords, shared: readonly Words[]): void {
-  for (const {
-    words: { language },
-    messages,
-  } of shared) {
+/** A feature's words as the browser reads them, with those that every feature shares. */
+function featureTexts(
+  { feature, words }: FeatureWords,
+  shared: readonly Words[],
+): readonly (readonly [string, string])[] {
+  return shared.map(({ words: { language }, messages }) => {
     const own = words.get(language);
     if (!own) throw new RangeError(`${feature.name} has no words in ${language}`);
     const common = Object.fromEntries(SHARED_KEYS.map((key) => [key, messages[key]]));
-    write(
+    return [
       `${language}/${feature.name}.json`,
       JSON.stringify({ words: own.words, messages: { ...common, ...own.messages } }),
-    );
-  }
-  const require = createRequire(import.meta.url);
-  for (const [specifier, name] of Object.entries(feature.onDemand ?? {})) {
-    const file = path.join(NOW, 'on-demand', feature.name, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    copyFileSync(require.resolve(specifier), file);
-  }
+    ];
+  });
 }
 
 async function sources(languages: Languages): Promise<Pick<Assets, 'style' | 'behaviour'>> {
@@ -183,9 +188,13 @@ function redirect(to: string): string {
 }
 
 /** Beside each text its gzip copy, so that any static host can send the small one. */
-function write(name: string, text: string): void {
+function writeText(name: string, text: string): void {
+  writeBytes(name, Buffer.from(text));
+  writeBytes(`${name}.gz`, gzipSync(text, { level: 9 }));
+}
+
+function writeBytes(name: string, bytes: Uint8Array): void {
   const file = path.join(NOW, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+  writeFileSync(file, bytes);
 }

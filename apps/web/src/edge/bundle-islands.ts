@@ -9,6 +9,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { FEATURES, type Feature } from '../island/features.ts';
 import { shakeUswds } from './shake-uswds.ts';
 import { islandStyle } from './island-style.ts';
+import { readOnDemand, type OnDemand } from './on-demand.ts';
 import { ROOT } from './root.ts';
 
 const SOURCES = path.join(ROOT, 'apps/web/src');
@@ -19,6 +20,7 @@ export interface Bundle {
   readonly files: ReadonlyMap<string, string>;
   /** The module that starts the islands of a page, below /now/. */
   readonly entry: string;
+  readonly onDemand: readonly OnDemand[];
 }
 
 /** A feature is there as soon as its folder has an island. */
@@ -46,6 +48,13 @@ export async function bundleIslands(): Promise<Bundle> {
   };
   const sources = readdirSync(SOURCES, { recursive: true }).map(String);
 
+  const onDemand = new Map(
+    featuresPresent().flatMap((feature) => {
+      const found = readOnDemand(feature);
+      return found ? [[feature.name, found] as const] : [];
+    }),
+  );
+  const folders = Object.fromEntries([...onDemand].map(([name, { folder }]) => [name, folder]));
   const workers: Record<string, string> = {};
   for (const file of sources.filter((name) => name.endsWith('.browser-worker.ts'))) {
     const { outputFiles = [] } = await build({
@@ -60,7 +69,7 @@ export async function bundleIslands(): Promise<Bundle> {
   }
 
   // The style is stripped to what the scripts say, so these come first; their entry then names it.
-  const first = await islands({ style: '', workers });
+  const first = await islands({ style: '', workers, folders });
   const { css: style, pictures } = await islandStyle(
     [...first.values()].join('\n'),
     sources
@@ -72,16 +81,17 @@ export async function bundleIslands(): Promise<Bundle> {
   const styleName = `parts/islands-${hash}.css`;
   files.set(styleName, style);
   for (const [name, text] of pictures) files.set(`parts/${name}`, text);
-  const scripts = await islands({ style: styleName, workers });
+  const scripts = await islands({ style: styleName, workers, folders });
   for (const [name, text] of scripts) files.set(name, text);
   const entry = [...scripts.keys()].find((name) => name.startsWith('parts/islands-'));
   if (entry === undefined) throw new Error('The islands have no entry.');
-  return { files, entry };
+  return { files, entry, onDemand: [...onDemand.values()] };
 }
 
 async function islands(parts: {
   readonly style: string;
   readonly workers: Readonly<Record<string, string>>;
+  readonly folders: Readonly<Record<string, string>>;
 }): Promise<ReadonlyMap<string, string>> {
   const loads = featuresPresent().map(
     ({ name, folder }) => `${JSON.stringify(name)}: () => import('./${folder}/island.tsx')`,

@@ -45,6 +45,8 @@ export interface IslandContext extends SiteFacts {
   readonly root: string;
   /** Absolute address of the bundle of `<name>.browser-worker.ts`. */
   readonly worker: (name: string) => string;
+  /** Absolute address of the folder with the feature's files on demand; kept once they were fetched. */
+  readonly onDemand: string;
   /** Nothing on a page that is no part of the flow. */
   readonly situation: Situation | undefined;
 }

@@ -13,11 +13,18 @@ export interface Parts {
   /** Names of files below /now/. */
   readonly style: string;
   readonly workers: Readonly<Record<string, string>>;
+  /** Of each feature that has files on demand. */
+  readonly folders: Readonly<Record<string, string>>;
 }
 
 export function startIslands(parts: Parts, root: string): void {
+  const off = (document.documentElement.dataset['off'] ?? '').split(' ');
   for (const slot of document.querySelectorAll<HTMLElement>('[data-slot]')) {
     const name = slot.dataset['slot'] ?? '';
+    if (off.includes(name)) {
+      sayOff();
+      continue;
+    }
     const load = parts.islands[name];
     if (load) bring(slot, name, load, parts, root).catch(() => withoutScripts());
   }
@@ -27,7 +34,7 @@ async function bring(
   slot: HTMLElement,
   name: string,
   load: () => Promise<Island>,
-  { style, workers }: Parts,
+  { style, workers, folders }: Parts,
   root: string,
 ): Promise<void> {
   const at = (file: string): string => new URL(file, root).href;
@@ -49,11 +56,18 @@ async function bring(
       if (file === undefined) throw new RangeError(`There is no worker "${worker}".`);
       return at(file);
     },
+    onDemand: at(folders[name] ?? ''),
     situation: situationOfPage(),
   };
   slot.hidden = false;
   for (const waiting of document.querySelectorAll('[data-loading]')) waiting.remove();
   island.mount(slot, context);
+}
+
+/** An operator turned the feature off: the page says so, and what to do. */
+function sayOff(): void {
+  for (const waiting of document.querySelectorAll('[data-loading]')) waiting.remove();
+  for (const off of document.querySelectorAll<HTMLElement>('[data-off-words]')) off.hidden = false;
 }
 
 /** The words for those without scripts return. */

@@ -42,6 +42,14 @@
     if (event.persisted && store.has()) hide();
   });
 
+  // Removes the worker and everything it kept.
+  const forget = async (scope) => {
+    const worker = await navigator.serviceWorker?.getRegistration(scope);
+    await worker?.unregister();
+    for (const name of await caches.keys())
+      if (name.startsWith('threshold-now-')) await caches.delete(name);
+  };
+
   let shifts = [];
   addEventListener('keydown', (event) => {
     if (event.key !== 'Shift') {
@@ -68,8 +76,20 @@
       });
     }
     // After the first paint, so that the first instruction waits for nothing.
-    addEventListener('load', () => {
-      navigator.serviceWorker?.register(root.dataset.worker);
+    addEventListener('load', async () => {
+      // An operator may have turned something off. Where that cannot be learnt, nothing is.
+      const at = (path) => new URL(path, new URL(root.dataset.worker, location.href)).href;
+      let off = [];
+      try {
+        off = (await (await fetch(at('switch.json'), { cache: 'no-store' })).json()).off;
+      } catch {
+        // No network, and no worker yet.
+      }
+      root.dataset.off = off.join(' ');
+      if (off.includes('read-aloud'))
+        for (const button of document.querySelectorAll('[data-speak]')) button.remove();
+      if (!off.includes('offline')) navigator.serviceWorker?.register(root.dataset.worker);
+      else await forget(at(''));
       // What makes a page do more comes last; where it fails, the page stays as it is.
       const { islands } = root.dataset;
       if (islands)

@@ -36,6 +36,9 @@ export function FeaturePage({
       <p data-loading={feature.name} role="status">
         {voice.say(K.loading)}
       </p>
+      <p data-off-words="" hidden>
+        {voice.say(K.off)}
+      </p>
       <Slot voice={voice} name={feature.name} />
     </Page>
   );

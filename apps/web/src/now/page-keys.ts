@@ -3,6 +3,7 @@ export const PAGE_KEYS = {
   home: 'app.title',
   more: 'more.title',
   loading: 'more.loading',
+  off: 'more.off',
   lead: 'app.lead',
   pageTitle: 'page.title',
   back: 'nav.back',

@@ -1,0 +1,128 @@
+/**
+ * What a device keeps: fetched whole or not at all, found by path, served from memory. Whatever is not
+ * here, or cannot be read any more, comes from the network as if nothing were kept.
+ */
+import { keptFiles, packOf, typeOf, type OfflineConfig } from './offline-config.ts';
+
+const PREFIX = 'threshold-now-';
+/** Outlives a new build: its files are large and named by what is in them. */
+const ON_DEMAND = `${PREFIX}on-demand`;
+const SWITCH = `${PREFIX}switch`;
+const PATIENCE = 3_000;
+
+export class Kept {
+  readonly #config: OfflineConfig;
+  readonly #root: URL;
+  readonly #caches: CacheStorage;
+  readonly #fetch: typeof fetch;
+  readonly #opened = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+  constructor(config: OfflineConfig, root: URL, caches: CacheStorage, get: typeof fetch) {
+    this.#config = config;
+    this.#root = root;
+    this.#caches = caches;
+    this.#fetch = get;
+  }
+
+  /** Packs are named by their content: one that an older build brought is not fetched again. */
+  async fetchAll(): Promise<void> {
+    const cache = await this.#caches.open(this.#name());
+    await Promise.all(
+      keptFiles(this.#config).map(async (file) => {
+        const url = this.#url(file);
+        const old = this.#config.raw.includes(file) ? undefined : await this.#caches.match(url);
+        const response = old ?? (await this.#fetch(url, { cache: 'no-cache' }));
+        if (!response.ok) throw new Error(`${url}: ${response.status}`);
+        await cache.put(url, response);
+      }),
+    );
+  }
+
+  /** Removes what other builds kept, and what the worker of earlier versions did. */
+  async forgetOthers(): Promise<void> {
+    const ours = new Set([this.#name(), ON_DEMAND, SWITCH]);
+    const names = await this.#caches.keys();
+    const earlier = (name: string): boolean =>
+      name.startsWith(PREFIX) || (name.startsWith('workbox-') && name.includes(this.#root.href));
+    await Promise.all(
+      names
+        .filter((name) => earlier(name) && !ours.has(name))
+        .map((name) => this.#caches.delete(name)),
+    );
+    const onDemand = await this.#caches.open(ON_DEMAND);
+    const current = this.#config.onDemand.map((folder) => this.#url(folder));
+    for (const { url } of await onDemand.keys())
+      if (!current.some((folder) => url.startsWith(folder))) await onDemand.delete(url);
+  }
+
+  async answer(path: string, request: Request): Promise<Response> {
+    if (path === 'switch.json') return this.#networkFirst(request);
+    if (this.#config.onDemand.some((folder) => path.startsWith(folder)))
+      return this.#cacheFirst(request);
+    return (await this.#find(path)) ?? this.#fetch(request);
+  }
+
+  async #find(path: string): Promise<Response | undefined> {
+    try {
+      if (this.#config.raw.includes(path)) return await this.#stored(path);
+      const pack = packOf(this.#config, path);
+      if (pack === undefined) return undefined;
+      let opened = this.#opened.get(pack);
+      if (!opened) {
+        opened = this.#open(pack);
+        this.#opened.set(pack, opened);
+        opened.catch(() => this.#opened.delete(pack));
+      }
+      const texts = await opened;
+      if (!Object.hasOwn(texts, path)) return undefined;
+      return new Response(texts[path], { headers: { 'content-type': typeOf(path) } });
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #stored(file: string): Promise<Response | undefined> {
+    const cache = await this.#caches.open(this.#name());
+    return cache.match(this.#url(file));
+  }
+
+  async #open(pack: string): Promise<Readonly<Record<string, string>>> {
+    const response = await this.#stored(pack);
+    if (!response?.body) throw new Error(`${pack} is not kept any more.`);
+    const text = response.body.pipeThrough(new DecompressionStream('gzip'));
+    return (await new Response(text).json()) as Readonly<Record<string, string>>;
+  }
+
+  /** What was turned off stays off where there is no network. */
+  async #networkFirst(request: Request): Promise<Response> {
+    const cache = await this.#caches.open(SWITCH);
+    try {
+      const fresh = await this.#fetch(request.url, {
+        cache: 'no-store',
+        credentials: 'omit',
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      if (!fresh.ok) throw new Error(String(fresh.status));
+      await cache.put(request.url, fresh.clone());
+      return fresh;
+    } catch {
+      return (await cache.match(request.url)) ?? Response.json({ off: [] });
+    }
+  }
+
+  async #cacheFirst(request: Request): Promise<Response> {
+    const cache = await this.#caches.open(ON_DEMAND);
+    const found = await cache.match(request.url);
+    if (found) return found;
+    const fresh = await this.#fetch(request);
+    if (fresh.ok) await cache.put(request.url, fresh.clone());
+    return fresh;
+  }
+
+  #name(): string {
+    return PREFIX + this.#config.version;
+  }
+  #url(file: string): string {
+    return new URL(file, this.#root).href;
+  }
+}

@@ -53,18 +53,10 @@ async function measure({ quick, progress }: MeasureOptions): Promise<Figure[]> {
   const all = parsed(situations(stack, SEED, 4000, { acts: ACTS }));
   const hidden = parsed(situations(stack, SEED, 300, { acts: ACTS, hidden: 0.1 }));
   const own = await throughput(
-    [
-      { name: 'known', decisions: all.length, run: () => decideAll(engine, all) },
-      { name: 'hidden', decisions: hidden.length, run: () => decideAll(engine, hidden) },
-    ],
+    [{ name: 'known', decisions: all.length, run: () => decideAll(engine, all) }],
     options,
   );
   figures.push({ id: 'decide.per_second', value: own.get('known') ?? 0, unit: 'decisions/s' });
-  figures.push({
-    id: 'decide.unknowns.per_second',
-    value: own.get('hidden') ?? 0,
-    unit: 'decisions/s',
-  });
 
   for (const { id, make, acts, amount } of RIVALS) {
     const peer = make(stack);
@@ -84,6 +76,17 @@ async function measure({ quick, progress }: MeasureOptions): Promise<Figure[]> {
     figures.push({ id: `decide.vs_${id}`, value: (speeds.get('ours') ?? NaN) / theirs, unit: '×' });
     figures.push({ id: `${id}.per_second`, value: theirs, unit: 'decisions/s' });
   }
+  // Last, because situations with facts left out have hundreds of shapes, which V8 remembers per place
+  // that reads them: only the engine meets them, and the peers beside it would be the faster for it.
+  const open = await throughput(
+    [{ name: 'hidden', decisions: hidden.length, run: () => decideAll(engine, hidden) }],
+    options,
+  );
+  figures.push({
+    id: 'decide.unknowns.per_second',
+    value: open.get('hidden') ?? 0,
+    unit: 'decisions/s',
+  });
   figures.push({ id: 'decide.situations.checked', value: checked, unit: 'situations' });
   return figures;
 }

@@ -24,15 +24,9 @@ export class ActView {
     this.checked = checked;
     this.name = name;
     this.root = root;
-    const { store, compiled } = checked;
-    const live = compiled.live.get(name) ?? [];
-    this.norms = live.flatMap(({ position, live: own }) => {
+    this.norms = (checked.compiled.live.get(name) ?? []).flatMap(({ position, standing }) => {
       const norm = checked.norm(position);
-      if (!norm) return [];
-      const stands = live
-        .filter((other) => checked.norm(other.position)?.overrides.includes(norm.id))
-        .reduce((rest, other) => store.and(rest, store.not(other.live)), own);
-      return [{ position, norm, stands }];
+      return norm ? [{ position, norm, stands: standing }] : [];
     });
   }
 

@@ -25,21 +25,20 @@ export interface ActContext {
   readonly answer: (act: string, outcomes: readonly Outcome[]) => NodeRef;
 }
 
-/** A norm, by position in the norm table, and the condition under which it is live. */
+/** A norm, by position in the norm table, and when it bears on the act. */
 export interface LiveNorm {
   readonly position: number;
   readonly live: NodeRef;
-}
-
-interface SettledNorm extends LiveNorm {
   /** Live, and neither overridden nor pushed aside by the other of its pair. */
   readonly standing: NodeRef;
 }
 
+type Unsettled = Pick<LiveNorm, 'position' | 'live'>;
+
 export interface ActDiagram {
   /** Terminals are positions in the ground table's list of terminals. */
   readonly root: NodeRef;
-  /** When each norm is live for this act; open readings still in. */
+  /** When each norm is live and stands for this act; open readings still in. */
   readonly live: readonly LiveNorm[];
 }
 
@@ -66,7 +65,7 @@ export function decidingNorms(
       requiredByLaw: requiredByLaw(context, sets),
       answer: context.answer,
     };
-    const collected: LiveNorm[] = [];
+    const collected: Unsettled[] = [];
     for (const norm of norms.filter((candidate) => candidate.layer === layer)) {
       liveNorms(context, act, norm, 1, around, collected);
     }
@@ -81,7 +80,7 @@ export function decidingNorms(
     sets = store.apply(sets, layerSets, (above, below) =>
       grounds.leadOf(grounds.union(above, below)),
     );
-    all.push(...live.map(({ position, live: condition }) => ({ position, live: condition })));
+    all.push(...live);
   }
   return { sets, live: all };
 }
@@ -90,7 +89,7 @@ export function decidingNorms(
 const NONE = 0xff_ffff;
 
 /** Per modality: which live norm comes first; norms that forbid stricter law, then the pack's order. */
-function leads(context: ActContext, norms: readonly SettledNorm[]): NodeRef[] {
+function leads(context: ActContext, norms: readonly LiveNorm[]): NodeRef[] {
   const { store, table } = context;
   return MODALITIES.map((modality) => {
     const candidates = norms
@@ -146,7 +145,7 @@ function liveNorms(
   norm: Norm,
   within: NodeRef,
   around: Surroundings,
-  into: LiveNorm[],
+  into: Unsettled[],
 ): NodeRef {
   if (!norm.acts.includes(act) || !isKnown(norm, context.knownOn)) return 0;
   const { store, conditions } = context;
@@ -185,7 +184,7 @@ function suspended(context: ActContext, norm: Norm, around: Surroundings): NodeR
  * What still stands once special norms have removed general ones; then, in a pair declared contested, each
  * reading lets one of the two stand where both would.
  */
-function settle(context: ActContext, live: readonly LiveNorm[]): SettledNorm[] {
+function settle(context: ActContext, live: readonly Unsettled[]): LiveNorm[] {
   const { store, conditions, stack, table } = context;
   const standing = new Map(
     live.map((entry) => [

@@ -39,14 +39,29 @@ const AGREES: readonly (readonly [Modality, Modality])[] = [
 
 export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folded {
   const answering = live.filter((index) => norms[index]?.modality !== undefined);
+  const yielding = overridden(answering, norms);
+  const gone = new Set(yielding.map(({ norm }) => norm));
+  const folded = foldStanding(
+    answering.filter((index) => !gone.has(index)),
+    norms,
+  );
+  return { ...folded, yielding: [...yielding, ...folded.yielding] };
+}
+
+/** Live norms that a live, more special norm of their layer removes. */
+export function overridden(live: readonly number[], norms: readonly FoldNorm[]): Yielding[] {
+  return live.flatMap((index) => {
+    const to = live.filter(
+      (other) => norms[other]?.modality !== undefined && overrides(norms[other], norms[index]),
+    );
+    return to.length === 0 ? [] : [{ norm: index, to, why: 'overridden' as const }];
+  });
+}
+
+/** The fold of norms that nothing of their own layer removed. */
+export function foldStanding(standing: readonly number[], norms: readonly FoldNorm[]): Folded {
   const yielding: Yielding[] = [];
   const beside: number[] = [];
-  const standing = answering.filter((index) => {
-    const by = answering.filter((other) => overrides(norms[other], norms[index]));
-    if (by.length === 0) return true;
-    yielding.push({ norm: index, to: by, why: 'overridden' });
-    return false;
-  });
   let modality: Modality | undefined;
   let winning: number[] = [];
   for (const layer of layersOf(standing, norms)) {

@@ -34,7 +34,7 @@ export interface Law {
    * out. Far smaller than the grounds, and made here because making it took longer than an answer.
    */
   readonly outcomes: ReadonlyMap<string, NodeRef>;
-  /** Per act, and per duty norm: when each norm that bears on it is live. Readings are still open in it. */
+  /** Per act, and per duty norm: when each norm that bears on it is live, and stands. Readings are still open in it. */
   readonly live: ReadonlyMap<string, readonly LiveNorm[]>;
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
@@ -59,7 +59,11 @@ export function lawOf(compiled: Compiled): Law {
     acts: mapValues(compiled.acts, placed),
     duties: mapValues(compiled.duties, placed),
     live: mapValues(compiled.live, (norms) =>
-      norms.map(({ position, live }) => ({ position, live: placed(live) })),
+      norms.map(({ position, live, standing }) => ({
+        position,
+        live: placed(live),
+        standing: placed(standing),
+      })),
     ),
     outcomes: mapValues(outcomes, placed),
     possible: placed(compiled.possible),
@@ -76,7 +80,8 @@ function rootsInOrder(
   outcomes: ReadonlyMap<string, NodeRef>,
 ): NodeRef[] {
   const liveOf = (name: string): readonly LiveNorm[] => live.get(name) ?? [];
-  const liveRoots = (name: string): NodeRef[] => liveOf(name).map((norm) => norm.live);
+  const liveRoots = (name: string): NodeRef[] =>
+    liveOf(name).flatMap(({ live: own, standing }) => [own, standing]);
   const bySize = [...acts].sort(([a], [b]) => liveOf(a).length - liveOf(b).length);
   return [
     possible,

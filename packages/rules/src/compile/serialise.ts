@@ -13,7 +13,10 @@ import { packCode, UnpackedCode } from './packed-code.ts';
 import { packTerminals, unpackTerminals, type PackedTerminals } from './packed-terminals.ts';
 import type { Variable } from './variable.ts';
 
-const FORMAT = 'threshold-law/3';
+const FORMAT = 'threshold-law/4';
+
+/** Position, live, and standing where that is not the same. */
+type ShippedNorm = readonly [number, NodeRef] | readonly [number, NodeRef, NodeRef];
 
 interface Shipped {
   readonly format: string;
@@ -30,7 +33,7 @@ interface Shipped {
   readonly length: number;
   readonly acts: readonly [string, NodeRef][];
   readonly duties: readonly [string, NodeRef][];
-  readonly live: readonly [string, readonly (readonly [number, NodeRef])[]][];
+  readonly live: readonly [string, readonly ShippedNorm[]][];
   readonly outcomes: readonly [string, NodeRef][];
   readonly possible: NodeRef;
   readonly tooLarge: readonly string[];
@@ -53,7 +56,9 @@ export function writeLaw(law: Law): string {
     duties: [...law.duties],
     live: [...law.live].map(([name, norms]) => [
       name,
-      norms.map((norm) => [norm.position, norm.live] as const),
+      norms.map(({ position, live, standing }): ShippedNorm =>
+        standing === live ? [position, live] : [position, live, standing],
+      ),
     ]),
     outcomes: [...law.outcomes],
     possible: law.possible,
@@ -99,7 +104,7 @@ export function readLaw(text: string): Law {
     live: new Map(
       shipped.live.map(([name, norms]) => [
         name,
-        norms.map(([position, live]) => ({ position, live })),
+        norms.map(([position, live, standing = live]) => ({ position, live, standing })),
       ]),
     ),
     outcomes: new Map(shipped.outcomes),

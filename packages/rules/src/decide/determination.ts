@@ -173,7 +173,7 @@ function possibleOf(
   const seen = new Map<Outcome, Ground>();
   for (const entry of entries) {
     for (const alternative of entry.alternatives) {
-      const ground = viewer.ground(inquiry, act, act, alternative);
+      const ground = viewer.ground(inquiry, act, act, alternative, true);
       const outcome = entry.outcome === 'undetermined' ? ground.outcome : entry.outcome;
       if (!seen.has(outcome)) seen.set(outcome, ground);
     }

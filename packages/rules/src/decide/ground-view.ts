@@ -6,17 +6,21 @@
  */
 import { isWithin } from '../compile/civil-date.ts';
 import type { Law } from '../compile/law.ts';
-import { fold, type Folded } from '../compile/fold.ts';
+import { fold, foldStanding, overridden, type Folded } from '../compile/fold.ts';
 import type { Alternative } from '../compile/ground-table.ts';
 import type { Norm } from '../language/model.ts';
 import type { Ground, NormRef, YieldingNorm } from './decision.ts';
 import type { Inquiry } from './inquiry.ts';
+import { lastingWinners, type GroundAsked } from './lasting-winners.ts';
 
 type Positions = readonly number[];
-/** Norms that are live in every completion, and those that are in some. */
 interface Live {
+  /** Live in every completion. */
   readonly certain: Positions;
+  /** Live in some. */
   readonly possible: Positions;
+  /** Standing in every completion. */
+  readonly standing: Positions;
 }
 
 const LAYERS = ['federal', 'state', 'city', 'agency'] as const;
@@ -44,25 +48,37 @@ export class GroundViewer {
   }
 
   /** `name` = the act, or the norm of a duty, whose diagram the alternative comes from. */
-  ground(inquiry: Inquiry, name: string, act: string, alternative: Alternative): Ground {
-    return this.#view(inquiry, act, this.#live(inquiry, name, alternative), alternative.live);
+  ground(
+    inquiry: Inquiry,
+    name: string,
+    act: string,
+    alternative: Alternative,
+    rough = false,
+  ): Ground {
+    return this.#view(inquiry, name, act, {
+      readings: new Map(alternative.readings),
+      deciding: alternative.live,
+      rough,
+    });
   }
 
   /** The ground that every completion and every reading shares; its outcome may be another than theirs. */
   sharedGround(inquiry: Inquiry, act: string): Ground {
-    return this.#view(inquiry, act, this.#live(inquiry, act, { readings: [], live: [] }));
+    return this.#view(inquiry, act, act, { readings: new Map() });
   }
 
-  #view(inquiry: Inquiry, act: string, { certain, possible }: Live, deciding?: Positions): Ground {
-    const folded = deciding ? this.#fold(certain, deciding) : fold(certain, this.#law.table.norms);
+  #view(inquiry: Inquiry, name: string, act: string, asked: GroundAsked): Ground {
     const { norms, positionOf } = this.#law.table;
-    const lasting = new Set([...this.#lasting(folded, certain, possible), ...(deciding ?? [])]);
-    const winning = folded.winning.filter((position) => lasting.has(position));
-    const shown = new Set([
-      ...winning,
-      ...folded.yielding.map(({ norm }) => norm),
-      ...folded.beside,
-    ]);
+    const { deciding } = asked;
+    const { certain, possible, standing } = this.#live(inquiry, name, asked);
+    const folded = this.#fold(standing, deciding);
+    const lasting = lastingWinners(inquiry, this.#law.live.get(name) ?? [], standing, asked);
+    const winning = folded.winning.filter((position) => lasting.includes(position));
+    const yielding = [
+      ...overridden(certain, norms).filter(({ norm }) => !standing.includes(norm)),
+      ...folded.yielding,
+    ];
+    const shown = new Set([...winning, ...yielding.map(({ norm }) => norm), ...folded.beside]);
     const live = new Set(certain);
     const date = inquiry.eventDate;
     const notMet = winning.flatMap((position) =>
@@ -75,17 +91,16 @@ export class GroundViewer {
         .map((exception) => positionOf.get(exception.id) ?? -1)
         .filter((exception) => !live.has(exception)),
     );
-    const overridable = folded.winning.filter((position) => !winning.includes(position));
     return {
       outcome: folded.outcome,
       winning: winning.map((position) => this.reference(position)),
       yielding: [
-        ...folded.yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
+        ...yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
         ...this.#switchedOff(certain, live),
       ],
       exceptionsNotMet: notMet.map((position) => this.reference(position)),
       beside: folded.beside.map((position) => this.reference(position)),
-      possibly: [...overridable, ...possible]
+      possibly: [...certain, ...possible]
         .filter((position) => !shown.has(position) && norms[position]?.modality !== undefined)
         .sort((a, b) => a - b)
         .map((position) => this.reference(position)),
@@ -105,48 +120,33 @@ export class GroundViewer {
     };
   }
 
-  #live(inquiry: Inquiry, name: string, { readings, live: deciding }: Alternative): Live {
-    const choices = new Map(readings);
+  #live(inquiry: Inquiry, name: string, { readings, deciding = [] }: GroundAsked): Live {
     const certain = new Set<number>(deciding);
+    const standing = new Set<number>(deciding);
     const possible: number[] = [];
-    for (const { position, live } of this.#law.live.get(name) ?? []) {
-      const truth = inquiry.truthOf(live, choices);
-      if (truth === 'always') certain.add(position);
-      else if (truth === 'sometimes' && !certain.has(position)) possible.push(position);
+    for (const norm of this.#law.live.get(name) ?? []) {
+      const truth = inquiry.truthOf(norm.live, readings);
+      if (truth === 'always') certain.add(norm.position);
+      else if (truth === 'sometimes' && !certain.has(norm.position)) possible.push(norm.position);
+      if (truth === 'never' || this.#norm(norm.position).modality === undefined) continue;
+      if (inquiry.truthOf(norm.standing, readings) === 'always') standing.add(norm.position);
     }
-    return { certain: [...certain].sort((a, b) => a - b), possible };
+    const sorted = (positions: Set<number>): Positions => [...positions].sort((a, b) => a - b);
+    return { certain: sorted(certain), standing: sorted(standing), possible };
   }
 
   /**
-   * The fold of what is surely live. Where a norm that is only possibly live decides, the sure ones may
-   * fold to something else; then the deciding norms stand alone.
+   * The fold of what surely stands. Where a norm that only possibly stands decides, the sure ones may fold
+   * to something else; then the deciding norms stand alone.
    */
-  #fold(certain: readonly number[], deciding: readonly number[]): Folded {
+  #fold(standing: Positions, deciding: Positions | undefined): Folded {
     const { norms } = this.#law.table;
-    const alone = fold(deciding, norms);
-    const all = fold(certain, norms);
+    const all = foldStanding(standing, norms);
+    if (deciding === undefined) return all;
+    const alone = foldStanding(deciding, norms);
     const agree =
       all.outcome === alone.outcome && deciding.every((position) => all.winning.includes(position));
     return agree ? all : alone;
-  }
-
-  /**
-   * Winning norms that go on winning when one more norm, possibly live, joins those that surely are. One
-   * whose joining would change the outcome does not come alone, since the outcome is settled. Two that
-   * displace a norm only together are not looked for.
-   */
-  #lasting({ outcome, winning }: Folded, certain: Positions, possible: Positions): number[] {
-    const { norms } = this.#law.table;
-    return possible.reduce<number[]>(
-      (lasting, other) => {
-        if (lasting.length === 0 || norms[other]?.modality === undefined) return lasting;
-        const joined = fold([...certain, other], norms);
-        return joined.outcome === outcome
-          ? lasting.filter((position) => joined.winning.includes(position))
-          : lasting;
-      },
-      [...winning],
-    );
   }
 
   /** Norms that would hold, were it not for an exception that is live. */

@@ -13,12 +13,16 @@ import { compareGrounds } from './ground-order.ts';
 import { reachableTerminals, restrict, type Restricted } from './restricted.ts';
 import { knownScalar } from './truth.ts';
 
+type Truth = 'always' | 'never' | 'sometimes';
+
 export class Inquiry {
   readonly law: Law;
   readonly facts: Facts;
   readonly #encoders: readonly Encoder[];
   readonly #values: (readonly number[] | undefined)[] = [];
   readonly #outcomes = new Map<NodeRef, Restricted>();
+  /** Asked for again with every ground: by the readings chosen, then by diagram. */
+  readonly #truths = new Map<string, Map<NodeRef, Truth>>();
 
   constructor(law: Law, encoders: readonly Encoder[], facts: Facts) {
     this.law = law;
@@ -63,23 +67,38 @@ export class Inquiry {
   }
 
   /** Whether a yes-no diagram holds in every allowed completion, in none, or in some, under these readings. */
-  truthOf(root: NodeRef, readings: ReadonlyMap<string, string>): 'always' | 'never' | 'sometimes' {
-    const values = (level: number): readonly number[] => {
+  truthOf(root: NodeRef, readings: ReadonlyMap<string, string>): Truth {
+    const chosen = [...readings].join(' ');
+    const truths = this.#truths.get(chosen) ?? new Map<NodeRef, Truth>();
+    this.#truths.set(chosen, truths);
+    const known = truths.get(root);
+    if (known !== undefined) return known;
+    const truth = this.#truth(root, readings);
+    truths.set(root, truth);
+    return truth;
+  }
+
+  #truth(root: NodeRef, readings: ReadonlyMap<string, string>): Truth {
+    const found = reachableTerminals(
+      this.law.diagram,
+      root,
+      this.law.possible,
+      this.valuesUnder(readings),
+      (seen) => seen.size > 1,
+    );
+    if (found.length > 1) return 'sometimes';
+    return found[0] === 1 ? 'always' : 'never';
+  }
+
+  /** Answers still possible, with these readings of the law chosen. */
+  valuesUnder(readings: ReadonlyMap<string, string>): (level: number) => readonly number[] {
+    return (level) => {
       const variable = this.law.variables[level];
       const choice = variable?.kind === 'reading' ? readings.get(variable.reading) : undefined;
       return variable?.kind === 'reading' && choice !== undefined
         ? [variable.choices.indexOf(choice)]
         : this.values(level);
     };
-    const found = reachableTerminals(
-      this.law.diagram,
-      root,
-      this.law.possible,
-      values,
-      (seen) => seen.size > 1,
-    );
-    if (found.length > 1) return 'sometimes';
-    return found[0] === 1 ? 'always' : 'never';
   }
 
   /** The open part of an act, with terminals merged to outcomes (index in OUTCOMES). */

@@ -41,10 +41,14 @@ export class Walk {
     const diagram = this.#diagram;
     const code = diagram.cells;
     const steps = this.#steps;
+    let ready = diagram.ready;
     let node = root;
     while (node < 0) {
       const address = ~node;
-      if (address >= diagram.ready) diagram.readTo(address);
+      if (address >= ready) {
+        diagram.readTo(address);
+        ready = diagram.ready;
+      }
       const step = steps[code[address]!]!;
       let answer: number;
       if (step.kind === ONE_OF) {

@@ -3,7 +3,6 @@
  * outcome?". Grounds that answer alike fall together and the constraints are worked in, so the diagram
  * shrinks and searching it is quick. Made once per law and question.
  */
-import type { LiveNorm } from '../compile/act.ts';
 import type { Law } from '../compile/law.ts';
 import { compact } from '../diagram/compact.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
@@ -94,20 +93,8 @@ class Projections {
 
   /** Live, and not overridden, under some reading. */
   #stands(act: string, position: number): NodeRef {
-    const { table, live } = this.#law;
-    const norms = live.get(act) ?? [];
-    const own = norms.find((each) => each.position === position);
-    const norm = table.norms[position];
-    if (!own || !norm) return 0;
-    const overrides = (other: LiveNorm): boolean =>
-      table.norms[other.position]?.overrides.includes(norm.id) ?? false;
-    const standing = norms
-      .filter(overrides)
-      .reduce(
-        (rest, other) => this.#store.and(rest, this.#store.not(this.#copied(other.live))),
-        this.#copied(own.live),
-      );
-    return this.#underSomeReading(standing);
+    const own = this.#law.live.get(act)?.find((each) => each.position === position);
+    return own ? this.#underSomeReading(this.#copied(own.standing)) : 0;
   }
 
   #underSomeReading(root: NodeRef): NodeRef {

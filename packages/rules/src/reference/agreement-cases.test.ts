@@ -61,6 +61,12 @@ function outcome(stack: Stack, facts: Facts): string {
   return [found, ...[...possible].sort()].join(' ');
 }
 
+/** The norms that win: on the one ground, or on each that is possible. */
+function grounds(stack: Stack, facts: Facts): readonly (readonly string[])[] {
+  const { winning, either } = underTest(stack).decide('hold', { facts });
+  return winning ? [winning] : (either ?? []);
+}
+
 describe('cases that once differed', () => {
   it('lets an override settle a pair before it counts as contested', () => {
     const a = hold('a', { modality: 'must-not', overrides: ['b'] });
@@ -76,6 +82,39 @@ describe('cases that once differed', () => {
       hold('c', { modality: 'must-not', layer: 1 }),
     ];
     expect(outcome(law([hold('a', { modality: 'must-not' }), ...lower]), {})).toBe('must-not');
+  });
+
+  it('names no norm as winning that a pushed-aside member of a pair has removed', () => {
+    const stack = law(
+      [
+        hold('a', { modality: 'must' }),
+        hold('b', { modality: 'must', overrides: ['a'] }),
+        hold('c', { modality: 'must-not' }),
+      ],
+      { contested: [{ first: 'b', second: 'c', reading: 'clash' }] },
+    );
+    expect(grounds(stack, {})).toEqual([['b'], ['c']]);
+  });
+
+  it('names no norm as winning that others displace only together', () => {
+    const chosen = isListed('charge', 'closed');
+    const stack = law([
+      hold('a', { modality: 'must-not' }),
+      hold('b', { modality: 'may', when: chosen, overrides: ['a'] }),
+      hold('c', { modality: 'must-not', when: chosen, layer: 1 }),
+    ]);
+    expect(outcome(stack, {})).toBe('must-not');
+    expect(grounds(stack, {})).toEqual([['a'], ['c']]);
+    expect(grounds(stack, { charge: 'trespass' })).toEqual([['c']]);
+  });
+
+  it('names a norm as winning beside one that only may win', () => {
+    const stack = law([
+      hold('a', { modality: 'may' }),
+      hold('b', { modality: 'may', when: isListed('charge', 'closed') }),
+    ]);
+    expect(grounds(stack, {})).toEqual([['a']]);
+    expect(grounds(stack, { charge: 'trespass' })).toEqual([['a', 'b']]);
   });
 
   it('knows that a code is off a closed list though another list is open', () => {

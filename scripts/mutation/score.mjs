@@ -1,5 +1,7 @@
 // The mutation score of a Stryker report, by directory, with how far chance may have moved it. Caught
 // is what a test failed on or what ran out of time; missed is what survived or what no test reaches.
+// Twice: by the quick tests of packages/rules alone, and by all tests of the repository, once a second
+// look (second-look.mjs) has been taken at every mutant that the quick tests missed.
 // Run `node scripts/mutation/score.mjs FILE`; `--missed` also lists every mutant that was missed.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +16,14 @@ import { LEFT_OUT } from './settings.mjs';
  * @property {string} mutatorName
  * @property {string} [replacement]
  * @property {{ start: Place, end: Place }} location
+ * @property {SecondLook} [secondLook] What the other tests of the repository say of a missed mutant.
+ */
+/**
+ * `Unclear`: the mutant could not be put in place, or the test runner broke; it counts as missed.
+ * @typedef {object} SecondLook
+ * @property {'Killed' | 'Timeout' | 'Survived' | 'Unclear'} status
+ * @property {string} [killedBy] The test, or the stage that ran out of time.
+ * @property {string} [message]
  */
 /**
  * @typedef {object} Report
@@ -36,6 +46,37 @@ export function interval(hits, total) {
   const middle = share + (z * z) / (2 * total);
   const scale = 1 + (z * z) / total;
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
+}
+
+/** @param {Mutant} mutant */
+export function isMissed({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
+}
+
+/**
+ * The report as all tests of the repository make it.
+ * @param {Report} report
+ * @returns {Report | undefined} Undefined where a missed mutant was not looked at a second time.
+ */
+export function byAllTests(report) {
+  const missing = Object.values(report.files).flatMap(({ mutants }) =>
+    mutants.filter((mutant) => isMissed(mutant) && mutant.secondLook === undefined),
+  );
+  if (missing.length > 0) return undefined;
+  /** @param {Mutant} mutant */
+  const seen = (mutant) => {
+    const again = isMissed(mutant) ? mutant.secondLook?.status : undefined;
+    return again === 'Killed' || again === 'Timeout' ? { ...mutant, status: again } : mutant;
+  };
+  return {
+    ...report,
+    files: Object.fromEntries(
+      Object.entries(report.files).map(([name, file]) => [
+        name,
+        { ...file, mutants: file.mutants.map(seen) },
+      ]),
+    ),
+  };
 }
 
 /**
@@ -93,7 +134,7 @@ export function scoreTable(report) {
 function missed(report) {
   return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
     mutants
-      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .filter(isMissed)
       .map(({ status, mutatorName, replacement, location: { start, end } }) => {
         const lines = source.split('\n').slice(start.line - 1, end.line);
         const last = lines.length - 1;
@@ -139,6 +180,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error(`These test files were not run, so the score means nothing:\n${lost.join('\n')}`);
     process.exitCode = 1;
   }
-  console.log(scoreTable(report));
-  if (options.includes('--missed')) console.log(`\n${missed(report).join('\n')}`);
+  const all = byAllTests(report);
+  console.log(`By the quick tests of ${PACKAGE} alone:\n\n${scoreTable(report)}\n`);
+  console.log(
+    all
+      ? `By all tests of the repository:\n\n${scoreTable(all)}`
+      : 'By all tests of the repository: run scripts/mutation/second-look.mjs first.',
+  );
+  if (options.includes('--missed')) console.log(`\n${missed(all ?? report).join('\n')}`);
 }

@@ -8,6 +8,6 @@ export const noteOpen = z.strictObject({
     .string()
     .regex(/^(?:\d{4} ){5}\d{4}$/)
     .meta({ description: 'Of the sealed file, to compare with the writer by telephone.' }),
-  note: noteSchema.meta({ id: 'note' }),
+  note: noteSchema,
   written: z.array(z.string()).meta({ description: 'Pictures that were written to disk.' }),
 });

@@ -1,4 +1,5 @@
 /** Whom to call at one agency. No number ships with the product; an unset one is said out loud. */
+import { isRecipient } from '@threshold/notes/sealed/seal';
 import { z } from 'zod';
 import { id } from './flow-schema.ts';
 
@@ -18,6 +19,14 @@ export const contactsSchema = z.strictObject({
         hours: z.string().min(1).optional(),
       }),
     ),
+    /** Where notes from the counter are sealed for. Without it each is sealed with a code of its own. */
+    notes: z
+      .strictObject({
+        recipient: z
+          .string()
+          .refine(isRecipient, 'Write the public key of the desk: a line that begins with age1.'),
+      })
+      .optional(),
   }),
 });
 

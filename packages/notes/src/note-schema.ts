@@ -1,9 +1,9 @@
 /**
  * One note: what happened when somebody asked, in the words of whoever was there. The schema is the only
  * definition; the types come from it. It has a place for who asked, as they gave it, and none for what
- * anybody's immigration status is. docs/notes.md.
+ * anybody's immigration status is. zod's small form, because phones load it. docs/notes.md.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const NOTE_FORMAT = 'threshold-note';
 export const NOTE_VERSION = 1;
@@ -58,15 +58,16 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-const line = z.string().max(MOST_LINE);
-const text = z.string().max(MOST_TEXT);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const line = z.string().check(z.maxLength(MOST_LINE));
+const text = z.string().check(z.maxLength(MOST_TEXT));
+const shaped = (shape: RegExp) => z.string().check(z.regex(shape));
+const id = shaped(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const sha256 = shaped(/^[0-9a-f]{64}$/);
 
 /** An instant with its distance from UTC, and the zone by which that distance was chosen. */
 export const noteTime = z.strictObject({
-  at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/),
-  zone: z.string().min(1).max(60),
+  at: shaped(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/),
+  zone: z.string().check(z.minLength(1), z.maxLength(60)),
 });
 export type NoteTime = z.infer<typeof noteTime>;
 
@@ -74,10 +75,10 @@ const officer = z.strictObject({ name: line, badge: line, agency: line, supervis
 export type Officer = z.infer<typeof officer>;
 
 export const pictureSchema = z.strictObject({
-  file: z.string().regex(/^pictures\/\d{1,2}\.jpg$/),
-  bytes: z.number().int().positive().max(MOST_PICTURE_BYTES),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
+  file: shaped(/^pictures\/\d{1,2}\.jpg$/),
+  bytes: z.int().check(z.positive(), z.maximum(MOST_PICTURE_BYTES)),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
   sha256,
 });
 export type NotePicture = z.infer<typeof pictureSchema>;
@@ -87,25 +88,31 @@ export const noteSchema = z.strictObject({
   version: z.literal(NOTE_VERSION),
   /** Made on the device; the same note sent twice is one note. */
   id: z.uuid(),
-  language: z.enum(['en', 'es', 'ar', 'zh-Hans']),
+  /** Of the screen it was written on; people write in whatever language they like. */
+  language: shaped(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/),
   written: noteTime,
   when: noteTime,
   where: z.strictObject({ site: line, spot: line }),
   /** What the worker had been shown: which ending, which law. Filled in for them. */
-  shown: z
-    .strictObject({ page: id, outcome: id, law: sha256, engine: z.string().max(40) })
-    .optional(),
-  officers: z.array(officer).max(MOST_OFFICERS),
+  shown: z.optional(
+    z.strictObject({
+      page: id,
+      outcome: id,
+      law: sha256,
+      engine: z.string().check(z.maxLength(40)),
+    }),
+  ),
+  officers: z.array(officer).check(z.maxLength(MOST_OFFICERS)),
   asked: z.strictObject({ acts: z.array(z.enum(NOTE_ACTS)), text }),
-  paper: z.strictObject({ seen: z.enum(PAPERS_SEEN).optional(), text }),
+  paper: z.strictObject({ seen: z.optional(z.enum(PAPERS_SEEN)), text }),
   said: text,
   done: z.strictObject({
     acts: z.array(z.strictObject({ act: z.enum(NOTE_ACTS), happened: z.enum(HAPPENED) })),
     text,
   }),
-  counsel: z.strictObject({ who: line, at: noteTime.optional(), text }),
+  counsel: z.strictObject({ who: line, at: z.optional(noteTime), text }),
   witnesses: line,
-  pictures: z.array(pictureSchema).max(MOST_PICTURES),
+  pictures: z.array(pictureSchema).check(z.maxLength(MOST_PICTURES)),
   /** Marked words that stay, each with the reason its writer gave. */
   kept: z.array(
     z.strictObject({ field: z.enum(TEXT_FIELDS), words: line, reason: z.enum(KEEP_REASONS) }),

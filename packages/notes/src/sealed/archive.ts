@@ -6,7 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   MOST_PICTURES,
   MOST_PICTURE_BYTES,
@@ -29,9 +29,9 @@ const manifestSchema = z.strictObject({
   version: z.literal(FILE_VERSION),
   files: z.array(
     z.strictObject({
-      file: z.string().regex(NAME),
-      bytes: z.number().int().nonnegative(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      file: z.string().check(z.regex(NAME)),
+      bytes: z.int().check(z.nonnegative()),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     }),
   ),
 });

@@ -36,7 +36,8 @@ export class KeptAttempts {
     const file = path.join(this.#folder, `${id}.json`);
     if (!existsSync(file)) return undefined;
     const { picture, level, seconds, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    const data = await sharp(path.join(this.#folder, `${id}.png`))
+    // From bytes: what opens pictures here closes every other way in.
+    const data = await sharp(readFileSync(path.join(this.#folder, `${id}.png`)))
       .toColourspace('b-w')
       .raw()
       .toBuffer();

@@ -27,13 +27,19 @@ const recogniser = new Recogniser(values.engines === '1' ? 1 : 2);
 const kept = values.keep === undefined ? undefined : new KeptAttempts(values.keep);
 const outcomes: Outcome[] = [];
 let mostMemory = 0;
+let notRead = 0;
 const each = Number(values.each ?? VARIANTS.length);
 for (const [index, paper] of samplePapers().entries()) {
   if (!paper.name.includes(values.paper)) continue;
   for (const [place, variant] of VARIANTS.entries()) {
     if (wanted && !wanted.includes(variant.id)) continue;
     if ((place + VARIANTS.length * index - each * index) % VARIANTS.length >= each) continue;
-    const outcome = await readVariant(recogniser, paper, variant, kept);
+    const outcome = await readVariant(recogniser, paper, variant, kept).catch((error: unknown) => {
+      // A page that takes longer than its limit is told, not counted; run again, it may be quicker.
+      process.stderr.write(`NOT READ ${String(error)}\n`);
+      notRead++;
+    });
+    if (!outcome) continue;
     mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
     outcomes.push(outcome);
     if (values.verbose || !outcome.right || outcome.falseJudicial || outcome.signatureWrong) {
@@ -54,6 +60,7 @@ console.log(`\nfalse judicial              ${count((each) => each.falseJudicial)
 console.log(`judge's order missed        ${count((each) => each.missedOrder)}`);
 console.log(`judge's orders confirmed    ${count((each) => each.confirmed)} of ${courts.length}`);
 console.log(`signature told wrongly      ${count((each) => each.signatureWrong)} of right kinds`);
+console.log(`not read in time            ${notRead}`);
 console.log(`memory at most              ${Math.round(mostMemory / 1e6)} MB`);
 
 function isCourt(name: string): boolean {

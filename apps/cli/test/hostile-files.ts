@@ -74,3 +74,22 @@ function chunk(type: string, data: Buffer): Buffer {
   out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)), 8 + data.length);
   return out;
 }
+
+/**
+ * A page that is one picture, with other words under it that nobody sees, as programs that recognise words
+ * write them, and as somebody may who wants a program to read something else.
+ */
+export function scanPdf(jpeg: Buffer, width: number, height: number, unseen: string[]): Buffer {
+  const words = unseen
+    .map((line, index) => `BT 3 Tr /F 10 Tf 1 0 0 1 60 ${740 - index * 13} Tm (${line}) Tj ET`)
+    .join('\n');
+  const print = `q 612 0 0 792 0 0 cm /I Do Q\n${words}`;
+  const resources = FONT.replace('>> >> >>', '>> >> /XObject << /I 5 0 R >> >>');
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${resources} /Contents 4 0 R >>`,
+    `<< /Length ${print.length} >>\nstream\n${print}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${jpeg.toString('latin1')}\nendstream`,
+  ]);
+}

@@ -6,6 +6,7 @@
 import { ASK_KEYS } from '../ask/ask-keys.ts';
 import { NOTE_KEYS } from '../note/note-keys.ts';
 import { PAPER_KEYS } from '../paper/paper-keys.ts';
+import { ON_DEMAND } from '../paper/reading-files.ts';
 
 export interface Feature {
   readonly name: string;
@@ -24,6 +25,12 @@ export interface Feature {
 
 export const FEATURES: readonly Feature[] = [
   { name: 'ask', folder: 'ask', keys: ASK_KEYS },
-  { name: 'look-at-the-paper', folder: 'paper', keys: PAPER_KEYS, wasm: true },
+  {
+    name: 'look-at-the-paper',
+    folder: 'paper',
+    keys: PAPER_KEYS,
+    wasm: true,
+    onDemand: ON_DEMAND,
+  },
   { name: 'write-it-down', folder: 'note', keys: NOTE_KEYS },
 ];

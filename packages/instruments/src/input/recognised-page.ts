@@ -28,6 +28,8 @@ export interface RecognisedBlock {
 }
 
 const LEAST_SURE = 0.5;
+/** `/s/` before a signature, whatever recognition made of its middle: by hand it is seldom read right. */
+const SIGNING = /^\/\S{1,2}\/$/;
 const TICK_BOX = /^[[\](){}|xXoO0☐☒□■1lI]{1,3}$/;
 
 export function wordsOf(blocks: readonly RecognisedBlock[]): readonly Word[] {
@@ -69,6 +71,6 @@ export function sureness(words: readonly Word[]): number {
 function isWriting({ text, confidence, box }: Word, usual: number): boolean {
   if (text === '' || /^[_\-–—=~|.'’`]+$/.test(text)) return false;
   if (box.height > usual * 4 || box.height < 2) return false;
-  if (confidence >= LEAST_SURE || TICK_BOX.test(text)) return true;
+  if (confidence >= LEAST_SURE || TICK_BOX.test(text) || SIGNING.test(text)) return true;
   return /[\p{L}\p{N}]{3}/u.test(text);
 }

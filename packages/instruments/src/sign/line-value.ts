@@ -133,6 +133,8 @@ function isValue(text: string): boolean {
   ) {
     return false;
   }
+  // The heading of a numbered box: `5. Authorized Official`.
+  if (/^\d{1,2}[.)]\s*\p{L}/u.test(bare) && !hasSignatureMark(bare)) return false;
   // A sentence above the line is print.
   return (
     hasSignatureMark(bare) ||

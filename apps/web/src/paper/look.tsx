@@ -5,7 +5,6 @@ import { GivePages } from './give-pages.tsx';
 import { FIRST, stepped, type Event } from './look-state.ts';
 import { NextStep } from './next-step.tsx';
 import { PaperResult } from './paper-result.tsx';
-import { readingFolder } from './reading-folder.ts';
 import { Progress } from './progress.tsx';
 import { runReading, type Running } from './run-reading.ts';
 
@@ -31,7 +30,7 @@ export function Look({ context }: { readonly context: IslandContext }): ReactEle
       context.worker('paper'),
       {
         files: event.files.map((content) => ({ name: content.name, content })),
-        folder: readingFolder(context.root),
+        folder: context.onDemand,
         context: event.context,
         atOnce: navigator.hardwareConcurrency > 1 ? 2 : 1,
       },

@@ -1,8 +1,6 @@
 import { ISSUES, type IssueCode } from '@threshold/instruments/issue/catalogue';
 import { KINDS } from '@threshold/instruments/taxonomy/taxonomy';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { FAULTS, surenessWords, wordsOfPaper } from './paper-words.ts';
 import { PAPER_KEYS } from './paper-keys.ts';
@@ -57,18 +55,6 @@ it('says in words how sure it is', () => {
   expect([0.99, 0.7, 0.3].map(surenessWords)).toEqual(['sure.clear', 'sure.fair', 'sure.unclear']);
 });
 
-it('names what is fetched by the versions that are installed', () => {
-  for (const [specifier, name] of Object.entries(ON_DEMAND)) {
-    const home = /^(@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[0] ?? '';
-    const { version } = JSON.parse(
-      readFileSync(
-        path.join(path.dirname(require.resolve(`${home}/package.json`)), 'package.json'),
-        'utf8',
-      ),
-    ) as { version: string };
-    const [folder = ''] = name.split('/');
-    // The language data is its own package; what the engine's folder says is the engine.
-    if (!home.startsWith('@')) expect(folder, specifier).toMatch(new RegExp(`-${version}$`));
-    expect(require.resolve(specifier)).toBeTruthy();
-  }
+it('names files for reading that are installed', () => {
+  for (const specifier of Object.keys(ON_DEMAND)) expect(require.resolve(specifier)).toBeTruthy();
 });

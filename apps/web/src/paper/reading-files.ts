@@ -1,14 +1,11 @@
 /**
  * What reading a paper needs besides its script: the engine, its English data, and what opens a PDF. From
- * npm, served by ourselves below /now/on-demand/look-at-the-paper/, fetched when somebody reads a paper for
- * the first time. The names carry versions, so that parts of two versions never meet in a device's cache.
+ * npm, served by ourselves, fetched when somebody reads a paper for the first time and kept from then on.
  */
-const TESSERACT = 'tesseract-7.0.0';
-const PDF = 'pdf-5.6.205';
+const TESSERACT = 'tesseract';
+const PDF = 'pdf';
 
-export const READING_FOLDER = 'on-demand/look-at-the-paper/';
-
-/** Names below the folder. The engine looks for its WebAssembly beside its thread. */
+/** Names below the feature's folder of files on demand. The engine looks for its WebAssembly beside its thread. */
 export const READING_FILES = {
   thread: `${TESSERACT}/worker.min.js`,
   core: `${TESSERACT}/tesseract-core-simd-lstm.js`,

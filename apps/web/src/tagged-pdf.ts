@@ -79,7 +79,7 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
     title: (info as Record<string, unknown>)['Title'],
     language: (info as Record<string, unknown>)['Language'],
     marked: marks?.Marked === true,
-    metadata: String(metadata.getRaw() ?? ''),
+    metadata: (metadata as { getRaw: () => string } | null)?.getRaw() ?? '',
     pages,
   };
   await task.destroy();

@@ -15,6 +15,8 @@ import { sharedIcons } from '../now/icon.tsx';
 import { buildSite } from '../now/build-site.tsx';
 import type { Assets, FeatureWords } from '../now/site.ts';
 import { bundleIslands, featuresPresent } from './bundle-islands.ts';
+import { printCards } from './card-files.ts';
+import { readCards } from './read-cards.ts';
 import { readFeatureWords, readGuidanceFolder } from './read-guidance-folder.ts';
 import { readLaw } from './read-law.ts';
 import { ROOT } from './root.ts';
@@ -41,13 +43,8 @@ export interface Built {
 }
 
 export async function buildPages({ today, contacts, off = [] }: BuildOptions): Promise<Built> {
-  const {
-    flow,
-    words,
-    waiting,
-    languages,
-    contacts: numbers,
-  } = readGuidanceFolder(PLACE, contacts);
+  const guidance = readGuidanceFolder(PLACE, contacts);
+  const { flow, words, waiting, languages, contacts: numbers } = guidance;
   const [{ style, behaviour }, bundle] = await Promise.all([sources(languages), bundleIslands()]);
   const engine = createEngine(readLaw(flow.flow.pack));
   const assets = {
@@ -56,6 +53,7 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
     policy: policyFor(styleFrom(style, '../'), behaviour),
     islands: bundle.entry,
   };
+  const printed = printCards(readCards(PLACE, guidance, engine, today), today);
   const features = readFeatureWords(PLACE, featuresPresent());
   const pages = buildSite({
     flow,
@@ -67,6 +65,7 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
     today,
     assets,
     features,
+    cards: printed.cards,
   });
 
   rmSync(OUTPUT, { recursive: true, force: true });
@@ -82,6 +81,8 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
   write('icon.svg', readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8'));
   write('icons.svg', sharedIcons());
   for (const [name, text] of bundle.files) write(name, text);
+  write('card.css', printed.style);
+  for (const [name, pdf] of printed.files) writeBytes(printed.folder + name, pdf);
   for (const each of features)
     for (const [name, text] of featureTexts(each, words)) write(name, text);
   for (const { folder, files } of bundle.onDemand)
@@ -101,7 +102,7 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
   const { packs, config } = packTexts(
     texts,
     new Map([[FONT, readFileSync(path.join(NOW, FONT))]]),
-    bundle.onDemand.map(({ folder }) => folder),
+    [...bundle.onDemand.map(({ folder }) => folder), printed.folder],
   );
   for (const [name, bytes] of packs) writeBytes(name, bytes);
   writeText('worker.js', await workerFor(config));

@@ -75,6 +75,14 @@
         speechSynthesis.speak(speech);
       });
     }
+    for (const button of document.querySelectorAll('[data-print]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    }
+    // A page may be opened long after it was built: the day here decides, as people write it in ISO order.
+    const today = new Date().toLocaleDateString('sv');
+    for (const each of document.querySelectorAll('[data-expires]'))
+      if (each.dataset.expires < today) each.dataset.expired = '';
     // After the first paint, so that the first instruction waits for nothing.
     addEventListener('load', async () => {
       // An operator may have turned something off. Where that cannot be learnt, nothing is.

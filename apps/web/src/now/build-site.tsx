@@ -17,6 +17,14 @@ import { AllPage, ExitPage, LanguagesPage, LawPage } from './plain-pages.tsx';
 import { PAGE_KEYS } from './page-keys.ts';
 import { HomePage, ScreenPage, WorkplacePage } from './screens.tsx';
 import { dayIn } from './day.ts';
+import {
+  CardPage,
+  CARDS,
+  CardsMissingPage,
+  CardsPage,
+  slugOf,
+  type CardPages,
+} from '../cards/card-pages.tsx';
 import { checkFeature } from './check-feature.ts';
 import { FeaturePage } from './feature-page.tsx';
 import { HOME, parentsOf, type Assets, type FeatureWords, type Site, type Voice } from './site.ts';
@@ -32,11 +40,14 @@ export interface SiteSources {
   readonly assets: Assets;
   /** Features that are there, with the words of each language. */
   readonly features: readonly FeatureWords[];
+  /** Cards by language, where the words of cards are whole. */
+  readonly cards: ReadonlyMap<string, CardPages>;
 }
 
 /** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
 export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
-  const { flow, words, contacts, languages, waiting, engine, today, assets, features } = sources;
+  const { flow, words, contacts, languages, waiting, engine, today, assets, features, cards } =
+    sources;
   const [english, ...translations] = words;
   const { law } = engine;
   const expanded = expandFlow(flow, {
@@ -74,13 +85,19 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
     contacts,
     expanded,
     answers,
-    parents: parentsOf(expanded),
+    parents: new Map([
+      ...parentsOf(expanded),
+      ...[...cards.values()].flatMap(({ row }) =>
+        row.contents.map((content) => [slugOf(content), CARDS] as const),
+      ),
+    ]),
     languages: words,
     waiting,
     law: { title: law.stack.title, hash: law.hash, engine: law.engine },
     today,
     assets,
     features,
+    cards,
   };
   const pages = new Map<string, string>();
   for (const each of words) {
@@ -92,6 +109,8 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
         `${language}/${each.feature.name}.html`,
         html(<FeaturePage voice={voice} of={each} />),
       );
+    for (const [slug, page] of cardPages(voice, languages))
+      pages.set(`${language}/${slug}.html`, html(page));
     for (const state of states) {
       const page =
         state.kind === 'screen' ? (
@@ -118,6 +137,28 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
   pages.set('languages.html', html(<LanguagesPage site={site} />));
   pages.set('exit.html', html(<ExitPage />));
   return pages;
+}
+
+function cardPages(
+  voice: Voice,
+  { list }: Languages,
+): readonly (readonly [string, ReactElement])[] {
+  const { language } = voice.words.words;
+  const of = voice.site.cards.get(language);
+  if (of)
+    return [
+      [CARDS, <CardsPage voice={voice} of={of} />],
+      ...of.row.contents.map(
+        (content) =>
+          [slugOf(content), <CardPage voice={voice} of={of} content={content} />] as const,
+      ),
+    ];
+  const { unavailable } = list.find(({ tag }) => tag === language) ?? {};
+  if (unavailable === undefined) throw new RangeError(`no words for cards in ${language}`);
+  const [any] = voice.site.cards.values();
+  return [CARDS, ...(any?.row.contents ?? []).map(slugOf)].map(
+    (slug) => [slug, <CardsMissingPage voice={voice} unavailable={unavailable} />] as const,
+  );
 }
 
 function voiceOf(site: Site, words: Words, { list }: Languages): Voice {

@@ -3,7 +3,9 @@
  * from the start, because nothing can be relied on to put them there later.
  */
 import { sayFrom } from '@threshold/guidance/message';
+import { CARD_KEYS } from '@threshold/letters/card/card-keys';
 import type { ReactElement } from 'react';
+import { CARDS } from '../cards/card-pages.tsx';
 import { Page } from './page.tsx';
 import { PAGE_KEYS as K } from './page-keys.ts';
 import type { FeatureWords, Site, Voice } from './site.ts';
@@ -46,8 +48,9 @@ export function FeaturePage({
 
 /** Ways to the features, below everything that may be needed at once. */
 export function More({ voice }: { readonly voice: Voice }): ReactElement | null {
-  const { site, say } = voice;
-  if (site.features.length === 0) return null;
+  const { site, say, words } = voice;
+  const cards = site.cards.get(words.words.language);
+  if (site.features.length === 0 && !cards) return null;
   return (
     <nav className="more" aria-labelledby="more">
       <h2 id="more">{say(K.more)}</h2>
@@ -57,6 +60,11 @@ export function More({ voice }: { readonly voice: Voice }): ReactElement | null 
             <a href={`${each.feature.name}.html`}>{sayFrom(wordsIn(voice, each))(ABOUT.title)}</a>
           </li>
         ))}
+        {cards && (
+          <li>
+            <a href={`${CARDS}.html`}>{cards.row.voice.say(CARD_KEYS.title)}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

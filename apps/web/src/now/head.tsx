@@ -8,6 +8,7 @@ export function Head({
   root,
   inline,
   wasm = false,
+  sheet,
 }: {
   readonly site: Site;
   readonly title: string;
@@ -16,6 +17,8 @@ export function Head({
   readonly inline: boolean;
   /** Whether an island of the page may compile WebAssembly. */
   readonly wasm?: boolean;
+  /** A style of the page's own, below the root. */
+  readonly sheet?: string | undefined;
 }): ReactElement {
   const { style, behaviour, policy } = site.assets;
   const allowed = inline ? policy.inline : wasm ? policy.wasm : policy.linked;
@@ -41,6 +44,7 @@ export function Head({
           <script src={`${root}now.js`} />
         </>
       )}
+      {sheet === undefined ? null : <link rel="stylesheet" href={`${root}${sheet}`} />}
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
     </head>
   );

@@ -19,6 +19,8 @@ export interface PageProps {
   readonly slots?: readonly string[];
   /** Words of the page's own; their review is shown, and not the flow's. */
   readonly own?: Words;
+  /** A style of the page's own, below the root. */
+  readonly sheet?: string;
 }
 
 export function Page({
@@ -28,6 +30,7 @@ export function Page({
   children,
   slots = [],
   own = voice.words,
+  sheet,
 }: PageProps): ReactElement {
   const { site, words, say } = voice;
   const { language, direction } = words.words;
@@ -48,6 +51,7 @@ export function Page({
         root="../"
         inline={slug === HOME || site.expanded.entries.some((entry) => entry.slug === slug)}
         wasm={present.some(({ wasm }) => wasm === true)}
+        sheet={sheet}
       />
       <body>
         <a className="skip" href="#main">

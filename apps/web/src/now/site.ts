@@ -6,6 +6,7 @@ import type { Language } from '@threshold/guidance/language-schema';
 import type { LeafAnswer } from '@threshold/guidance/leaf-answer';
 import type { Say } from '@threshold/guidance/message';
 import type { Words } from '@threshold/guidance/words-schema';
+import type { CardPages } from '../cards/card-pages.tsx';
 import type { Feature } from '../island/features.ts';
 
 export interface Site {
@@ -25,6 +26,8 @@ export interface Site {
   readonly assets: Assets;
   /** Features that are there, with their words. */
   readonly features: readonly FeatureWords[];
+  /** Cards by language, where the words of cards are whole. */
+  readonly cards: ReadonlyMap<string, CardPages>;
 }
 
 export interface FeatureWords {

@@ -110,7 +110,7 @@ describe('on paper', () => {
           expect(
             await page.locator('.call, header, .review').filter({ visible: true }).count(),
           ).toBe(0);
-          await page.emulateMedia({ media: 'screen' });
+          await page.emulateMedia({ media: null });
         }
       });
     },

@@ -153,6 +153,25 @@ readings:
     expect(result.alternatives).toEqual([]);
   });
 
+  it('rests on a norm that wins under every reading, and shows what each reading adds', () => {
+    const more = `
+readings:
+  - { id: r, question: Q?, choices: { x: X., y: Y. }, ${CITE} }
+`;
+    const norms = norm('a', 'must', 'reading r = x') + norm('b', 'must');
+    const law = engine(norms, more);
+    const { outcome, ground, alternatives } = decide(law, {});
+    expect(outcome).toBe('must');
+    expect(ids(ground?.winning)).toEqual(['b']);
+    expect(ids(ground?.possibly)).toEqual(['a']);
+    expect(
+      alternatives.map((each) => [each.readings, ids(each.ground.winning), each.ground.possibly]),
+    ).toEqual([
+      [{ r: 'x' }, ['a', 'b'], []],
+      [{ r: 'y' }, ['b'], []],
+    ]);
+  });
+
   it('does not count on a norm that another one may yet override', () => {
     const law = engine(
       norm('general', 'must', 'other') +
@@ -311,6 +330,16 @@ describe('the ground of an answer', () => {
     expect(decide(law, { flag: true, other: false }).ground?.yielding).toEqual([]);
   });
 
+  it('says nothing of an exception that only switches off', () => {
+    const unless = `, unless: [{ id: e, summary: E., when: other, ${CITE} }]`;
+    const law = engine(norm('n', 'must-not', 'flag', unless) + norm('free', 'may', 'flag'));
+    const { ground } = decide(law, { flag: true, other: true });
+    expect(ids(ground?.winning)).toEqual(['free']);
+    expect(ground?.yielding).toMatchObject([{ id: 'n', to: ['e'], why: 'exception' }]);
+    expect(ground?.beside).toEqual([]);
+    expect(ground?.possibly).toEqual([]);
+  });
+
   it('stands on the deciding norm alone where what is sure would say something else', () => {
     const law = engine(
       norm('a', 'must-not', 'flag', ', overrides: [b]') + norm('b', 'may', 'other'),
@@ -433,6 +462,23 @@ readings:
 });
 
 describe('what is open', () => {
+  it('is not a list that is known to have no rows, though another list beside it is open', () => {
+    const facts = FACTS.replace(
+      '  rows:',
+      `  others: { type: list, of: row, title: Others, ${ASK} }\n  rows:`,
+    );
+    const inner = `definitions:\n  inner: { title: Inner, is: any others where (hit), ${CITE} }`;
+    const law = engineOf(
+      inlineStack({
+        federal: `${facts.replace('definitions:', inner)}\nnorms:\n${norm('n', 'must', 'any rows where (hit and inner)')}`,
+      }),
+    );
+    const none = { others: [], 'others.complete': true };
+    expect(decide(law, none).open).toEqual(['rows']);
+    expect(decide(law, { others: [] }).open).toEqual(['others', 'rows']);
+    expect(decide(law, { ...none, others: [{}] }).open).toEqual(['others', 'rows']);
+  });
+
   const open = (when: string, facts: Facts, more = ''): readonly string[] =>
     decide(engine(norm('n', 'must', when), more), facts).open;
 

@@ -101,7 +101,7 @@ export class GroundViewer {
       exceptionsNotMet: notMet.map((position) => this.reference(position)),
       beside: folded.beside.map((position) => this.reference(position)),
       possibly: [...certain, ...possible]
-        .filter((position) => !shown.has(position) && norms[position]?.modality !== undefined)
+        .filter((each) => !shown.has(each) && this.#norm(each).modality !== undefined)
         .sort((a, b) => a - b)
         .map((position) => this.reference(position)),
     };

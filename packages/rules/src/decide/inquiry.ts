@@ -94,10 +94,9 @@ export class Inquiry {
   valuesUnder(readings: ReadonlyMap<string, string>): (level: number) => readonly number[] {
     return (level) => {
       const variable = this.law.variables[level];
-      const choice = variable?.kind === 'reading' ? readings.get(variable.reading) : undefined;
-      return variable?.kind === 'reading' && choice !== undefined
-        ? [variable.choices.indexOf(choice)]
-        : this.values(level);
+      if (variable?.kind !== 'reading') return this.values(level);
+      const choice = readings.get(variable.reading);
+      return choice === undefined ? this.values(level) : [variable.choices.indexOf(choice)];
     };
   }
 
@@ -127,9 +126,11 @@ export class Inquiry {
   isOpen(name: string): boolean {
     const value = this.facts[name];
     const fact = this.law.stack.facts.get(name);
-    if (fact?.value.type === 'list') {
-      return !Array.isArray(value) || this.facts[`${name}.complete`] !== true || hasGaps(value);
-    }
+    // What rows lack is not looked at: a list is settled only where it is known to have none.
+    if (fact?.value.type === 'list')
+      return (
+        !(Array.isArray(value) && value.length === 0) || this.facts[`${name}.complete`] !== true
+      );
     return knownScalar(value) === undefined;
   }
 
@@ -137,11 +138,6 @@ export class Inquiry {
     const value = knownScalar(this.facts[EVENT_DATE]);
     return typeof value === 'string' ? value : null;
   }
-}
-
-/** A list is complete and still open when a record lacks a field. */
-function hasGaps(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
 }
 
 /** Facts and definitions behind a variable. */

@@ -1,5 +1,13 @@
 /** What somebody does with a note, step by step, for the journeys. */
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import path from 'node:path';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+import { watch, type Watched } from './browser.ts';
 
 export const PIN = 'seven herons';
 
@@ -67,4 +75,36 @@ export async function kept(page: Page): Promise<string> {
     }
     return found.join('\\n');
   })()`);
+}
+
+export interface Visit extends Watched {
+  readonly page: Page;
+}
+
+/** In New York, wherever the machine stands. */
+export async function visitNote(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+  language: string,
+): Promise<Visit> {
+  const watched = await watch(browser, origin, {
+    timezoneId: 'America/New_York',
+    acceptDownloads: true,
+    ...options,
+  });
+  return { ...watched, page: await openNote(watched.context, `${origin}now/`, language) };
+}
+
+/** Where the sealed file was saved. Its name says nothing of what is in it. */
+export async function saveSealed(page: Page, folder: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.note-sealed a[download]').click(),
+  ]);
+  const name = download.suggestedFilename();
+  if (!/^note-[0-9a-f]{8}\.age$/.test(name)) throw new Error(`A sealed file is named ${name}.`);
+  const file = path.join(folder, name);
+  await download.saveAs(file);
+  return file;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPages } from '../apps/web/src/edge/build-pages.ts';
 import { servePages } from '../apps/web/src/edge/serve-pages.ts';
 import { launch } from './browser.ts';
+import { noteScreens } from './note-screens.ts';
 
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../docs/screens');
 const SCREENS = [
@@ -47,5 +48,6 @@ for (const width of WIDTHS) {
     }
   await page.close();
 }
+await noteScreens(browser, url, FOLDER, WIDTHS);
 await browser.close();
 server.close();

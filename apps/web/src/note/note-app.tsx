@@ -49,6 +49,11 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
     const timer = setTimeout(() => setLooked(catchInNote(note)), LOOK_AFTER);
     return () => clearTimeout(timer);
   }, [note]);
+  useEffect(() => {
+    // What is new begins at its top; the sealed file brings the reader to its own heading.
+    if (stage !== undefined && !(typeof stage === 'object' && 'file' in stage))
+      document.querySelector<HTMLElement>('.note')?.focus();
+  }, [stage]);
   useLeaving(!isBlank(note) && !hand.draft);
   useIdle(hand.draft !== undefined, () => {
     hand.putAway();
@@ -91,7 +96,7 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
   );
   if (now === 'drafts')
     return (
-      <div className="note">
+      <div className="note" tabIndex={-1}>
         {locked ? (
           <p className="note-warn" role="status">
             {say(K.locked)}
@@ -118,7 +123,12 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
           level,
         }}
       >
-        <form className="note" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="note"
+          tabIndex={-1}
+          autoComplete="off"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <p className="quiet">
             {say(K.nothing)} {say(K.exit)}
           </p>
@@ -127,7 +137,7 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
           <NoteForm hand={hand} />
           <SendPanel hand={hand} recipient={contacts.notes?.recipient} onSealed={setStage} />
         </form>
-        <div className="note">
+        <div className="note" tabIndex={-1}>
           {list}
           {clear}
         </div>
@@ -135,7 +145,7 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
     );
   if ('said' in now)
     return (
-      <div className="note">
+      <div className="note" tabIndex={-1}>
         <div className="note-warn" role="status">
           {now.said.map((each) => (
             <p key={each}>{each}</p>
@@ -147,7 +157,7 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
       </div>
     );
   return (
-    <div className="note">
+    <div className="note" tabIndex={-1}>
       <SealedPanel
         {...{ say, level }}
         sealed={now}

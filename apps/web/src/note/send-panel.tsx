@@ -1,6 +1,6 @@
 /** The way out: what has to be dealt with first, then the seal; and, with a warning, text and paper. */
 import { Button } from '@trussworks/react-uswds';
-import { catchInNote } from '@threshold/notes/catch/catch-in-note';
+import { catchInNote, withoutCaught } from '@threshold/notes/catch/catch-in-note';
 import { noteLines, plainText } from '@threshold/notes/note-lines';
 import { isBlank } from '@threshold/notes/note-texts';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
@@ -27,7 +27,8 @@ export function SendPanel({
   const [working, setWorking] = useState(false);
   const [said, setSaid] = useState<string>();
   const words = noteWords(say, language);
-  const lines = noteLines(note, words);
+  // A browser prints whenever it is told to: what is not yet dealt with is not among it.
+  const lines = noteLines(withoutCaught(note), words);
 
   /** Nothing leaves in any form before this finds nothing. */
   const ready = (): boolean => {

@@ -4,6 +4,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Page,
 } from 'playwright-core';
 
 export const EXECUTABLE = '/usr/bin/chromium';
@@ -50,4 +51,11 @@ export async function watch(
   });
   context.on('weberror', (error) => errors.push(error.error().message));
   return { context, foreign, errors };
+}
+
+/** Waits until the worker holds the site and serves this page. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(
+    `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ? true : new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))))`,
+  );
 }

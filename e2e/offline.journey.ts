@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages, OUTPUT, type Built } from '../apps/web/src/edge/build-pages.ts';
 import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { launch, watch } from './browser.ts';
+import { kept, launch, watch } from './browser.ts';
 
 const MOST = 2_000_000;
 
@@ -36,8 +36,7 @@ async function installed(): Promise<{ context: BrowserContext; page: Page; forei
   const { context, foreign } = await watch(browser, serving.url);
   const page = await context.newPage();
   await page.goto(`${now}en/index.html`);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
+  await kept(page);
   return { context, page, foreign };
 }
 
@@ -140,7 +139,7 @@ describe('switch.json', () => {
     expect(await page.locator('[data-slot] > *').count()).toBe(0);
     await context.setOffline(true);
     await page.goto(`${now}en/counter.html`);
-    await page.waitForFunction("document.querySelector('[data-speak]') === null");
+    await until(async () => (await page.locator('[data-speak]').count()) === 0);
     expect(await page.locator('#script p').count()).toBe(3);
     await page.goto(`${now}en/ask.html`);
     await page.locator('[data-off-words]').waitFor({ state: 'visible' });

@@ -14,6 +14,8 @@ export interface Feature {
   readonly folder: string;
   /** Every key of its catalogue. A test holds the two equal. */
   readonly keys: readonly string[];
+  /** States of its page, for the page that lists every screen. */
+  readonly states?: readonly string[];
   /** Needs WebAssembly, which the policy on content allows only where it is needed. */
   readonly wasm?: true;
   /**
@@ -24,7 +26,21 @@ export interface Feature {
 }
 
 export const FEATURES: readonly Feature[] = [
-  { name: 'ask', folder: 'ask', keys: ASK_KEYS },
+  {
+    name: 'ask',
+    folder: 'ask',
+    keys: ASK_KEYS,
+    states: [
+      'what is it about',
+      'question',
+      'list of answers',
+      'answer to write',
+      'answer',
+      'cannot be true',
+      'does not load',
+      'turned off',
+    ],
+  },
   {
     name: 'look-at-the-paper',
     folder: 'paper',

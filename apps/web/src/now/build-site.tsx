@@ -8,7 +8,7 @@ import type { Language, Languages } from '@threshold/guidance/language-schema';
 import type { Contacts } from '@threshold/guidance/contacts-schema';
 import type { Flow } from '@threshold/guidance/flow-schema';
 import type { Words } from '@threshold/guidance/words-schema';
-import type { NormRef } from '@threshold/rules/decide/decision';
+import { GroundViewer } from '@threshold/rules/decide/ground-view';
 import type { Engine } from '@threshold/rules/decide/engine';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -123,15 +123,12 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
       pages.set(`${language}/${state.slug}.html`, html(page));
     }
   }
-  const cited = [...answers.values()].flatMap(({ winning, atStake, yielding, owed }) => [
-    ...winning,
-    ...atStake,
-    ...yielding,
-    ...owed.map(({ norm }) => norm),
-  ]);
-  const norms = [...new Map(cited.map((norm: NormRef) => [norm.id, norm])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  // All of them: the interview may come to any.
+  const viewer = new GroundViewer(law);
+  const norms = law.table.norms
+    .map((_, position) => viewer.reference(position))
+    .filter(({ cite }) => cite.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   pages.set('law.html', html(<LawPage site={site} norms={norms} sources={law.stack.sources} />));
   pages.set('all.html', html(<AllPage site={site} voice={voiceOf(site, english, languages)} />));
   pages.set('languages.html', html(<LanguagesPage site={site} />));

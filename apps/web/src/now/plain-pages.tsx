@@ -90,8 +90,8 @@ export function AllPage({
     <Plain site={site} title="Every screen and state – Threshold" wide>
       <h1>Every screen and state</h1>
       <p>
-        {rows.length + 1} pages in each of {site.languages.length} languages. The law as of{' '}
-        {site.today}.
+        {rows.length + 1 + site.features.length} pages in each of {site.languages.length} languages.
+        The law as of {site.today}.
       </p>
       <h2>Languages</h2>
       <ul>
@@ -136,6 +136,22 @@ export function AllPage({
                 <td>
                   {site.languages.map(({ words: { language } }) => (
                     <a key={language} href={`${language}/${state.slug}.html`}>
+                      {language}{' '}
+                    </a>
+                  ))}
+                </td>
+              </tr>
+            ))}
+            {site.features.map(({ feature, words }) => (
+              <tr key={feature.name}>
+                <th scope="row">{feature.name}</th>
+                <td>feature</td>
+                <td>{words.get('en')?.messages['about.title']}</td>
+                <td>{feature.states?.join(', ')}</td>
+                <td>start</td>
+                <td>
+                  {site.languages.map(({ words: { language } }) => (
+                    <a key={language} href={`${language}/${feature.name}.html`}>
                       {language}{' '}
                     </a>
                   ))}

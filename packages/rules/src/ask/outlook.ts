@@ -11,6 +11,7 @@ import type { Restricted } from '../decide/restricted.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { IMPOSSIBLE } from '../diagram/store.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
+import { binaryLogarithm } from './binary-logarithm.ts';
 
 /** Weight per outcome, in the order of OUTCOMES; together at most 1, the rest cannot happen. */
 export type Distribution = Float64Array;
@@ -194,7 +195,7 @@ function entropy(values: Distribution): number {
   const total = sum(values);
   if (total < NOTHING) return 0;
   return values.reduce(
-    (bits, value) => (value <= 0 ? bits : bits - (value / total) * Math.log2(value / total)),
+    (bits, value) => (value <= 0 ? bits : bits - (value / total) * binaryLogarithm(value / total)),
     0,
   );
 }

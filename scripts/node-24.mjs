@@ -1,4 +1,4 @@
-// Runs the engine's tests on Node 24, whatever Node runs this. Fails, and never skips, when that
+// Runs the engine's tests, and those of opening papers, on Node 24, whatever Node runs this. Fails, and never skips, when that
 // Node cannot be had: an untested version is not a supported one.
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,8 @@ const { code, output } = await capture(node, [
   'node_modules/vitest/vitest.mjs',
   'run',
   'packages/rules/',
+  // Pictures and PDF are opened by machine code that each Node must load.
+  'apps/cli/src/paper/paper-reader',
 ]);
 process.stdout.write(output);
 process.exitCode = code;

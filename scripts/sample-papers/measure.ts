@@ -29,6 +29,9 @@ const outcomes: Outcome[] = [];
 let mostMemory = 0;
 let notRead = 0;
 const each = Number(values.each ?? VARIANTS.length);
+const courtNames = new Set(
+  samplePapers().flatMap(({ name, judicial }) => (judicial ? [name] : [])),
+);
 for (const [index, paper] of samplePapers().entries()) {
   if (!paper.name.includes(values.paper)) continue;
   for (const [place, variant] of VARIANTS.entries()) {
@@ -42,7 +45,14 @@ for (const [index, paper] of samplePapers().entries()) {
     if (!outcome) continue;
     mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
     outcomes.push(outcome);
-    if (values.verbose || !outcome.right || outcome.falseJudicial || outcome.signatureWrong) {
+    const open = courtNames.has(paper.name) && !outcome.confirmed;
+    if (
+      values.verbose ||
+      !outcome.right ||
+      open ||
+      outcome.falseJudicial ||
+      outcome.signatureWrong
+    ) {
       process.stderr.write(`${line(outcome)}\n`);
     }
   }
@@ -55,17 +65,18 @@ for (const { id } of VARIANTS) {
   if (some.length > 0) console.log(row(id, some));
 }
 console.log(row('all', outcomes));
-const courts = outcomes.filter(({ expected: _, ...each }) => each.confirmed || isCourt(each.paper));
+const courts = outcomes.filter(
+  ({ expected: _, ...each }) => each.confirmed || courtNames.has(each.paper),
+);
 console.log(`\nfalse judicial              ${count((each) => each.falseJudicial)}`);
 console.log(`judge's order missed        ${count((each) => each.missedOrder)}`);
 console.log(`judge's orders confirmed    ${count((each) => each.confirmed)} of ${courts.length}`);
+const typed = outcomes.reduce((sum, { faults }) => sum + faults.typed, 0);
+const seen = outcomes.reduce((sum, { faults }) => sum + faults.seen, 0);
+console.log(`faults found                ${seen} of ${typed} that the typed words show`);
 console.log(`signature told wrongly      ${count((each) => each.signatureWrong)} of right kinds`);
 console.log(`not read in time            ${notRead}`);
 console.log(`memory at most              ${Math.round(mostMemory / 1e6)} MB`);
-
-function isCourt(name: string): boolean {
-  return samplePapers().some((paper) => paper.name === name && paper.judicial);
-}
 
 function count(of: (outcome: Outcome) => boolean): number {
   return outcomes.filter(of).length;

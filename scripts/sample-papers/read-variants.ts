@@ -2,6 +2,9 @@
  * Reads drawn and degraded sample papers as a person's picture would be read, and counts: right kinds, what
  * was left to counsel, and the two errors that matter.
  */
+import { ISSUES } from '@threshold/instruments/issue/catalogue';
+import { pagesFromText } from '@threshold/instruments/page/pages-from-text';
+import type { Reading } from '@threshold/instruments/reading';
 import { placedReading } from '@threshold/instruments/input/placement';
 import { pageOfAttempt, readUpright } from '@threshold/instruments/input/recognise-page';
 import { readPacket } from '@threshold/instruments/read-packet';
@@ -31,7 +34,8 @@ export interface Outcome {
   readonly sureness: number;
   readonly pages: number;
   readonly seconds: number;
-  readonly issues: readonly string[];
+  /** Faults that the words as they were typed show, and how many of them its picture shows. */
+  readonly faults: { readonly typed: number; readonly seen: number };
 }
 
 export async function readVariant(
@@ -68,6 +72,7 @@ export async function readVariant(
     ),
     read.map(({ placement }) => placement),
   );
+  const typed = new Set(faultsOf(readPacket(pagesFromText(paper.text), { today: paper.today })));
   const kinds = reading.documents.map(({ kind }) => kind);
   const judicial = reading.documents.some((document) => document.judicial);
   const present = reading.documents[0]?.signer.present ?? false;
@@ -89,8 +94,16 @@ export async function readVariant(
     sureness: read.reduce((sum, each) => sum + each.sureness, 0) / Math.max(1, read.length),
     pages: read.length,
     seconds,
-    issues: reading.documents.flatMap(({ issues }) => issues.map(({ code }) => code)),
+    faults: {
+      typed: typed.size,
+      seen: faultsOf(reading).filter((code) => typed.has(code)).length,
+    },
   };
+}
+
+function faultsOf({ documents }: Reading): readonly string[] {
+  const codes = documents.flatMap(({ issues }) => issues.map(({ code }) => code));
+  return [...new Set(codes)].filter((code) => ISSUES[code].group === 'fault');
 }
 
 const UNRECOGNISED = 'unrecognised';

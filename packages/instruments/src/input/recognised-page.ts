@@ -29,7 +29,7 @@ export interface RecognisedBlock {
 
 const LEAST_SURE = 0.5;
 /** `/s/` before a signature, whatever recognition made of its middle: by hand it is seldom read right. */
-const SIGNING = /^\/\S{1,2}\/$/;
+const SIGNING = /^[/[({|]\S{1,2}\/$/;
 const TICK_BOX = /^[[\](){}|xXoO0☐☒□■1lI]{1,3}$/;
 
 export function wordsOf(blocks: readonly RecognisedBlock[]): readonly Word[] {

@@ -67,6 +67,8 @@ function standsInBlock(text: PacketText, title: TitleFind): boolean {
   const piece = text.pieceAt(title.from);
   // In brackets it is print: the line for the judge's name, to whom a warrant is returned.
   if (text.words[title.from]!.text.startsWith('(')) return false;
+  // `an attorney for legal advice` is a sentence; a small l may be a misread I.
+  if (/^[a-km-z]/.test(text.words[title.from]!.text)) return false;
   const before = text.text({ from: piece.from, to: title.from });
   const after = text.text({ from: title.to, to: Math.max(title.to, piece.to) });
   const quiet = after.replace(/[^A-Za-z]/g, '').length <= 28 && !/[.;:]\s+\S/.test(after);

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cleanName, hasSignatureMark } from './written-name.ts';
 
 describe('a mark of signing', () => {
-  it.each(['/s/ Wilhelmina Strathcairn', '/</ Wilhelmina', 'Dated: 2026 /a/ W. Kite', '/$/'])(
-    'is seen in %s, its letter misread',
-    (text) => expect(hasSignatureMark(text)).toBe(true),
-  );
+  it.each([
+    '/s/ Wilhelmina Strathcairn',
+    '/</ Wilhelmina',
+    'Dated: 2026 /a/ W. Kite',
+    '/$/',
+    '[</ Corisande Applethwaite',
+  ])('is seen in %s, its letter misread', (text) => expect(hasSignatureMark(text)).toBe(true));
   it.each(['1/2/26', 'and/or', '11/0/2026', 'New York, N/A/ and', 'a / b'])(
     'is no part of %s',
     (text) => expect(hasSignatureMark(text)).toBe(false),

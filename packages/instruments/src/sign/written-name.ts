@@ -14,8 +14,8 @@ export function isBlankLine(text: string): boolean {
   return /_{3,}|-{6,}|\.{6,}/.test(text) && !isFilled(text);
 }
 
-/** `/s/` with its letter misread: nothing else on a paper stands alone between two strokes. */
-const MISREAD_MARK = /(?:^|[\s_])\/[^\s/\d]\/(?=[\s_\p{Lu}]|$)/u;
+/** `/s/` with its letter or first stroke misread: nothing else on a paper stands alone between two strokes. */
+const MISREAD_MARK = /(?:^|[\s_])[/[({|][^\s/\d]\/(?=[\s_\p{Lu}]|$)/u;
 
 export function hasSignatureMark(text: string): boolean {
   if (MISREAD_MARK.test(text)) return true;
@@ -42,7 +42,7 @@ const TITLES =
 /** The name alone: without marks of signing, titles and honorifics, first name first. */
 export function cleanName(text: string): string {
   let name = text
-    .replace(/\/[^\s/\d]\/|\[signed\]|\(signed\)|_+|~+/gi, ' ')
+    .replace(/[/[({|][^\s/\d]\/|\[signed\]|\(signed\)|_+|~+/gi, ' ')
     .replace(
       /^\W*(?:sincerely|respectfully(?: submitted)?|very truly yours|(?:best )?regards|thank you[^,]*|thanks|so ordered)\W+/i,
       ' ',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildPages } from '../apps/web/src/edge/build-pages.ts';
 import { servePages } from '../apps/web/src/edge/serve-pages.ts';
 import { launch } from './browser.ts';
+import { askScreens } from './ask-screens.ts';
 import { noteScreens } from './note-screens.ts';
 
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../docs/screens');
@@ -48,6 +49,7 @@ for (const width of WIDTHS) {
     }
   await page.close();
 }
+await askScreens(browser, url, FOLDER, WIDTHS);
 await noteScreens(browser, url, FOLDER, WIDTHS);
 await browser.close();
 server.close();

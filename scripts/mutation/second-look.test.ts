@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { placed } from './placed.mjs';
 import { byAllTests, countByDirectory } from './score.mjs';
 import { scratchCopy } from './scratch-copy.mjs';
-import { failureOf } from './second-look.mjs';
+import { failureOf, stagesOf, stagesReaching } from './second-look.mjs';
 
 const at = (startColumn: number, endColumn: number, line = 1) => ({
   start: { line, column: startColumn },
@@ -66,6 +66,39 @@ describe('what a run of tests says', () => {
     expect(
       failureOf({ success: false, testResults: [file('passed', passed)] }, '/copy'),
     ).toBeUndefined();
+  });
+});
+
+describe('the stages of a second look', () => {
+  const files = [
+    'apps/cli/test/a.test.ts',
+    'apps/cli/test/a.slow.test.ts',
+    'apps/cli/test/a.ts',
+    'apps/web/src/b.slow.test.ts',
+    'packages/rules/src/load/c.time.test.ts',
+    'packages/rules/src/load/d.test.ts',
+    'packages/rules/src/reference/e.test.ts',
+  ];
+
+  it('run each test file once, and none that measures time', () => {
+    expect(stagesOf(files).map((stage) => stage.files)).toEqual([
+      ['apps/cli/test/a.test.ts'],
+      ['apps/cli/src/commands/law-test.ts'],
+      ['packages/rules/src/reference/e.test.ts'],
+      ['packages/rules/src/load/d.test.ts'],
+      ['apps/cli/test/a.slow.test.ts', 'apps/web/src/b.slow.test.ts'],
+    ]);
+  });
+
+  it('are those with a file that reaches the change', () => {
+    const reached = new Map([
+      ['apps/cli/test/a.test.ts', new Set(['x.ts'])],
+      ['packages/rules/src/load/d.test.ts', new Set(['x.ts', 'y.ts'])],
+    ]);
+    const reaching = (file: string): readonly (readonly string[])[] =>
+      stagesReaching(stagesOf(files), reached, file).map((stage) => stage.files);
+    expect(reaching('y.ts')).toEqual([['packages/rules/src/load/d.test.ts']]);
+    expect(reaching('x.ts')).toHaveLength(2);
   });
 });
 

@@ -74,6 +74,14 @@ describe('records made for a condition', () => {
     expect(entriesOf(made('every entries where (serious)', 1))).toEqual([]);
   });
 
+  it('say something of every field, so that nothing in them is open', () => {
+    const [entry] = entriesOf(made('any entries where (serious)', 1));
+    expect(Object.keys(entry as object).sort()).toEqual(
+      ['serious', 'sealed', 'court', 'offence', 'judgment', 'nights'].sort(),
+    );
+    expect(entry).toMatchObject({ serious: true, sealed: false, court: 'state', nights: 0 });
+  });
+
   it('are said to be all there are', () => {
     expect(made('any entries where (serious)', 0).facts['entries.complete']).toBe(true);
   });

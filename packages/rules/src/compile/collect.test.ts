@@ -154,6 +154,14 @@ readings:
     ]);
   });
 
+  it('puts the day first, however much more often another date is asked for', () => {
+    const often = [1, 2, 3]
+      .map((at) => norm(`n-${at}`, `start >= 2020-01-0${at} and flag`))
+      .join('');
+    const [first] = index(often + norm('m', 'event.date >= 2020-01-01')).levelOf.keys();
+    expect(first).toBe('fact:event.date');
+  });
+
   it('may be given, and then leaves nothing out', () => {
     const stack = inlineStack({ federal: `${FACTS}${READINGS}\nnorms:\n${norms}` });
     const order = ['reading:a-law', 'fact:paper', 'gone', 'fact:paper', 'fact:flag'];

@@ -66,10 +66,9 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
           ((low === undefined || cut > low) && (high === undefined || cut <= high)),
       )
       .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    const weight = fact === EVENT_DATE ? Infinity : usage.weight;
     weighted.push({
       key: `fact:${fact}`,
-      weight,
+      weight: usage.weight,
       variable: {
         kind: 'range',
         fact,

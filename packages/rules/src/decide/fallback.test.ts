@@ -160,6 +160,14 @@ describe('the cautious answer', () => {
     ]);
   });
 
+  it('holds the uncertainty of a pair against no other norm', () => {
+    const more = '\ncontested:\n  - { norms: [a, b], why: They clash. }\n';
+    const norms = norm('a', 'must-not') + norm('b', 'may') + norm('c', 'not-required');
+    const stack = inlineStack({ federal: `${FACTS}${more}\nnorms:\n${norms}` });
+    const { certain, open } = cautiousAnswer(lawOf(compile(stack)), 'hold', {});
+    expect([certain, open]).toEqual([[2], [0, 1]]);
+  });
+
   it('settles an unknowable fact where the norm places the burden', () => {
     const norms = norm('n', 'must', ', when: not proof, burden: { proof: false }');
     expect(outcomes(norms, { proof: 'unknowable' })).toEqual(['must']);

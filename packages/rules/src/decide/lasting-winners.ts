@@ -47,7 +47,7 @@ export function lastingWinners(
       group.sure || ((mask >> open.indexOf(group)) & 1) === 1;
     const present = groups.filter(isPresent);
     const { outcome, winning } = foldStanding(
-      present.flatMap((group) => group.norms.slice(0, 1)).sort((a, b) => a - b),
+      present.flatMap((group) => group.norms.slice(0, 1)),
       table,
     );
     if (asked.deciding && outcome !== wanted) continue;

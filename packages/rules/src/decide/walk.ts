@@ -31,9 +31,7 @@ export class Walk {
 
   constructor(law: Law, encoders: readonly Encoder[]) {
     this.#diagram = law.diagram;
-    this.#steps = law.variables.map((variable, level) =>
-      stepOf(variable, encoders[level] ?? (() => -1)),
-    );
+    this.#steps = law.variables.map((variable, level) => stepOf(variable, encoders[level]!));
   }
 
   /** The terminal that the facts lead to, or -1. */

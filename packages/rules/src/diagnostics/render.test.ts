@@ -62,6 +62,21 @@ describe('renderDiagnostic', () => {
     ).toBe('  |     ^');
   });
 
+  it('quotes in a witness what would otherwise be read as something else', () => {
+    const witness = { a: 'true', b: 'truest', c: '12', d: '~', e: 'x: y', f: 'nullable', g: '' };
+    const span = { file: 'a.yaml', from: 0, to: 1 };
+    const drawn = renderDiagnostic(diagnostic('TH111', 'Twice.', span, { witness }), () => 'a');
+    expect(drawn.split('\n').slice(-7)).toEqual([
+      '      a: "true"',
+      '      b: truest',
+      '      c: "12"',
+      '      d: "~"',
+      '      e: "x: y"',
+      '      f: nullable',
+      '      g: ""',
+    ]);
+  });
+
   it('shows notes, help and a witness that can be pasted into a case', () => {
     const text = 'a: 1\na: 2\n';
     const drawn = renderDiagnostic(

@@ -60,6 +60,25 @@ describe('critical values', () => {
     expect(criticalValues(never, { kind: 'fact', fact: 'arrest' }, facts, stack)).toEqual([]);
   });
 
+  it('are the days on which a version of a definition begins and ends', () => {
+    const dated = inlineStack({
+      city: `
+facts:
+  event.date: { type: date }
+  paper: { type: yes-no }
+definitions:
+  shown:
+    title: Shown
+    versions:
+      - { in-force: { from: 2020-01-01, until: 2021-06-01 }, is: paper }
+      - { in-force: { from: 2021-06-01 }, is: not paper }
+`,
+    });
+    const shown = { ...lookBack, definition: 'shown' };
+    const days = criticalValues(shown, { kind: 'fact', fact: 'event.date' }, {}, dated);
+    expect(days).toEqual(expect.arrayContaining(['2020-01-01', '2021-06-01']));
+  });
+
   it('have their other side one step below', () => {
     expect(stepBefore('2025-03-01')).toBe('2025-02-28');
     expect(stepBefore(1471)).toBe(1470);

@@ -55,6 +55,30 @@ describe('the nearest flips', () => {
     expect(flips(none)).toContain('convicted → true: may');
   });
 
+  it('leave out one record and keep the others', () => {
+    const small = { 'event.date': '2026-03-01' };
+    const law = engineOf(
+      inlineStack({
+        city: `
+facts:
+  rows: { type: list, of: row, title: Rows }
+records:
+  row: { title: A row, fields: { hit: { type: yes-no } } }
+acts: { hold: { title: Hold } }
+norms:
+  - { id: n, summary: N., acts: [hold], modality: may, when: count rows where (hit) = 1, cite: { ref: "Code § 1", source: code, verified: true } }
+`,
+      }),
+    );
+    const facts = { ...small, rows: [{ hit: true }, { hit: true }], 'rows.complete': true };
+    const applied = nearestFlips(law, facts, 'hold').map(({ changes }) =>
+      changes.reduce<Facts>((given, change) => change.apply(given), facts),
+    );
+    expect(applied.length).toBeGreaterThan(0);
+    for (const changed of applied) expect(law.outcome('hold', changed)).toBe('may');
+    expect(applied.map(({ rows }) => rows)).toContainEqual([{ hit: true }]);
+  });
+
   it('are none for an open answer', () => {
     expect(flips({ agency: 'jail' })).toEqual([]);
   });

@@ -41,6 +41,28 @@ describe('a sufficient reason', () => {
     });
   });
 
+  it('is not the accident of another norm, though that would take fewer facts', () => {
+    const cite = 'cite: { ref: "Code § 1", source: code, verified: true }';
+    const yesNo = (name: string): string => `  ${name}: { type: yes-no, title: A fact }\n`;
+    const norm = (id: string, when: string): string =>
+      `  - { id: ${id}, summary: N., acts: [hold], modality: must-not, when: "${when}", ${cite} }\n`;
+    const law = engineOf(
+      inlineStack({
+        city: `
+facts:
+${yesNo('paper')}${yesNo('night')}${yesNo('rain')}
+acts: { hold: { title: Hold } }
+norms:
+${norm('first', 'paper and night')}${norm('second', 'rain')}`,
+      }),
+    );
+    expect(sufficientReason(law, { paper: true, night: true, rain: true }, 'hold')).toEqual({
+      facts: ['paper', 'night'],
+      smallest: true,
+      by: 'first',
+    });
+  });
+
   it('says nothing of an answer that is open', () => {
     const { 'paper.judge': _hidden, ...open } = DETAINER;
     expect(sufficientReason(engine, { ...open, agency: 'school' }, 'hold')).toBeUndefined();

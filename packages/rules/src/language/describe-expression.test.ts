@@ -35,6 +35,7 @@ describe('describeExpression', () => {
       '5 years after the day of the arrest is after the day it happened',
     ],
     ['event.date <= 2026-02-06', 'the day it happened is on or before 2026-02-06'],
+    ['2026-02-06 < event.date', '2026-02-06 is before the day it happened'],
     ['offence not in serious', 'the offence is not on the list “Serious crimes”'],
     [
       'any person.convictions where (attempt and judgment + 1 years > event.date)',

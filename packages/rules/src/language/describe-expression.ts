@@ -174,7 +174,8 @@ function comparison(
 ): string {
   const { left, right } = expression;
   const sign = negated ? OPPOSITE[expression.comparison] : expression.comparison;
-  const isDate = typeOf(left, reader) === 'date' || typeOf(right, reader) === 'date';
+  // Only what is of one type is compared.
+  const isDate = typeOf(left, reader) === 'date';
   const unit = unitOf(left, reader) ?? unitOf(right, reader);
   const words = isDate ? DATE_WORDS : NUMBER_WORDS;
   return `${term(left, reader, unit)} ${words[sign]} ${term(right, reader, unit)}`;

@@ -142,6 +142,14 @@ describe('too little', () => {
       'requests:\n  - { id: r, title: T, when: paper.kind = none, acts: [] }\n',
       '`acts` needs at least 1 item. | Say something, or leave the key out where it may be left out.',
     ],
+    [
+      norm('duty: { who: us, do: it, clock: { within: { amount: 0, unit: days } } }'),
+      '`amount` must be more than 0.',
+    ],
+    [
+      'facts:\n  x: { type: yes-no, title: X, ask: { text: T, who: [counsel], look: L, cost: -1 } }\n',
+      '`cost` must be at least 1.',
+    ],
   ])('%s', (text, message) => {
     expect(problems(text)).toEqual([`TH206 ${message}`]);
   });

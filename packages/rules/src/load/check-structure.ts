@@ -216,13 +216,14 @@ class StructureProblems {
     const label = this.label(path);
     const small = issue.code === 'too_small';
     const bound = Number(small ? issue.minimum : issue.maximum);
-    const inclusive = issue.inclusive !== false;
+    // The schema has upper bounds that a value may reach, and no others.
+    const limit = small ? (issue.inclusive === false ? 'more than' : 'at least') : 'at most';
     const message =
       issue.origin === 'string'
         ? `${label} is empty.`
         : issue.origin === 'array'
           ? `${label} needs ${small ? 'at least' : 'at most'} ${bound} item${bound === 1 ? '' : 's'}.`
-          : `${label} must be ${small ? (inclusive ? 'at least' : 'more than') : inclusive ? 'at most' : 'less than'} ${bound}.`;
+          : `${label} must be ${limit} ${bound}.`;
     const optional = small && issue.origin !== 'number';
     this.report.add('TH206', message, this.at(path), {
       help: optional ? 'Say something, or leave the key out where it may be left out.' : undefined,

@@ -46,6 +46,30 @@ describe('a fact declared against its type', () => {
   });
 });
 
+describe('a list that nobody can be asked for', () => {
+  const ask = 'ask: { text: T, who: [counsel], look: L }';
+  const found = (definition: string): string[] =>
+    messages(`
+facts:
+  rows: { type: list, of: row, title: Rows }
+records:
+  row: { title: A row, fields: { hit: { type: yes-no } } }
+definitions:
+  some: { title: Some, is: any rows where (hit)${definition} }
+constraints:
+  - { id: c, never: some and not some, why: Why. }
+requests:
+  - { id: r, title: T, when: some, acts: [hold] }
+`).filter((each) => each.startsWith('TH406'));
+
+  it('is let be where a definition over it can be asked instead', () => {
+    expect(found(`, ${ask}`)).toEqual([]);
+    expect(found('')).toEqual([
+      'TH406 Conditions depend on `rows`, and nobody can be asked for it.',
+    ]);
+  });
+});
+
 describe('a fact that a pack on top extends', () => {
   const extended = (name: string, values: string): string[] =>
     messages(`facts:\n  ${name}: { extends: true, values: { ${values} } }\n`);

@@ -42,6 +42,7 @@ describe('a refusal', () => {
     ],
     ['a: 1\nb:2\n', 'TH115 A space is missing after the colon. «b:2»'],
     ['a: 1\n- b\n', 'TH115 A list item stands where a key is expected. «-»'],
+    ['a: 1\n- b: 2\n', 'TH115 A list item stands where a key is expected. «-»'],
     [
       'a: - b\n',
       'TH115 A list cannot begin on the line of its key. «-» Begin it on the next line, or write it in brackets: `[a, b]`.',

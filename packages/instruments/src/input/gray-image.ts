@@ -7,19 +7,24 @@ export interface GrayImage {
 
 /** Every `factor`-th pixel both ways, each the darkest of its square: thin strokes stay. */
 export function darkestOf(image: GrayImage, factor: number): GrayImage {
+  return bySquares(image, factor, (first) => {
+    let darkest = 255;
+    for (let dy = 0; dy < factor; dy++) {
+      const row = first + dy * image.width;
+      for (let dx = 0; dx < factor; dx++) darkest = Math.min(darkest, image.data[row + dx]!);
+    }
+    return darkest;
+  });
+}
+
+/** One pixel for each square of `factor` pixels; `greyOf` is told where the square's first pixel lies. */
+function bySquares(image: GrayImage, factor: number, greyOf: (first: number) => number): GrayImage {
   if (factor <= 1) return image;
   const width = Math.max(1, Math.floor(image.width / factor));
   const height = Math.max(1, Math.floor(image.height / factor));
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let darkest = 255;
-      for (let dy = 0; dy < factor; dy++) {
-        const row = (y * factor + dy) * image.width + x * factor;
-        for (let dx = 0; dx < factor; dx++) darkest = Math.min(darkest, image.data[row + dx]!);
-      }
-      data[y * width + x] = darkest;
-    }
+    for (let x = 0; x < width; x++) data[y * width + x] = greyOf((y * image.width + x) * factor);
   }
   return { width, height, data };
 }
@@ -90,19 +95,12 @@ export function darkestStrip(image: GrayImage, share: number): GrayImage {
 /** The picture no longer than `side` on its longer side, each pixel the mean of those it stands for. */
 export function shrunk(image: GrayImage, side: number): GrayImage {
   const factor = Math.ceil(Math.max(image.width, image.height) / side);
-  if (factor <= 1) return image;
-  const width = Math.max(1, Math.floor(image.width / factor));
-  const height = Math.max(1, Math.floor(image.height / factor));
-  const data = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (let dy = 0; dy < factor; dy++) {
-        const row = (y * factor + dy) * image.width + x * factor;
-        for (let dx = 0; dx < factor; dx++) sum += image.data[row + dx] ?? 255;
-      }
-      data[y * width + x] = sum / (factor * factor);
+  return bySquares(image, factor, (first) => {
+    let sum = 0;
+    for (let dy = 0; dy < factor; dy++) {
+      const row = first + dy * image.width;
+      for (let dx = 0; dx < factor; dx++) sum += image.data[row + dx] ?? 255;
     }
-  }
-  return { width, height, data };
+    return sum / (factor * factor);
+  });
 }

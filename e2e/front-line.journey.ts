@@ -2,11 +2,11 @@
 // small, zoomed, offline, without scripts. Expects /usr/bin/chromium; see scripts/chromium.mjs.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { overflow, violations } from './audit.ts';
-import { launch, watch } from './browser.ts';
+import { watch } from './browser.ts';
 import { walk, type Walk } from './walk.ts';
+import { closeSite, openSite } from './site.ts';
 
 let browser: Browser;
 let serving: Serving;
@@ -14,17 +14,11 @@ let now: string;
 let walks: readonly Walk[];
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
   // Side by side: each waits for its own pages.
   walks = await Promise.all(WAYS.map((way) => walk(browser, serving.url, way)));
 });
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+afterAll(() => closeSite({ browser, serving }));
 
 const WORDS = new Set([
   'do-not-agree',

@@ -2,11 +2,11 @@
 // fails is as useful as before.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
 import { featuresPresent } from '../apps/web/src/edge/bundle-islands.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { overflow, violations } from './audit.ts';
-import { launch, watch } from './browser.ts';
+import { watch } from './browser.ts';
+import { closeSite, openSite } from './site.ts';
 
 let browser: Browser;
 let serving: Serving;
@@ -14,15 +14,9 @@ let now: string;
 const names = featuresPresent().map(({ name }) => name);
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
 });
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+afterAll(() => closeSite({ browser, serving }));
 
 describe.each(['en', 'ar'])('the pages of features in %s', (language) => {
   it.each(names)('%s: its island comes, and axe has nothing to object', async (name) => {

@@ -2,25 +2,19 @@
 // in both directions of writing: nothing is cut off, what has the focus shows it, and words can be read.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { overflow, violations } from './audit.ts';
-import { launch, watch } from './browser.ts';
+import { watch } from './browser.ts';
+import { closeSite, openSite } from './site.ts';
 
 let browser: Browser;
 let serving: Serving;
 let now: string;
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
 });
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+afterAll(() => closeSite({ browser, serving }));
 
 const PAGES = ['index', 'counter', 'enter-paper-staff', 'end-property-gather', 'ask'] as const;
 

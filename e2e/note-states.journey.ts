@@ -2,25 +2,19 @@
 // targets for fingers.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { overflow, violations } from './audit.ts';
-import { launch } from './browser.ts';
 import { field, keepDraft, seal, unfold, unlock, visitNote } from './note-steps.ts';
+import { closeSite, openSite } from './site.ts';
 
 const NUMBER = 'A 205 678 912';
 let browser: Browser;
 let serving: Serving;
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  browser = await launch();
+  ({ browser, serving } = await openSite());
 });
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+afterAll(() => closeSite({ browser, serving }));
 
 describe.each(['en', 'ar'])('every state in %s', (language) => {
   it('has nothing that axe objects to, fits 360 pixels, and has large targets', async () => {

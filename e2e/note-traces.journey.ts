@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { ARGUMENTS, EXECUTABLE, launch, watch } from './browser.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
+import { ARGUMENTS, EXECUTABLE, watch } from './browser.ts';
 import { field, keepDraft, kept, openNote, saved, unfold } from './note-steps.ts';
+import { closeSite, openSite } from './site.ts';
 
 const MARKER = 'qvortzelheron7731';
 let browser: Browser;
@@ -16,15 +16,9 @@ let serving: Serving;
 let now: string;
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
 });
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
+afterAll(() => closeSite({ browser, serving }));
 
 /** Files of a folder in which a text stands, as UTF-8 or UTF-16. */
 function holding(folder: string, text: string): string[] {

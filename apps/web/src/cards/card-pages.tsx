@@ -28,11 +28,12 @@ export function slugOf({ id }: { readonly id: string }): string {
 
 export function CardsPage({
   voice,
-  of: { row, sizes, pdfs },
+  of,
 }: {
   readonly voice: Voice;
   readonly of: CardPages;
 }): ReactElement {
+  const { row } = of;
   const { say } = row.voice;
   const { contents, unfit } = row;
   return (
@@ -55,13 +56,7 @@ export function CardsPage({
               {say(C.see)}
               <span className="skip">: {content.name}</span>
             </a>
-            <PdfLink
-              voice={voice}
-              row={row}
-              content={content}
-              size={sizes.get(content.id)}
-              folder={pdfs}
-            />
+            <PdfLink voice={voice} of={of} content={content} />
           </li>
         ))}
         {unfit.map((name) => (
@@ -77,13 +72,14 @@ export function CardsPage({
 
 export function CardPage({
   voice,
-  of: { row, sizes, pdfs },
+  of,
   content,
 }: {
   readonly voice: Voice;
   readonly of: CardPages;
   readonly content: CardContent;
 }): ReactElement {
+  const { row } = of;
   const { say } = row.voice;
   const expired = expiredOn(content, voice);
   return (
@@ -103,13 +99,7 @@ export function CardPage({
         <button type="button" className="speak" data-print="" hidden>
           {say(C.print)}
         </button>
-        <PdfLink
-          voice={voice}
-          row={row}
-          content={content}
-          size={sizes.get(content.id)}
-          folder={pdfs}
-        />
+        <PdfLink voice={voice} of={of} content={content} />
       </div>
       <div
         className="printed"
@@ -167,17 +157,14 @@ function CardFrame({
 
 function PdfLink({
   voice,
-  row,
+  of: { row, sizes, pdfs },
   content,
-  size,
-  folder,
 }: {
   readonly voice: Voice;
-  readonly row: CardRow;
+  readonly of: CardPages;
   readonly content: CardContent;
-  readonly size: number | undefined;
-  readonly folder: string;
 }): ReactElement {
+  const size = sizes.get(content.id);
   const { say, language } = row.voice;
   if (size === undefined) return <p className="pdf">{say(C.noPdf)}</p>;
   const kilobytes = new Intl.NumberFormat(language.tag, {
@@ -187,7 +174,7 @@ function PdfLink({
   }).format(Math.ceil(size / 1000));
   return (
     <p className="pdf" {...(expiredOn(content, voice) ? { 'data-marked': '' } : {})}>
-      <a href={`${folder}${slugOf(content)}.pdf`} type="application/pdf">
+      <a href={`${pdfs}${slugOf(content)}.pdf`} type="application/pdf">
         {say(C.pdf, { size: kilobytes })}
         <span className="skip">: {content.name}</span>
       </a>

@@ -7,6 +7,7 @@ import { AGREEMENT } from './figures/agreement.ts';
 import { ASK, REASON } from './figures/answers.ts';
 import { DECIDE } from './figures/decide.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
+import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
 import { SCALE } from './figures/scale.ts';
@@ -22,6 +23,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   ASK,
   AGREEMENT,
   PAPERS,
+  PAGES,
 ];
 
 async function main(): Promise<void> {

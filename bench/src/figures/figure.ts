@@ -28,6 +28,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'read.text.ms': { atMost: 15 },
   'read.false_judicial': { atMost: 0 },
   'read.missed_judicial': { atMost: 0 },
+  'read.page.ms': { atMost: 3000 },
+  'read.page.memory': { atMost: 600 },
+  'read.page.browser.ms': { atMost: 5000 },
+  'read.page.browser.memory': { atMost: 600 },
 };
 
 export function meets({ id, value }: Figure): boolean | undefined {

@@ -101,6 +101,7 @@ export default tseslint.config(
       'packages/instruments/src/**/*.ts',
       'packages/notes/src/**/*.ts',
       'packages/letters/src/**/*.ts',
+      'packages/calendar/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {

@@ -1,0 +1,96 @@
+/**
+ * Who may do what: one typed table of roles, actions and how far each reaches. The screens ask it, the verbs
+ * ask it, and the database repeats it in row-level security (db/migrations); permission.test.ts compares them.
+ */
+export const ROLES = [
+  'front-line',
+  'counsel',
+  'privacy-officer',
+  'supervisor',
+  'coordinator',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ACTIONS = [
+  /** Record a request, answer what counsel asks back, add what happened. */
+  'request:record',
+  'request:read',
+  /** Take it, ask back, determine, reply, decide about the notice, close. */
+  'request:work',
+  /** Give a request to somebody, or take it away. */
+  'request:assign',
+  /** Second reading of a determination that lets the city cooperate. */
+  'request:confirm',
+  'request:comment',
+  /** Comments under privilege. */
+  'privileged:read',
+  'log:read',
+  'settings:write',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** `own`: what the account recorded itself, in its agency. `city`: every agency. */
+export const SCOPES = ['own', 'agency', 'city'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, Scope>>>>> = {
+  'front-line': { 'request:record': 'agency', 'request:read': 'own', 'request:comment': 'own' },
+  counsel: {
+    'request:record': 'agency',
+    'request:read': 'agency',
+    'request:work': 'agency',
+    'request:confirm': 'agency',
+    'request:comment': 'agency',
+    'privileged:read': 'agency',
+    'log:read': 'agency',
+  },
+  'privacy-officer': {
+    'request:read': 'agency',
+    'request:comment': 'agency',
+    'privileged:read': 'agency',
+    'log:read': 'agency',
+  },
+  supervisor: {
+    'request:record': 'agency',
+    'request:read': 'agency',
+    'request:assign': 'agency',
+    'request:comment': 'agency',
+    'log:read': 'agency',
+  },
+  /** Defence and response coordinators meet cases by referral, never by reading the queue. */
+  coordinator: {},
+  /** Counts and proofs, no case. */
+  auditor: { 'log:read': 'city' },
+  administrator: { 'settings:write': 'city' },
+};
+
+export interface Membership {
+  readonly agency: string;
+  readonly role: Role;
+}
+
+/** How far an account reaches with an action, by agency: the widest of its roles there. */
+export function reach(
+  memberships: readonly Membership[],
+  action: Action,
+  agency: string,
+): Scope | undefined {
+  let widest: Scope | undefined;
+  for (const { role, agency: at } of memberships) {
+    const scope = PERMISSIONS[role][action];
+    if (scope === undefined || (scope !== 'city' && at !== agency)) continue;
+    if (widest === undefined || SCOPES.indexOf(scope) > SCOPES.indexOf(widest)) widest = scope;
+  }
+  return widest;
+}
+
+export function may(
+  memberships: readonly Membership[],
+  action: Action,
+  on: { readonly agency: string; readonly own: boolean },
+): boolean {
+  const scope = reach(memberships, action, on.agency);
+  return scope !== undefined && (scope !== 'own' || on.own);
+}

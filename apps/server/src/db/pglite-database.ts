@@ -1,0 +1,30 @@
+/**
+ * PostgreSQL inside this process, in a data folder: PGlite has one connection and serves one process, so
+ * transactions wait for each other. For one office, demonstrations and tests.
+ */
+import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
+import { BECOME, type Database, type Transaction } from './database.ts';
+
+/** `folder` undefined: in memory, gone with the process. */
+export async function openPglite(folder?: string): Promise<Database> {
+  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  return {
+    as: (account, work) =>
+      pglite.transaction(async (inner) => {
+        await inner.query(BECOME, [account]);
+        const result = await work(transactionOf(inner));
+        if (!result.ok) await inner.rollback();
+        return result;
+      }),
+    asSystem: (work) => pglite.transaction((inner) => work(transactionOf(inner))),
+    close: () => pglite.close(),
+  };
+}
+
+function transactionOf(inner: PgliteTransaction): Transaction {
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await inner.query<Row>(sql, [...parameters])).rows,
+    script: async (sql) => void (await inner.exec(sql)),
+  };
+}

@@ -1,0 +1,81 @@
+/** PostgreSQL by its address: several server processes share it. A transaction that met another is tried again. */
+import { Pool, types, type PoolClient } from 'pg';
+import { BECOME, mayRetry, type Database, type Transaction } from './database.ts';
+
+/** Counts and sequence numbers stay far below what a number holds exactly. */
+types.setTypeParser(types.builtins.INT8, Number);
+
+const TRIES = 5;
+
+export interface PostgresOptions {
+  readonly connections?: number;
+  /** Waits between two tries; passed in, so that tests need not wait. */
+  readonly pause?: (attempt: number) => Promise<void>;
+}
+
+export function openPostgres(address: string, options: PostgresOptions = {}): Database {
+  const pool = new Pool({ connectionString: address, max: options.connections ?? 10 });
+  // A connection lost while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const pause = options.pause ?? ((attempt) => wait(20 * 2 ** attempt));
+
+  const once = async <Value>(
+    work: (
+      transaction: Transaction,
+      client: PoolClient,
+    ) => Promise<{ value: Value; keep: boolean }>,
+  ): Promise<Value> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const { value, keep } = await work(transactionOf(client), client);
+      await client.query(keep ? 'commit' : 'rollback');
+      return value;
+    } catch (error) {
+      await client.query('rollback').catch((lost: unknown) => {
+        broken = lost as Error;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+
+  const tried = async <Value>(run: () => Promise<Value>): Promise<Value> => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await run();
+      } catch (error) {
+        if (attempt + 1 >= TRIES || !mayRetry(error)) throw error;
+        await pause(attempt);
+      }
+    }
+  };
+
+  return {
+    as: (account, work) =>
+      tried(() =>
+        once(async (transaction, client) => {
+          await client.query(BECOME, [account]);
+          const result = await work(transaction);
+          return { value: result, keep: result.ok };
+        }),
+      ),
+    asSystem: (work) =>
+      tried(() => once(async (transaction) => ({ value: await work(transaction), keep: true }))),
+    close: () => pool.end(),
+  };
+}
+
+function transactionOf(client: PoolClient): Transaction {
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await client.query<Row>(sql, [...parameters])).rows,
+    script: async (sql) => void (await client.query(sql)),
+  };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,118 @@
+/**
+ * What every verb on a recorded request shares: the request locked, the command sent once, the version the
+ * person saw, the step allowed by state, role and claim; then the events, the row of the queue, and the word
+ * to the screens. A verb says only what is its own.
+ */
+import { z } from 'zod';
+import { may, type Action } from '../../access/role.ts';
+import type { Transaction } from '../../db/database.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from './desk.ts';
+import { appendEvents, keepRow, loadRequest, type StoredRequest } from './event-store.ts';
+import type { Refusal } from './refusal.ts';
+import type { RequestEvent } from './request-event.ts';
+import { stepOf } from './request-flow.ts';
+import { applied } from './request-state.ts';
+
+/** What each command carries: made once by the client, and the number of events it had seen. */
+export const commandFields = {
+  command: z.uuid(),
+  seen: z.int().positive(),
+} as const;
+
+export interface Command {
+  readonly command: string;
+  readonly seen: number;
+}
+
+export interface Changed {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly events: number;
+}
+
+/** What follows, or why nothing does. Nothing else may be asked of the database meanwhile: it may have one connection. */
+export type Decide = (
+  stored: StoredRequest,
+  transaction: Transaction,
+) => Result<readonly RequestEvent[], Refusal> | Promise<Result<readonly RequestEvent[], Refusal>>;
+
+export async function changeRequest(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  { command, seen }: Command,
+  decide: Decide,
+): Promise<Result<Changed, Refusal>> {
+  let told: Parameters<Desk['changed']>[0] | undefined;
+  const result = await desk.database.as<Changed, Refusal>(actor.account, async (transaction) => {
+    told = undefined;
+    const stored = await loadRequest(transaction, desk, id, { lock: true });
+    if (!stored) return refused({ code: 'not-found' });
+    const { state, number } = stored;
+    if (stored.commands.has(command)) {
+      return done({ id, number, state: state.state, events: state.events });
+    }
+    if (seen !== state.events) return refused({ code: 'changed-meanwhile', events: state.events });
+    const decided = await decide(stored, transaction);
+    if (!decided.ok) return decided;
+    for (const event of decided.value) {
+      const refusal = refusalOf(desk, actor, stored, event);
+      if (refusal) return refused(refusal);
+    }
+    if (stored.key === undefined) throw new Error(`The key of ${number} is gone.`);
+    const placed = await appendEvents(transaction, desk, {
+      request: id,
+      key: stored.key,
+      command,
+      by: actor.account,
+      after: state.events,
+      events: decided.value,
+    });
+    const next = placed.reduce(applied, state);
+    await keepRow(transaction, desk, id, next);
+    told = {
+      request: id,
+      agency: stored.agency,
+      recordedBy: stored.recordedBy,
+      events: next.events,
+    };
+    return done({ id, number, state: next.state, events: next.events });
+  });
+  if (result.ok && told) desk.changed(told);
+  return result;
+}
+
+/** Why this step cannot be taken now, by this person. */
+function refusalOf(
+  desk: Pick<Desk, 'now'>,
+  actor: Actor,
+  stored: StoredRequest,
+  event: RequestEvent,
+): Refusal | undefined {
+  const step = stepOf(event.type);
+  const own = stored.recordedBy === actor.account;
+  if (!may(actor.memberships, step.action, { agency: stored.agency, own })) {
+    return { code: 'not-allowed', what: WHAT[step.action] };
+  }
+  if (!step.from.includes(stored.state.state)) {
+    return { code: 'wrong-state', state: stored.state.state, step: 'This cannot be done now.' };
+  }
+  if (!step.claimed) return undefined;
+  const { claim } = stored.state;
+  if (!claim || claim.until <= desk.now().toISOString()) return { code: 'not-claimed' };
+  return claim.by === actor.account ? undefined : { code: 'claimed-by-other', until: claim.until };
+}
+
+const WHAT: Readonly<Record<Action, string>> = {
+  'request:record': 'record requests for this agency',
+  'request:read': 'see this request',
+  'request:work': 'work on this request',
+  'request:assign': 'give requests to colleagues',
+  'request:confirm': 'confirm determinations of this agency',
+  'request:comment': 'comment on this request',
+  'privileged:read': 'read or write comments under privilege',
+  'log:read': 'read the log',
+  'settings:write': 'change settings',
+};

@@ -1,0 +1,31 @@
+/** What the verbs work with. Time, randomness and keys are passed in. */
+import type { Membership } from '../../access/role.ts';
+import type { Database } from '../../db/database.ts';
+import type { DeskLaw } from '../../law/desk-law.ts';
+import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
+
+export interface Desk {
+  readonly database: Database;
+  /** The law in force here: new suggestions are made by it. */
+  readonly law: DeskLaw;
+  /** A law by its hash, for what was suggested earlier; undefined where it is not kept. */
+  readonly lawOf: (hash: string) => DeskLaw | undefined;
+  readonly master: MasterKey;
+  readonly now: () => Date;
+  readonly random: RandomBytes;
+  /** Told after the change is safe: screens that show the request are told to look again. */
+  readonly changed: (change: Changed) => void;
+}
+
+export interface Changed {
+  readonly request: string;
+  readonly agency: string;
+  readonly recordedBy: string;
+  readonly events: number;
+}
+
+/** Somebody signed in. */
+export interface Actor {
+  readonly account: string;
+  readonly memberships: readonly Membership[];
+}

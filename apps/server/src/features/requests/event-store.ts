@@ -1,0 +1,203 @@
+/**
+ * Events in and out of the database. An event, its place in the log's queue and the row of the queue are one
+ * transaction: there is never one without the others. What people wrote freely is sealed on the way in.
+ */
+import type { Transaction } from '../../db/database.ts';
+import { entryLeaf } from '../../log/entry-leaf.ts';
+import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import type { Desk } from './desk.ts';
+import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
+import { outcomeOf, riskOf, stateOf, type RequestState } from './request-state.ts';
+
+export interface StoredRequest {
+  readonly id: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly recordedBy: string;
+  /** Undefined after a purge: what was sealed cannot be read any more. */
+  readonly key: Uint8Array | undefined;
+  readonly events: readonly PlacedEvent[];
+  readonly commands: ReadonlyMap<string, number>;
+  readonly state: RequestState;
+}
+
+interface RequestRow {
+  readonly number: string;
+  readonly agency: string;
+  readonly recorded_by: string;
+  readonly events: number;
+  readonly master: string;
+  readonly wrapped: Uint8Array | null;
+}
+
+interface EventRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly command: string;
+  readonly facts: unknown;
+  readonly sealed: Uint8Array | null;
+}
+
+/** The request with all its events, or undefined where there is none that this account may see. */
+export async function loadRequest(
+  transaction: Transaction,
+  desk: Pick<Desk, 'master'>,
+  id: string,
+  options: { readonly lock?: true } = {},
+): Promise<StoredRequest | undefined> {
+  const [row] = await transaction.query<RequestRow>(
+    `select r.number, r.agency, r.recorded_by, r.events, k.master, k.wrapped
+     from request r join request_key k on k.request = r.id where r.id = $1
+     ${options.lock ? 'for update of r' : ''}`,
+    [id],
+  );
+  if (!row) return undefined;
+  const rows = await transaction.query<EventRow>(
+    'select seq, type, version, at, by, command, facts, sealed from request_event where request = $1 order by seq',
+    [id],
+  );
+  const key =
+    row.wrapped === null || row.master !== desk.master.id
+      ? undefined
+      : unwrapKey(desk.master, id, row.wrapped);
+  const events = rows.map((each) => placedOf(id, key, each));
+  return {
+    id,
+    number: row.number,
+    agency: row.agency,
+    recordedBy: row.recorded_by,
+    key,
+    events,
+    commands: new Map(rows.map(({ command, seq }) => [command, seq])),
+    // Counted by the row: the reader may not see them all.
+    state: { ...stateOf(events), events: row.events },
+  };
+}
+
+function placedOf(id: string, key: Uint8Array | undefined, row: EventRow): PlacedEvent {
+  const opened =
+    row.sealed === null || key === undefined
+      ? undefined
+      : unseal(key, { request: id, field: `event ${row.seq}` }, row.sealed);
+  const event = requestEvent.parse({
+    type: row.type,
+    version: row.version,
+    facts: row.facts,
+    sealed:
+      opened === undefined ? (EMPTY[row.type] ?? {}) : JSON.parse(Buffer.from(opened).toString()),
+  });
+  return { seq: row.seq, at: row.at.toISOString(), by: row.by, event };
+}
+
+/** What a purge leaves of an event whose sealed part must hold something. */
+const PURGED = 'removed';
+const EMPTY: Readonly<Record<string, object>> = {
+  'question-asked': { text: PURGED },
+  'comment-added': { text: PURGED },
+  'request-reopened': { reason: PURGED },
+  'request-withdrawn': { reason: PURGED },
+};
+
+/** A key for a new request, kept wrapped beside it. */
+export async function makeKey(
+  transaction: Transaction,
+  desk: Desk,
+  request: string,
+): Promise<Uint8Array> {
+  const key = desk.random(KEY_LENGTH);
+  await transaction.query(
+    'insert into request_key (request, master, wrapped) values ($1, $2, $3)',
+    [request, desk.master.id, wrapKey(desk.master, request, key, desk.random)],
+  );
+  return key;
+}
+
+export interface NewEvents {
+  readonly request: string;
+  readonly key: Uint8Array;
+  readonly command: string;
+  readonly by: string;
+  /** Of the events before. */
+  readonly after: number;
+  readonly events: readonly RequestEvent[];
+}
+
+const SALT = 32;
+
+/** Writes events and their places in the log's queue; gives them as they now stand. */
+export async function appendEvents(
+  transaction: Transaction,
+  desk: Pick<Desk, 'now' | 'random'>,
+  { request, key, command, by, after, events }: NewEvents,
+): Promise<readonly PlacedEvent[]> {
+  const at = desk.now();
+  const placed = events.map((event, index) => ({
+    seq: after + index + 1,
+    at: at.toISOString(),
+    by,
+    event,
+  }));
+  for (const each of placed) {
+    const { type, version, facts, sealed } = each.event;
+    const bytes =
+      Object.keys(sealed).length === 0
+        ? undefined
+        : seal(
+            key,
+            { request, field: `event ${each.seq}` },
+            Buffer.from(JSON.stringify(sealed)),
+            desk.random,
+          );
+    const salt = desk.random(SALT);
+    await transaction.query(
+      `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        request,
+        each.seq,
+        type,
+        version,
+        at,
+        by,
+        command,
+        JSON.stringify(facts),
+        bytes ?? null,
+        salt,
+      ],
+    );
+    await transaction.query('insert into log_entry (request, seq, leaf) values ($1, $2, $3)', [
+      request,
+      each.seq,
+      entryLeaf(salt, { request, placed: each, sealed: bytes }),
+    ]);
+  }
+  return placed;
+}
+
+/** The row of the queue, from what the events now add up to. */
+export async function keepRow(
+  transaction: Transaction,
+  desk: Pick<Desk, 'now'>,
+  request: string,
+  state: RequestState,
+): Promise<void> {
+  const outcomes = (state.determination ?? state.suggestion)?.acts.map(({ outcome }) => outcome);
+  await transaction.query(
+    `update request set state = $2, risk = $3, acts = $4, outcome = $5, claimed_by = $6,
+       claim_until = $7, events = $8, changed_at = $9 where id = $1`,
+    [
+      request,
+      state.state,
+      riskOf(outcomes ?? []),
+      state.acts,
+      outcomeOf(outcomes ?? []),
+      state.claim?.by ?? null,
+      state.claim?.until ?? null,
+      state.events,
+      desk.now(),
+    ],
+  );
+}

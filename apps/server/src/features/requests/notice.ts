@@ -1,0 +1,63 @@
+/**
+ * The notice to the person: counsel decides whether law requires, allows or forbids it, in which language and
+ * by which way; nothing goes to a telephone or a mailbox that nobody asked about.
+ */
+import { z } from 'zod';
+import { done, refused, type Result } from '../../db/result.ts';
+import { changeRequest, commandFields, type Changed } from './change-request.ts';
+import type { Actor, Desk } from './desk.ts';
+import type { Refusal } from './refusal.ts';
+import { requestEvent } from './request-event.ts';
+
+const decided = requestEvent.options.find((option) => option.shape.type.value === 'notice-decided')!
+  .shape.facts;
+
+export const noticeBody = z.strictObject({
+  ...commandFields,
+  notice: z.enum(['required', 'allowed', 'forbidden', 'not-now']),
+  language: z.string().max(20).optional(),
+  channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']).optional(),
+  safe: z.enum(['yes', 'no', 'not-asked']),
+  reason: z.string().trim().max(8000).optional(),
+});
+
+const REMOTE: ReadonlySet<string | undefined> = new Set(['sms', 'e-mail']);
+
+export function decideNotice(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  { command, seen, reason, ...facts }: z.infer<typeof noticeBody>,
+): Promise<Result<Changed, Refusal>> {
+  return changeRequest(desk, actor, id, { command, seen }, () => {
+    const goes = facts.notice === 'required' || facts.notice === 'allowed';
+    if (goes && REMOTE.has(facts.channel) && facts.safe !== 'yes') {
+      return refused({ code: 'not-safe' });
+    }
+    return done([
+      {
+        type: 'notice-decided',
+        version: 1,
+        facts: decided.parse(facts) as typeof facts,
+        sealed: reason === undefined ? {} : { reason },
+      },
+    ]);
+  });
+}
+
+export const noticeSentBody = z.strictObject(commandFields);
+
+export function recordNoticeSent(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  body: z.infer<typeof noticeSentBody>,
+): Promise<Result<Changed, Refusal>> {
+  return changeRequest(desk, actor, id, body, ({ state: { notice } }) => {
+    const goes = notice?.notice === 'required' || notice?.notice === 'allowed';
+    if (!goes || notice.channel === undefined) return refused({ code: 'notice-undecided' });
+    return done([
+      { type: 'notice-sent', version: 1, facts: { channel: notice.channel }, sealed: {} },
+    ]);
+  });
+}

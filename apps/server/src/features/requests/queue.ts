@@ -1,0 +1,156 @@
+/**
+ * The queue: danger and judges' orders first, then the statutory time left, then age. What an account may not
+ * see is not counted either. Pages go on from a place, so that a new request in between moves nothing twice.
+ */
+import { z } from 'zod';
+import type { Parameter } from '../../db/database.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from './desk.ts';
+import type { Refusal } from './refusal.ts';
+import { STATES, type State } from './request-flow.ts';
+
+export const queueQuery = z.strictObject({
+  agency: z.string().max(40).optional(),
+  state: z.enum([...STATES, 'open', 'any']).default('open'),
+  held: z.enum(['by-me', 'by-nobody', 'any']).default('any'),
+  recorded: z.enum(['by-me', 'any']).default('any'),
+  number: z.string().max(20).optional(),
+  after: z.string().max(200).optional(),
+  most: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type QueueQuery = z.infer<typeof queueQuery>;
+
+export interface QueueRow {
+  readonly id: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly state: State;
+  readonly risk: number;
+  readonly channel: string;
+  readonly acts: readonly string[];
+  readonly outcome: string | null;
+  readonly receivedAt: string;
+  readonly dueAt: string | null;
+  readonly claim: { readonly by: string; readonly name: string; readonly until: string } | null;
+  readonly events: number;
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[];
+  /** Where the next page begins, or null at the end. */
+  readonly next: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly state: State;
+  readonly risk: number;
+  readonly channel: string;
+  readonly acts: readonly string[];
+  readonly outcome: string | null;
+  readonly received_at: Date;
+  readonly due_at: Date | null;
+  readonly claimed_by: string | null;
+  readonly holder: string | null;
+  readonly claim_until: Date | null;
+  readonly events: number;
+}
+
+/** Where a page ends, in the order of the queue. */
+const place = z.tuple([z.int(), z.iso.datetime().nullable(), z.iso.datetime(), z.uuid()]);
+
+export async function listQueue(
+  desk: Desk,
+  actor: Actor,
+  query: QueueQuery,
+): Promise<Result<QueuePage, Refusal>> {
+  const after = query.after === undefined ? undefined : placeOf(query.after);
+  if (after === null) {
+    return refused({
+      code: 'bad-request',
+      problems: ['The page asked for does not exist. Begin again.'],
+    });
+  }
+  const { where, parameters } = conditions(desk, actor, query, after);
+  return desk.database.as(actor.account, async (transaction) => {
+    const rows = await transaction.query<Row>(
+      `select r.id, r.number, r.agency, r.state, r.risk, r.channel, r.acts, r.outcome, r.received_at,
+         r.due_at, r.claimed_by, desk_name(r.claimed_by) as holder, r.claim_until, r.events
+       from request r where ${where.join(' and ')}
+       order by r.risk, r.due_at nulls last, r.received_at, r.id limit ${query.most + 1}`,
+      parameters,
+    );
+    const page = rows.slice(0, query.most);
+    const last = page.at(-1);
+    return done({
+      rows: page.map((row) => rowOf(row, desk.now())),
+      next: rows.length > query.most && last ? tokenOf(last) : null,
+    });
+  });
+}
+
+function conditions(
+  desk: Desk,
+  actor: Actor,
+  query: QueueQuery,
+  after: z.infer<typeof place> | undefined,
+): { readonly where: readonly string[]; readonly parameters: readonly Parameter[] } {
+  const parameters: Parameter[] = [];
+  const given = (value: Parameter): string => `$${parameters.push(value)}`;
+  const where = ['true'];
+  if (query.state === 'open') {
+    // The words of the index, so that it is used.
+    where.push(`r.state not in ('closed', 'withdrawn')`);
+  } else if (query.state !== 'any') where.push(`r.state = ${given(query.state)}`);
+  if (query.agency !== undefined) where.push(`r.agency = ${given(query.agency)}`);
+  if (query.number !== undefined) where.push(`r.number = ${given(query.number)}`);
+  if (query.recorded === 'by-me') where.push(`r.recorded_by = ${given(actor.account)}`);
+  if (query.held === 'by-me') {
+    where.push(`r.claimed_by = ${given(actor.account)} and r.claim_until > ${given(desk.now())}`);
+  }
+  if (query.held === 'by-nobody') {
+    where.push(`(r.claimed_by is null or r.claim_until <= ${given(desk.now())})`);
+  }
+  if (after) {
+    const [risk, due, received, id] = after;
+    where.push(
+      `(r.risk, coalesce(r.due_at, 'infinity'), r.received_at, r.id) >
+       (${given(risk)}::smallint, coalesce(${given(due)}::timestamptz, 'infinity'), ${given(received)}::timestamptz, ${given(id)}::uuid)`,
+    );
+  }
+  return { where, parameters };
+}
+
+function rowOf(row: Row, now: Date): QueueRow {
+  const { claimed_by, claim_until, holder } = row;
+  const held = claimed_by !== null && claim_until !== null && claim_until > now;
+  return {
+    id: row.id,
+    number: row.number,
+    agency: row.agency,
+    state: row.state,
+    risk: row.risk,
+    channel: row.channel,
+    acts: row.acts,
+    outcome: row.outcome,
+    receivedAt: row.received_at.toISOString(),
+    dueAt: row.due_at?.toISOString() ?? null,
+    claim: held ? { by: claimed_by, name: holder ?? '', until: claim_until.toISOString() } : null,
+    events: row.events,
+  };
+}
+
+function tokenOf({ risk, due_at, received_at, id }: Row): string {
+  const at = [risk, due_at?.toISOString() ?? null, received_at.toISOString(), id];
+  return Buffer.from(JSON.stringify(at)).toString('base64url');
+}
+
+function placeOf(token: string): z.infer<typeof place> | null {
+  try {
+    return place.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
+  } catch {
+    return null;
+  }
+}

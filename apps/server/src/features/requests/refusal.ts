@@ -1,0 +1,60 @@
+/** Why the desk does not do what was asked: a closed list, each with a sentence for the person who asked. */
+import { STATE_WORDS, type State } from './request-flow.ts';
+
+export type Refusal =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'not-allowed'; readonly what: string }
+  | { readonly code: 'bad-request'; readonly problems: readonly string[] }
+  | { readonly code: 'bad-situation'; readonly problems: readonly string[] }
+  | { readonly code: 'nothing-asked' }
+  | { readonly code: 'command-reused' }
+  | { readonly code: 'wrong-state'; readonly state: State; readonly step: string }
+  | { readonly code: 'changed-meanwhile'; readonly events: number }
+  | { readonly code: 'not-claimed' }
+  | { readonly code: 'claimed-by-other'; readonly until: string }
+  | { readonly code: 'no-suggestion' }
+  | { readonly code: 'acts-differ'; readonly acts: readonly string[] }
+  | { readonly code: 'reason-missing'; readonly acts: readonly string[] }
+  | { readonly code: 'same-reader' }
+  | { readonly code: 'no-such-colleague' }
+  | { readonly code: 'notice-undecided' }
+  | { readonly code: 'not-safe' };
+
+export function sentenceOf(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'not-found':
+      return 'There is no such request, or it is another agency’s. Check the number.';
+    case 'not-allowed':
+      return `Your roles do not let you ${refusal.what}. Ask your supervisor.`;
+    case 'bad-request':
+      return refusal.problems.join(' ');
+    case 'bad-situation':
+      return refusal.problems.join(' ');
+    case 'nothing-asked':
+      return 'Nothing follows from these facts that the city is asked to do. Name the acts.';
+    case 'command-reused':
+      return 'This was sent before with other content. Make a new one and send it again.';
+    case 'wrong-state':
+      return `The request is ${STATE_WORDS[refusal.state]}. ${refusal.step}`;
+    case 'changed-meanwhile':
+      return 'Somebody changed this request while you worked. Look at what is new, then send yours again: it was kept on your screen.';
+    case 'not-claimed':
+      return 'Take the request first, so that two people do not work on it at once.';
+    case 'claimed-by-other':
+      return `A colleague holds this request until ${refusal.until}. Ask for a hand-over, or wait.`;
+    case 'no-suggestion':
+      return 'There is no suggestion yet to agree with or to change.';
+    case 'acts-differ':
+      return `Determine each act that was asked, once: ${refusal.acts.join(', ')}.`;
+    case 'reason-missing':
+      return `Say why you decide otherwise than suggested: ${refusal.acts.join(', ')}.`;
+    case 'same-reader':
+      return 'A second person has to read this: somebody other than who determined it.';
+    case 'no-such-colleague':
+      return 'That colleague cannot work on requests of this agency. Choose another.';
+    case 'notice-undecided':
+      return 'Decide about the notice to the person first: required, allowed, forbidden, or not now.';
+    case 'not-safe':
+      return 'Nobody asked whether it is safe to reach the person there. Ask first, or choose another way.';
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * One request for whoever may see it: its events, what they add up to, and the cited answer made again from
+ * the law it was made by. The front line sees the outcome, not what counsel wrote about it.
+ */
+import { may } from '../../access/role.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Decision } from '@threshold/rules/decide/decision';
+import type { Actor, Desk } from './desk.ts';
+import { loadRequest } from './event-store.ts';
+import type { Refusal } from './refusal.ts';
+import type { PlacedEvent } from './request-event.ts';
+import { STEPS } from './request-flow.ts';
+import type { RequestState } from './request-state.ts';
+
+export interface RequestView {
+  readonly id: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly state: RequestState;
+  readonly events: readonly PlacedEvent[];
+  /** The suggestion in full; null where the law it was made by is not kept here. */
+  readonly decision: Decision | null;
+  /** What this person could do now, by state and role; the claim is told apart. */
+  readonly steps: readonly string[];
+}
+
+/** What only those who work on the request read. */
+const COUNSELS_WORDS: ReadonlySet<string> = new Set([
+  'determination-made',
+  'notice-decided',
+  'request-closed',
+]);
+
+export async function showRequest(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+): Promise<Result<RequestView, Refusal>> {
+  const stored = await desk.database.as(actor.account, async (transaction) => {
+    const found = await loadRequest(transaction, desk, id);
+    return found ? done(found) : refused<Refusal>({ code: 'not-found' });
+  });
+  if (!stored.ok) return stored;
+  const { number, agency, state, events, recordedBy } = stored.value;
+  const on = { agency, own: recordedBy === actor.account };
+  const works = may(actor.memberships, 'privileged:read', on);
+  const law = state.suggestion ? desk.lawOf(state.suggestion.law) : undefined;
+  const situation = law?.read(state.acts, state.situation);
+  return done({
+    id,
+    number,
+    agency,
+    state,
+    events: works ? events : events.map(withoutCounselsWords),
+    decision:
+      law && state.suggestion && situation?.ok
+        ? law.decision(situation.value, state.suggestion.knownOn)
+        : null,
+    steps: STEPS.filter(
+      ({ action, from }) => from.includes(state.state) && may(actor.memberships, action, on),
+    ).map(({ event }) => event),
+  });
+}
+
+function withoutCounselsWords(placed: PlacedEvent): PlacedEvent {
+  if (!COUNSELS_WORDS.has(placed.event.type)) return placed;
+  return { ...placed, event: { ...placed.event, sealed: {} } as PlacedEvent['event'] };
+}

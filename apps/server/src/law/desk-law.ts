@@ -1,0 +1,74 @@
+/**
+ * The law as the desk uses it: a situation checked against the packs' vocabulary, and decided. A suggestion
+ * names the law by its hash; `decision` makes it again from the same law, so the whole of it is never stored.
+ */
+import { createEngine, type Engine } from '@threshold/rules/decide/engine';
+import type { Decision } from '@threshold/rules/decide/decision';
+import { readLaw } from '@threshold/rules/compile/serialise';
+import { readSituationValue } from '@threshold/rules/situation/read-situation';
+import type { Situation } from '@threshold/rules/situation/situation';
+import { done, refused, type Result } from '../db/result.ts';
+import type { EventOf } from '../features/requests/request-event.ts';
+
+export interface SituationRefusal {
+  readonly code: 'bad-situation';
+  /** Each says what is wrong, where, and what was probably meant. */
+  readonly problems: readonly string[];
+}
+
+export class DeskLaw {
+  readonly #engine: Engine;
+
+  /** `compiled`: the text that `npm run build` makes of a pack. */
+  constructor(compiled: string) {
+    this.#engine = createEngine(readLaw(compiled));
+  }
+
+  get hash(): string {
+    return this.#engine.law.hash;
+  }
+
+  get pack(): string {
+    return this.#engine.law.stack.id;
+  }
+
+  get engine(): string {
+    return this.#engine.law.engine;
+  }
+
+  /** A situation as a client sent it. A list of acts that is empty is as if it were left out. */
+  read(
+    acts: readonly string[],
+    facts: Readonly<Record<string, unknown>>,
+  ): Result<Situation, SituationRefusal> {
+    const { situation, diagnostics } = readSituationValue(
+      { ...(acts.length > 0 ? { acts } : {}), facts },
+      this.#engine.law.stack,
+    );
+    const problems = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message, help }) => (help === undefined ? message : `${message} ${help}`));
+    if (situation && problems.length === 0) return done(situation);
+    return refused({ code: 'bad-situation', problems });
+  }
+
+  decision(situation: Situation, knownOn: string): Decision {
+    return this.#engine.decide({ ...situation, knownOn }, { today: knownOn, ask: false });
+  }
+
+  /** What is kept of an answer: enough to make the rest again. */
+  suggestion(situation: Situation, today: string): EventOf<'suggestion-made'>['facts'] {
+    const { stack, engine, determinations } = this.decision(situation, today);
+    return {
+      stack: stack.id,
+      law: stack.hash,
+      engine,
+      knownOn: today,
+      acts: determinations.map(({ act, outcome, decider }) => ({
+        act,
+        outcome,
+        decider: decider.id,
+      })),
+    };
+  }
+}

@@ -1,0 +1,119 @@
+/** A desk for tests: a fresh database with two agencies and their people, a clock that stands, seeded chance. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Role } from '../src/access/role.ts';
+import type { Database } from '../src/db/database.ts';
+import { migrate, readMigrations } from '../src/db/migrate.ts';
+import type { Actor, Changed, Desk } from '../src/features/requests/desk.ts';
+import type { RecordRequestBody } from '../src/features/requests/record-request.ts';
+import { DeskLaw } from '../src/law/desk-law.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/db/migrations'));
+
+/** Compiled by the build that every test run begins with. */
+export const LAW = new DeskLaw(readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8'));
+
+export const PEOPLE = {
+  worker: ['jails', 'front-line'],
+  otherWorker: ['jails', 'front-line'],
+  counsel: ['jails', 'counsel'],
+  secondCounsel: ['jails', 'counsel'],
+  privacy: ['jails', 'privacy-officer'],
+  supervisor: ['jails', 'supervisor'],
+  coordinator: ['jails', 'coordinator'],
+  auditor: ['jails', 'auditor'],
+  administrator: ['jails', 'administrator'],
+  schoolWorker: ['schools', 'front-line'],
+  schoolCounsel: ['schools', 'counsel'],
+} as const satisfies Record<string, readonly [string, Role]>;
+export type Person = keyof typeof PEOPLE;
+
+export interface TestDesk extends Desk {
+  readonly people: Readonly<Record<Person, Actor>>;
+  readonly told: readonly Changed[];
+  /** Moves the clock on. */
+  readonly pass: (minutes: number) => void;
+}
+
+/** The same name gives the same uuid. */
+export function uuidOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export async function testDesk(database: Database, seed = 'seed'): Promise<TestDesk> {
+  await migrate(database, MIGRATIONS);
+  await database.asSystem(async (transaction) => {
+    for (const agency of ['jails', 'schools']) {
+      await transaction.query('insert into agency (id, title, law_agency) values ($1, $1, $2)', [
+        agency,
+        agency === 'jails' ? 'correction' : 'schools',
+      ]);
+    }
+    for (const [name, [agency, role]] of Object.entries(PEOPLE)) {
+      await transaction.query('insert into account (id, name, email) values ($1, $2, $3)', [
+        uuidOf(name),
+        name,
+        `${name}@example.org`,
+      ]);
+      await transaction.query(
+        'insert into membership (account, agency, role) values ($1, $2, $3)',
+        [uuidOf(name), agency, role],
+      );
+    }
+  });
+  const people = Object.fromEntries(
+    Object.entries(PEOPLE).map(([name, [agency, role]]) => [
+      name,
+      { account: uuidOf(name), memberships: [{ agency, role }] },
+    ]),
+  ) as unknown as TestDesk['people'];
+  let now = new Date('2026-11-20T15:00:00.000Z').getTime();
+  let drawn = 0;
+  const told: Changed[] = [];
+  return {
+    database,
+    law: LAW,
+    lawOf: (hash) => (hash === LAW.hash ? LAW : undefined),
+    master: { id: 'test', bytes: Buffer.alloc(32, 7) },
+    now: () => new Date(now),
+    random: (length) => {
+      const bytes = createHash('sha512').update(`${seed} ${drawn++}`).digest();
+      return bytes.subarray(0, length);
+    },
+    changed: (change) => void told.push(change),
+    people,
+    told,
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
+  };
+}
+
+/** A detainer with an officer's warrant at the jails, as in examples/detainer-with-i200.yaml. */
+export function detainer(
+  name: string,
+  changes: Partial<RecordRequestBody> = {},
+): RecordRequestBody {
+  return {
+    id: uuidOf(name),
+    command: uuidOf(`${name} sent`),
+    agency: 'jails',
+    channel: 'paper',
+    receivedAt: '2026-11-20T14:30:00.000Z',
+    acts: ['hold', 'notify-release'],
+    situation: {
+      'event.date': '2026-11-20',
+      agency: 'correction',
+      'requester.kind': 'immigration-agency',
+      'paper.kind': 'i-200',
+      'paper.signer': 'immigration-officer',
+      'claim.legal-compulsion': false,
+      'person.in-custody': true,
+    },
+    details: { person: 'Sample Person', text: 'Two of them, at the gate.' },
+    ...changes,
+  };
+}

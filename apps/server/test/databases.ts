@@ -12,14 +12,14 @@ export interface OpenDatabase {
 export const DATABASES: readonly (readonly [string, () => Promise<OpenDatabase>])[] = [
   [
     'PGlite',
-    async () => {
+    async (): Promise<OpenDatabase> => {
       const database = await openPglite();
       return { database, close: () => database.close() };
     },
   ],
   [
     'PostgreSQL',
-    async () => {
+    async (): Promise<OpenDatabase> => {
       const server = await startPostgres();
       const database = openPostgres(await server.newDatabase());
       return {

@@ -25,6 +25,8 @@ function transactionOf(inner: PgliteTransaction): Transaction {
   return {
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await inner.query<Row>(sql, [...parameters])).rows,
-    script: async (sql) => void (await inner.exec(sql)),
+    script: async (sql) => {
+      await inner.exec(sql);
+    },
   };
 }

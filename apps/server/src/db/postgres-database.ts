@@ -72,7 +72,9 @@ function transactionOf(client: PoolClient): Transaction {
   return {
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await client.query<Row>(sql, [...parameters])).rows,
-    script: async (sql) => void (await client.query(sql)),
+    script: async (sql) => {
+      await client.query(sql);
+    },
   };
 }
 

@@ -87,7 +87,9 @@ function placedOf(id: string, key: Uint8Array | undefined, row: EventRow): Place
     version: row.version,
     facts: row.facts,
     sealed:
-      opened === undefined ? (EMPTY[row.type] ?? {}) : JSON.parse(Buffer.from(opened).toString()),
+      opened === undefined
+        ? (EMPTY[row.type] ?? {})
+        : (JSON.parse(Buffer.from(opened).toString()) as unknown),
   });
   return { seq: row.seq, at: row.at.toISOString(), by: row.by, event };
 }

@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'lint and arrows', run: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
   { name: 'build', run: ['scripts/build.mjs'] },
+  { name: 'Debian programs', run: ['scripts/debian-programs.mjs'] },
   {
     name: 'tests',
     run: [
@@ -31,7 +32,6 @@ const STEPS = [
     ],
     report: REPORT,
   },
-  { name: 'browser', run: ['scripts/chromium.mjs'] },
   {
     name: 'journeys',
     run: [

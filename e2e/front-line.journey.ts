@@ -1,5 +1,5 @@
 // Every path of the front line, in a real browser: by click and by keyboard, in both directions of writing,
-// small, zoomed, offline, without scripts. Expects /usr/bin/chromium; see scripts/chromium.mjs.
+// small, zoomed, offline, without scripts. Expects /usr/bin/chromium; see scripts/debian-programs.mjs.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Serving } from '../apps/web/src/edge/serve-pages.ts';

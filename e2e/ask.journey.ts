@@ -8,29 +8,24 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { threshold, yamlExamples } from '../apps/cli/test/fake-host.ts';
 import { readSituationText } from '../apps/cli/src/situation-file.ts';
-import { buildPages, OUTPUT } from '../apps/web/src/edge/build-pages.ts';
+import { OUTPUT } from '../apps/web/src/edge/build-pages.ts';
 import { readLaw, readStack } from '../apps/web/src/edge/read-law.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { overflow, violations } from './audit.ts';
-import { kept, launch, watch } from './browser.ts';
+import { kept, watch } from './browser.ts';
+import { closeSite, openSite, SITE_DAY as today } from './site.ts';
 
 const PACK = 'us-ny-nyc';
-/** Of the command line's test host. */
-const today = '2026-11-22';
 
 let browser: Browser;
 let serving: Serving;
 let now: string;
 
 beforeAll(async () => {
-  await buildPages({ today });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
 });
 afterAll(async () => {
-  await browser.close();
-  serving.server.close();
+  await closeSite({ browser, serving });
 });
 
 async function offline(): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {

@@ -1,5 +1,5 @@
 // The pages of cards in a real browser: on the screen, on paper, expired, without scripts and without a network.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,9 +8,10 @@ import { buildPages, type BuildOptions } from '../apps/web/src/edge/build-pages.
 import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { readTagged } from '../apps/web/src/tagged-pdf.ts';
 import { overflow, smallTargets, violations } from './audit.ts';
-import { launch, PHONE, watch } from './browser.ts';
+import { PHONE, watch } from './browser.ts';
+import { closeSite, openSite, ownFolder, SITE_DAY as TODAY } from './site.ts';
 
-const TODAY = '2026-11-22';
+const folder = ownFolder();
 const CARDS = ['counter', 'public', 'staff-door', 'wallet'] as const;
 const PAGES = ['cards', ...CARDS.map((id) => `card-${id}`)];
 let browser: Browser;
@@ -18,21 +19,19 @@ let serving: Serving;
 let now: string;
 
 beforeAll(async () => {
-  await buildPages({ today: TODAY });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  await buildPages({ today: TODAY, output: folder });
+  ({ browser, serving, now } = await openSite(folder));
 });
 afterAll(async () => {
-  await browser.close();
-  serving.server.close();
+  await closeSite({ browser, serving });
+  rmSync(folder, { recursive: true });
 });
 
 /** The server lists its files when it starts. */
 async function rebuild(options: BuildOptions): Promise<void> {
   serving.server.close();
-  await buildPages(options);
-  serving = await servePages(0);
+  await buildPages({ ...options, output: folder });
+  serving = await servePages(0, folder);
   now = `${serving.url}now/`;
 }
 

@@ -7,9 +7,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { threshold } from '../apps/cli/test/fake-host.ts';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { launch, watch } from './browser.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
+import { watch } from './browser.ts';
 import {
   field,
   keepDraft,
@@ -24,6 +23,7 @@ import {
   visitNote,
   type Visit,
 } from './note-steps.ts';
+import { closeSite, openSite } from './site.ts';
 
 const V1 = path.resolve(import.meta.dirname, '../packages/notes/fixtures/v1');
 const NUMBER = 'A 205 678 912';
@@ -33,15 +33,11 @@ let now: string;
 let folder: string;
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
   folder = mkdtempSync(path.join(tmpdir(), 'threshold-note-'));
 });
 afterAll(async () => {
-  await browser.close();
-  serving.server.close();
+  await closeSite({ browser, serving });
   rmSync(folder, { recursive: true });
 });
 

@@ -1,14 +1,16 @@
 // What a device keeps: how much, how soon it shows without a network, how a new build takes over, and how an
 // operator turns something off on devices that have it already.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPages, OUTPUT, type Built } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { kept, launch, watch } from './browser.ts';
+import { buildPages, type Built } from '../apps/web/src/edge/build-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
+import { kept, watch } from './browser.ts';
+import { closeSite, openSite, ownFolder, SITE_DAY } from './site.ts';
 
 const MOST = 2_000_000;
+const folder = ownFolder();
 
 let browser: Browser;
 let serving: Serving;
@@ -17,19 +19,17 @@ let built: Built;
 let sent = 0;
 
 beforeAll(async () => {
-  built = await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
+  built = await buildPages({ today: SITE_DAY, output: folder });
+  ({ browser, serving, now } = await openSite(folder));
   serving.server.on('request', (_, response) => {
     response.on('finish', () => {
       sent += Number(response.getHeader('content-length') ?? 0);
     });
   });
-  now = `${serving.url}now/`;
-  browser = await launch();
 });
 afterAll(async () => {
-  await browser.close();
-  serving.server.close();
+  await closeSite({ browser, serving });
+  rmSync(folder, { recursive: true });
 });
 
 async function installed(): Promise<{ context: BrowserContext; page: Page; foreign: string[] }> {
@@ -56,7 +56,7 @@ const painted = async (page: Page): Promise<number> =>
   );
 
 function turnOff(off: readonly string[]): void {
-  writeFileSync(path.join(OUTPUT, 'now/switch.json'), JSON.stringify({ off }));
+  writeFileSync(path.join(folder, 'now/switch.json'), JSON.stringify({ off }));
 }
 
 describe('the whole of it', () => {
@@ -115,7 +115,7 @@ describe('a new build', () => {
     const { context, page } = await installed();
     await page.evaluate(`caches.open('workbox-precache-v2-${now}').then(() => true)`);
     const before = await cacheNames(page);
-    await buildPages({ today: '2026-11-23' });
+    await buildPages({ today: '2026-11-23', output: folder });
     await page.reload();
     await until(async () => !(await cacheNames(page)).some((name) => name.startsWith('workbox-')));
     await page.goto(`${now}en/end-danger.html`);
@@ -126,7 +126,7 @@ describe('a new build', () => {
     expect(versions(after)).toHaveLength(1);
     expect(versions(after)).not.toEqual(versions(before));
     await context.close();
-    await buildPages({ today: '2026-11-22' });
+    await buildPages({ today: SITE_DAY, output: folder });
   });
 });
 

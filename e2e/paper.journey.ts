@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf, textPdf } from '../apps/cli/test/hostile-files.ts';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
-import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { degraded, VARIANTS } from '../scripts/sample-papers/degrade.ts';
 import { drawPages } from '../scripts/sample-papers/draw-pages.ts';
 import { samplePapers } from '../scripts/sample-papers/sample-papers.ts';
 import { overflow, violations } from './audit.ts';
-import { launch, PHONE, watch } from './browser.ts';
+import { PHONE, watch } from './browser.ts';
+import { closeSite, openSite } from './site.ts';
 
 const WAIT = { timeout: 120_000 };
 const OWN = path.join(import.meta.dirname, '../packages/instruments/fixtures/own');
@@ -28,15 +28,11 @@ interface Picture {
 }
 
 beforeAll(async () => {
-  await buildPages({ today: '2026-11-22' });
-  serving = await servePages(0);
-  now = `${serving.url}now/`;
-  browser = await launch();
+  ({ browser, serving, now } = await openSite());
   warrant = await picture('23_ao93_valid_magistrate.txt', 'clean');
 });
 afterAll(async () => {
-  await browser.close();
-  serving.server.close();
+  await closeSite({ browser, serving });
 });
 
 async function picture(name: string, id: string): Promise<Picture> {

@@ -1,8 +1,13 @@
-/** The site of one fixed day, built and served on this machine, and a browser to walk it with. */
+/** The site of one fixed day, served on this machine, and a browser to walk it with. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { buildPages } from '../apps/web/src/edge/build-pages.ts';
+import { OUTPUT } from '../apps/web/src/edge/build-pages.ts';
 import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { launch } from './browser.ts';
+
+export const SITE_DAY = '2026-11-22';
 
 export interface Site {
   readonly browser: Browser;
@@ -11,13 +16,18 @@ export interface Site {
   readonly now: string;
 }
 
-export async function openSite(): Promise<Site> {
-  await buildPages({ today: '2026-11-22' });
-  const serving = await servePages(0);
+/** The site that was built before the first journey, unless another folder is told. */
+export async function openSite(folder = OUTPUT): Promise<Site> {
+  const serving = await servePages(0, folder);
   return { serving, now: `${serving.url}now/`, browser: await launch() };
 }
 
 export async function closeSite({ browser, serving }: Omit<Site, 'now'>): Promise<void> {
   await browser.close();
   serving.server.close();
+}
+
+/** For a journey that builds or changes a site: the one that the others walk stays as it is. */
+export function ownFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'threshold-site-'));
 }

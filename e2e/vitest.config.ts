@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// Journeys in a real browser run one after another: they share it, and two cores.
+// The site is built once. Journeys wait for pages more than they compute: two files at once, each with a browser.
 export default defineConfig({
   test: {
     include: ['e2e/**/*.journey.ts'],
+    globalSetup: ['e2e/built-site.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
+    pool: 'forks',
+    poolOptions: { forks: { maxForks: 2, minForks: 1 } },
   },
 });

@@ -23,7 +23,6 @@ import { ROOT } from './root.ts';
 import { packTexts, workerFor } from './write-packs.ts';
 
 export const OUTPUT = path.join(ROOT, 'apps/web/dist');
-const NOW = path.join(OUTPUT, 'now');
 const SOURCES = path.join(ROOT, 'apps/web/src/now');
 const PLACE = 'us-ny-nyc';
 const FONT = 'public-sans.woff2';
@@ -35,6 +34,8 @@ export interface BuildOptions {
   readonly contacts?: string | undefined;
   /** What switch.json turns off: names of features, `read-aloud`, `offline`. */
   readonly off?: readonly string[] | undefined;
+  /** The folder that is emptied and written; apps/web/dist unless told. */
+  readonly output?: string | undefined;
 }
 export interface Built {
   readonly pages: number;
@@ -42,7 +43,13 @@ export interface Built {
   readonly kept: number;
 }
 
-export async function buildPages({ today, contacts, off = [] }: BuildOptions): Promise<Built> {
+export async function buildPages({
+  today,
+  contacts,
+  off = [],
+  output = OUTPUT,
+}: BuildOptions): Promise<Built> {
+  const folder = path.join(output, 'now');
   const guidance = readGuidanceFolder(PLACE, contacts);
   const { flow, words, waiting, languages, contacts: numbers } = guidance;
   const [{ style, behaviour }, bundle] = await Promise.all([sources(languages), bundleIslands()]);
@@ -68,7 +75,17 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
     cards: printed.cards,
   });
 
-  rmSync(OUTPUT, { recursive: true, force: true });
+  rmSync(output, { recursive: true, force: true });
+  const writeBytes = (name: string, bytes: Uint8Array): void => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  };
+  /** Beside each text its gzip copy, so that any static host can send the small one. */
+  const writeText = (name: string, text: string): void => {
+    writeBytes(name, Buffer.from(text));
+    writeBytes(`${name}.gz`, gzipSync(text, { level: 9 }));
+  };
   const texts = new Map<string, string>();
   const write = (name: string, text: string): void => {
     texts.set(name, text);
@@ -85,8 +102,8 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
   for (const [name, pdf] of printed.files) writeBytes(printed.folder + name, pdf);
   for (const each of features)
     for (const [name, text] of featureTexts(each, words)) write(name, text);
-  for (const { folder, files } of bundle.onDemand)
-    for (const [name, bytes] of files) writeBytes(folder + name, bytes);
+  for (const { folder: part, files } of bundle.onDemand)
+    for (const [name, bytes] of files) writeBytes(part + name, bytes);
   const { stack, hash, engine: version } = engine.law;
   const law = { title: stack.title, hash, engine: version };
   write('law.json', writeLaw(engine.law));
@@ -97,16 +114,16 @@ export async function buildPages({ today, contacts, off = [] }: BuildOptions): P
   const require = createRequire(import.meta.url);
   copyFileSync(
     require.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
-    path.join(NOW, FONT),
+    path.join(folder, FONT),
   );
   const { packs, config } = packTexts(
     texts,
-    new Map([[FONT, readFileSync(path.join(NOW, FONT))]]),
-    [...bundle.onDemand.map(({ folder }) => folder), printed.folder],
+    new Map([[FONT, readFileSync(path.join(folder, FONT))]]),
+    [...bundle.onDemand.map(({ folder: part }) => part), printed.folder],
   );
   for (const [name, bytes] of packs) writeBytes(name, bytes);
   writeText('worker.js', await workerFor(config));
-  const kept = keptFiles(config).map((name) => statSync(path.join(NOW, name)).size);
+  const kept = keptFiles(config).map((name) => statSync(path.join(folder, name)).size);
   return { pages: pages.size, kept: kept.reduce((sum, size) => sum + size, 0) };
 }
 
@@ -186,16 +203,4 @@ function manifest(name: string): string {
 /** A static host may serve the folder as it is; without a script the link does. */
 function redirect(to: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Threshold</title><meta http-equiv="refresh" content="0;url=${to}"></head><body><main><h1>Threshold</h1><p><a href="${to}">Start</a></p></main></body></html>\n`;
-}
-
-/** Beside each text its gzip copy, so that any static host can send the small one. */
-function writeText(name: string, text: string): void {
-  writeBytes(name, Buffer.from(text));
-  writeBytes(`${name}.gz`, gzipSync(text, { level: 9 }));
-}
-
-function writeBytes(name: string, bytes: Uint8Array): void {
-  const file = path.join(NOW, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
 }

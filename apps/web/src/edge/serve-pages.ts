@@ -10,9 +10,9 @@ export interface Serving {
 }
 
 /** Port 0 takes any that is free. */
-export async function servePages(port: number): Promise<Serving> {
+export async function servePages(port: number, folder = OUTPUT): Promise<Serving> {
   // Files are looked up as they are asked for: a new build, or a switch turned by hand, counts at once.
-  const files = sirv(OUTPUT, { gzip: true, etag: true, dev: true });
+  const files = sirv(folder, { gzip: true, etag: true, dev: true });
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');

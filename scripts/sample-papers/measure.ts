@@ -1,8 +1,10 @@
 /**
- * npm run read:measure -- [--paper word] [--variant id,id] [--each n] [--engines 1] [--keep folder] [--verbose]
+ * npm run read:measure -- [--paper word] [--variant id,id] [--each n] [--engines 1] [--keep folder] [--seed n]
+ * [--verbose]
  * Draws every shared transcription, degrades it in every way, reads it, and prints what came of it. With
  * --each, only so many ways for each paper, others for the next one: a quick look. With --keep, what was
- * recognised is kept there, and used when it is there.
+ * recognised is kept there, and used when it is there. With --seed, the harm is drawn from another seed than
+ * the one that the rules were made with.
  */
 import { parseArgs } from 'node:util';
 import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     each: { type: 'string' },
     engines: { type: 'string', default: '2' },
     keep: { type: 'string' },
+    seed: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -32,7 +35,8 @@ const each = Number(values.each ?? VARIANTS.length);
 const courtNames = new Set(
   samplePapers().flatMap(({ name, judicial }) => (judicial ? [name] : [])),
 );
-for (const [index, paper] of samplePapers().entries()) {
+const seed = values.seed === undefined ? undefined : Number(values.seed);
+for (const [index, paper] of samplePapers(seed).entries()) {
   if (!paper.name.includes(values.paper)) continue;
   for (const [place, variant] of VARIANTS.entries()) {
     if (wanted && !wanted.includes(variant.id)) continue;

@@ -130,7 +130,12 @@ export function contentIssues(document: Document): readonly FoundIssue[] {
         add('no-records');
       break;
     case 'court-order-enforcing-subpoena':
-      if (document.signer.present && document.shape.proposed.length === 0) add('compulsory-now');
+      if (
+        document.signer.present &&
+        kind.issuedBy.includes(document.signer.role) &&
+        document.shape.proposed.length === 0
+      )
+        add('compulsory-now');
       if (
         finds.anyWithin(CUE_PHRASES.granted, range).length > 0 ||
         /\b(?:sha[l1]{2}|must) pr[o0]duce\b/i.test(plain)

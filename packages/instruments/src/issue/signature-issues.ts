@@ -33,12 +33,7 @@ export function signatureIssues(document: Document): readonly FoundIssue[] {
   const found: FoundIssue[] = [];
   const proposed = shape.proposed.length > 0;
   if (proposed && kind.court !== null) found.push(issue('proposed-order'));
-  if (
-    kind.id === 'writ-habeas' &&
-    shape.petition.length > 0 &&
-    shape.commands.length === 0 &&
-    !signer.present
-  ) {
+  if (kind.id === 'writ-habeas' && shape.petition.length > 0 && shape.commands.length === 0) {
     found.push(issue('petition-only'));
   }
   if (!signer.present && !UNSIGNED_BY_NATURE.has(kind.id)) {

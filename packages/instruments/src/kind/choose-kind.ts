@@ -33,6 +33,8 @@ const ANY_ORDER = 'court-order-enforcing-subpoena';
 /** Evidence that a form, an order and a letter need. */
 const ENOUGH = { form: 6, order: 6, printout: 3.4, note: 3.4, letter: 3.4 } as const;
 const CLEAR_OF_NEXT = 1.2;
+/** Of a court's form, more than a letter quotes. */
+const WHOLE_FORM = 15;
 
 export function chooseKind(
   text: PacketText,
@@ -66,11 +68,21 @@ export function chooseKind(
       return quotes ? letter(ranked, shape) : unrecognised(best, 'court-and-department');
     }
     if (shape.email) return letter(ranked, shape);
+    // Without a title of its own it may be another of the court's papers: one that tracks, or that asks.
+    if (best.titles.length === 0 && (shape.otherTitle || (shape.asks && kind.court === 'state')))
+      return unrecognised(best, 'unknown-court-paper');
     if (shape.narrates && best.decisive.length < 4) return unrecognised(best, 'narrates');
     if (!courtStands(best, shape)) {
       return shape.letter ? letter(ranked, shape) : unrecognised(best, 'thin');
     }
-  } else if (courtTop.has('court')) {
+  } else if (
+    courtTop.has('court') ||
+    // Below a letter, on its page, stands what a court commands.
+    (kind.shape === 'letter' &&
+      !shape.email &&
+      shape.headings.some(isCourt) &&
+      shape.commands.length > 0)
+  ) {
     return unrecognised(
       best,
       kind.shape === 'letter' ? 'unknown-court-paper' : 'court-and-department',
@@ -167,6 +179,10 @@ function letter(ranked: readonly Candidate[], shape: Shape): Choice {
   const kind = kindOf('letter-email');
   const candidate = ranked.find((each) => each.kind === kind);
   if (shape.narrates && !shape.email) return unrecognised(candidate, 'narrates');
+  // So much of a court's form is no quotation: the paper itself may stand below the letter.
+  const court = ranked.find((each) => each.kind.court !== null);
+  if (court && court.score >= WHOLE_FORM && !shape.email)
+    return unrecognised(court, 'unknown-court-paper');
   const known = Math.max(0, candidate?.score ?? 0);
   return {
     kind,

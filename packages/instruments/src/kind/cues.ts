@@ -58,6 +58,21 @@ export const ORDER_TITLES = [
   'TEMPORARY RESTRAINING ORDER',
 ];
 
+/** Titles of courts' papers that are no kind of the taxonomy, though they share the words of those that are. */
+export const OTHER_COURT_TITLES = [
+  'WARRANT TO SEIZE PROPERTY SUBJECT TO FORFEITURE',
+  'TRACKING WARRANT',
+  'WARRANT FOR THE ARREST OF A WITNESS OR MATERIAL WITNESS',
+  'MATERIAL WITNESS WARRANT',
+  'WARRANT OF ARREST IN REM',
+  'SUMMONS IN A CRIMINAL CASE',
+  'JUDGMENT IN A CRIMINAL CASE',
+  'ORDER SETTING CONDITIONS OF RELEASE',
+  'ORDER OF DETENTION PENDING TRIAL',
+  'Petition for Warrant or Summons for Offender Under Supervision',
+  'ACCESS WARRANT',
+];
+
 /** What a court says when it commands. */
 export const COMMANDS = [
   'YOU ARE COMMANDED',
@@ -67,6 +82,11 @@ export const COMMANDS = [
   'IT IS HEREBY ORDERED',
   'IT IS FURTHER ORDERED',
   'SO ORDERED',
+  'WE COMMAND YOU',
+  'IT IS THEREFORE ORDERED',
+  'YOU ARE HEREBY ORDERED',
+  'YOU ARE HEREBY DIRECTED',
+  'YOU ARE HEREBY AUTHORIZED to search',
   'YOU ARE AUTHORIZED to enter',
 ];
 

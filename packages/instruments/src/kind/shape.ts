@@ -2,12 +2,14 @@
 import type { Find, Finds } from '../match/finds.ts';
 import type { PacketText, Range } from '../packet/packet-text.ts';
 import { standsAsHeading } from './candidates.ts';
+import { standsAlone } from './standing.ts';
 import {
   COMMANDS,
   HEADINGS,
   ISSUERS,
   LETTER_CLOSINGS,
   LETTER_OPENINGS,
+  OTHER_COURT_TITLES,
   PETITIONS,
   PROPOSED,
   type Issuer,
@@ -30,6 +32,10 @@ export interface Shape {
   readonly commands: readonly Find[];
   readonly proposed: readonly Find[];
   readonly petition: readonly Find[];
+  /** Bears the title of a court's paper that is no kind of the taxonomy. */
+  readonly otherTitle: boolean;
+  /** Its own title is that of a paper which asks a court: an affidavit, an application. */
+  readonly asks: boolean;
   /** Speaks of a subpoena, or of records to be handed over. */
   readonly demandsRecords: boolean;
 }
@@ -46,6 +52,9 @@ const DOCKET =
   /\b\d{0,2}[:-]?\d{1,2}\s?[-–: ]\s?(?:mj|cr|crim|cv|civ|mc|misc|m|mag)\s?[-–: .]\s?[\dOolI|]{2,6}\b/i;
 const LABELLED_DOCKET =
   /\b(?:c[ao]se|civi[l1] acti[o0]n|crimina[l1] acti[o0]n|docket|index|indictment|ind\.?|warrant|misc(?:ellaneous)?|mag(?:istrate)?|no\.?)\s*(?:n[o0][s.]*|number|#)?\s*[:.#]*\s*[A-Z]{0,4}[-\s]?\d[\w:./-]*\d/i;
+/** In capitals, at the beginning of its line: the caption of a warrant names the application in the middle. */
+const ASKING_TITLE =
+  /^\W*(?:AFFIDAVIT|AFFIRMATION|DEPOSITION|APPLICATION|PETITION|NOTICE OF MOTION|MOTION)\b[^a-z]*$/;
 const SAYS =
   /\b(?:said|told reporters|according to|reported|spokes(?:man|woman|person)|a source|sources say|journalists?|in a statement|by staff|updated \d)\b/gi;
 
@@ -75,6 +84,10 @@ export function shapeOf(text: PacketText, finds: Finds, range: Range): Shape {
     commands: finds.anyWithin(COMMANDS, range),
     proposed: finds.anyWithin(PROPOSED, range),
     petition: finds.anyWithin(PETITIONS, range),
+    otherTitle: OTHER_COURT_TITLES.some((title) =>
+      finds.within(title, range).some((find) => standsAlone(text, find)),
+    ),
+    asks: filled.slice(0, 16).some((line) => ASKING_TITLE.test(line)),
     demandsRecords: RECORDS.test(whole),
   };
 }

@@ -28,6 +28,9 @@ export function shareOfPiece(text: PacketText, piece: Piece, ranges: readonly Ra
   return all === 0 ? 0 : covered / all;
 }
 
+/** `I ask that a search warrant …`: words of a sentence before it. */
+const SENTENCE = /(?:\p{Ll}{2,}\W+){2}/u;
+
 const ASKING = ['application', 'petition', 'affidavit', 'motion', 'proposed'].map(foldedText);
 
 /** `APPLICATION FOR A …`: the title of what is asked for, in the title of what asks. */
@@ -50,8 +53,8 @@ export function standsAlone(
     if (NAMED_ONLY.test(piece.text) || ITEM.test(piece.text) || piece.text.endsWith(';'))
       return false;
     if (/^>|["“”]/.test(piece.text.trim())) return false;
-    if (asksFor(text.text({ from: piece.from, to: Math.max(piece.from, range.from) })))
-      return false;
+    const before = text.text({ from: piece.from, to: Math.max(piece.from, range.from) });
+    if (asksFor(before) || SENTENCE.test(before)) return false;
     return shareOfPiece(text, piece, [range, ...beside]) >= 0.58;
   });
 }

@@ -5,7 +5,14 @@ import { ROLE_TITLES } from '../sign/role-titles.ts';
 import { KINDS } from '../taxonomy/taxonomy.ts';
 import { NAME_BELOW, NAME_LABELS } from '../field/subject-name.ts';
 import { CUE_PHRASES } from '../issue/cue-phrases.ts';
-import { COMMANDS, HEADINGS, ORDER_TITLES, PETITIONS, PROPOSED } from './cues.ts';
+import {
+  COMMANDS,
+  HEADINGS,
+  ORDER_TITLES,
+  OTHER_COURT_TITLES,
+  PETITIONS,
+  PROPOSED,
+} from './cues.ts';
 
 let phrases: Phrases | undefined;
 
@@ -19,6 +26,7 @@ export function vocabulary(): Phrases {
     ...PROPOSED,
     ...PETITIONS,
     ...ORDER_TITLES,
+    ...OTHER_COURT_TITLES,
     ...SIGNATURE_LABELS.map(({ text }) => text),
     ...PRINTED_NAME_LABELS,
     ...ROLE_TITLES.map(({ text }) => text),

@@ -6,7 +6,13 @@ import { distance } from 'fastest-levenshtein';
 import { foldedText } from '../match/fold.ts';
 import type { Box } from '../page/page.ts';
 import type { PacketText, Piece, Range } from '../packet/packet-text.ts';
-import { isBlankLine, isFilled, looksLikeName, hasSignatureMark } from './written-name.ts';
+import {
+  hasSignatureMark,
+  isBlankLine,
+  isFilled,
+  looksLikeName,
+  saysUnsigned,
+} from './written-name.ts';
 
 const PRINTED =
   /^\W*(?:signature|printed|print|name|title|date|dated|city|state|office|place|time|clerk of court|or|date and time issued|case no|sworn|page)\b[^:]*:?\W*$/i;
@@ -32,7 +38,9 @@ function besideInPiece(text: PacketText, label: Range, piece: Piece): Range | un
     if (colon && next?.line === piece.line && isValue(next.text)) return next;
   }
   const before = { from: piece.from, to: label.from };
-  return before.to > before.from && isValue(text.text(before)) ? before : undefined;
+  return before.to > before.from && isValue(text.text(before)) && !isFragment(text.text(before))
+    ? before
+    : undefined;
 }
 
 /** `W. Pemberley   (Signature of authorized deciding official)`. */
@@ -123,9 +131,15 @@ function isPrint(text: string): boolean {
   });
 }
 
+/** The rest of a label: `udge's` before `signature`. */
+function isFragment(text: string): boolean {
+  const folded = foldedText(text);
+  return folded.length >= 4 && PRINT.some((print) => print.includes(folded));
+}
+
 function isValue(text: string): boolean {
   const bare = text.trim();
-  if (!isFilled(bare) || PRINTED.test(bare)) return false;
+  if (!isFilled(bare) || PRINTED.test(bare) || saysUnsigned(bare)) return false;
   if (/^\(.*\)?$/.test(bare) || bare.length > 70 || isPrint(bare)) return false;
   if (
     /^\W*(?:date|city and state|printed name|dated|executed|or|title|office)\b/i.test(bare) &&

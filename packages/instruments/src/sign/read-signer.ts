@@ -2,16 +2,26 @@
  * Finds the issuer's signature on one document: by the label of its line, else by a title under a name.
  * An empty line, underscores only, is an absent signature. federal.md §0 rules 1 to 3.
  */
+import { distance as edits } from 'fastest-levenshtein';
+import { foldedText } from '../match/fold.ts';
 import { bestApart, type Find, type Finds } from '../match/finds.ts';
 import type { PacketText, Range } from '../packet/packet-text.ts';
 import type { Kind, SignerRole } from '../taxonomy/schema.ts';
 import { lineValue } from './line-value.ts';
 import { misreadTitle } from './misread-title.ts';
 import { PRINTED_NAME_LABELS, SIGNATURE_LABELS, type SignatureLabel } from './signature-labels.ts';
-import { ROLE_TITLES } from './role-titles.ts';
+import { COURT_ROLES, ROLE_TITLES } from './role-titles.ts';
 import type { SignerFound } from './signer.ts';
 import { readUnlabelled, titleFinds, type TitleFind } from './unlabelled-signature.ts';
-import { cleanName, hasSignatureMark, isFilled, looksLikeName } from './written-name.ts';
+import {
+  cleanName,
+  hasSignatureMark,
+  isFilled,
+  isRanked,
+  isSamePerson,
+  isStamp,
+  looksLikeName,
+} from './written-name.ts';
 
 interface Labelled extends Find {
   readonly by: SignatureLabel['by'];
@@ -24,7 +34,7 @@ export function readSigner(
   kind: Kind | undefined,
 ): SignerFound {
   const labels = issuerLabels(finds, range).filter((label) => isWhole(text, label));
-  const titles = titleFinds(finds, range);
+  const titles = titleFinds(text, finds, range);
   const read = labels.map((label) => fromLabel(text, finds, range, label, titles, kind));
   const filled = read.find(({ present }) => present);
   const wanted = read.find(
@@ -75,8 +85,16 @@ function fromLabel(
   // An officer's words under a judge's line outweigh a judge's title found near it.
   const title =
     label.by === 'judge' && beside === 'immigration-officer' ? beside : (near?.role ?? beside);
-  const role = roleOf(label.by, title, kind);
-  const present = value !== undefined;
+  const written = value === undefined ? '' : text.text(value);
+  const ranked = kind?.court !== null && kind !== undefined && isRanked(written);
+  const role = ranked ? 'other-official' : roleOf(label.by, title, kind);
+  // A stamp on a court's line is nobody's hand; the printed name beneath it may be in such capitals.
+  const stamped = kind?.court !== null && value !== label && isStamp(written);
+  const present = value !== undefined && !stamped;
+  const doubted =
+    COURT_ROLES.has(role) &&
+    ((near !== undefined && isQualified(text, near)) ||
+      isAnothers(written, printed ? text.text(printed) : near && text.pieceAt(near.from).text));
   const name = present
     ? (nameFrom(printed && text.text(printed)) ?? nameFrom(text.text(value)))
     : null;
@@ -85,11 +103,39 @@ function fromLabel(
     name,
     present,
     line: true,
-    titleRead: title !== undefined,
+    titleRead: title !== undefined && !doubted,
     legible: value !== undefined && (name !== null || isMark(text.text(value)) || value === label),
     words: [...(value ? [value] : []), label, ...(near ? [near] : [])],
   };
 }
+
+/** Words that are neither a mark nor a scrawl, and not the name that is printed with them. */
+function isAnothers(written: string, printed: string | undefined): boolean {
+  if (printed === undefined || nameFrom(printed) === null || isMark(written)) return false;
+  return written.trim().split(/\s+/).length >= 2 && !isSamePerson(written, printed);
+}
+
+const PLAIN_BEFORE = /[,;:.()|–-]$|^(?:chief|senior|acting|judge|hon|the)$/i;
+const OF_THE_STATES = foldedText('states');
+const OF_IMMIGRATION = foldedText('immigration');
+
+/** `… Immigration Magistrate Judge`: a word before the title that no court's title has, whatever it was. */
+function isQualified(text: PacketText, title: TitleFind): boolean {
+  if (title.role !== 'magistrate-judge') return false;
+  const line = text.text(text.pieceAt(title.from)).split(/\s+/).map(foldedText);
+  if (line.some((word) => edits(word, OF_IMMIGRATION) <= 4)) return true;
+  const before = text.words[title.from - 1];
+  if (
+    title.size > BARE_TITLE ||
+    before === undefined ||
+    before.piece !== text.words[title.from]!.piece
+  )
+    return false;
+  return !PLAIN_BEFORE.test(before.text) && edits(foldedText(before.text), OF_THE_STATES) > 2;
+}
+
+/** Letters of `Magistrate Judge` without a court before it. */
+const BARE_TITLE = foldedText('magistrate judge').length;
 
 /** A mark of signing, or the scrawl that recognition makes of a signature. */
 function isMark(words: string): boolean {

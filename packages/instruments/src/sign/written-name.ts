@@ -1,4 +1,6 @@
 /** Whether a stretch of print could be a person's name or signature, and the name in it. */
+import { distance } from 'fastest-levenshtein';
+import { foldedText } from '../match/fold.ts';
 
 const NOT_NAMES =
   /\b(?:city|state|date|dated|printed|title|signature|name|court|clerk|united|states|district|county|department|office|officer|security|page|form|issued|place|time|new york|brooklyn|bronx|queens|manhattan|january|february|march|april|may|june|july|august|september|october|november|december|judge|return|warrant|order|ordered|attorney|executed|hereby|sworn|presence|facts|affidavit|attached|before|signed|records|access|information|government|liaison|custodian|warden|mayor|honorable|washington|sincerely|regards|respectfully|homeland|immigration|customs|enforcement|removal|field|federal|plaza|library|school|sir|madam|police|any|all|special|agents?|alien|defendant|petitioner|respondent|plaintiff|america|bureau|investigations?|department|division|unit|counsel|general|public|agency)\b/i;
@@ -12,6 +14,69 @@ export function isFilled(text: string): boolean {
 
 export function isBlankLine(text: string): boolean {
   return /_{3,}|-{6,}|\.{6,}/.test(text) && !isFilled(text);
+}
+
+/** What stands on a line where nobody has signed: what is awaited, a stamp, a word to the signer. */
+const NOT_YET = [
+  'pending',
+  'pending signature',
+  'signature pending',
+  'awaiting signature',
+  'awaiting judge',
+  'to be signed',
+  'not signed',
+  'not yet signed',
+  'unsigned',
+  'sign here',
+  'see original',
+  'see attached',
+  'signature on file',
+  'copy',
+  'file copy',
+  'draft',
+  'void',
+  'none',
+  'na',
+  'tbd',
+  'seal',
+  'seal of court',
+  'court seal',
+  'sample',
+  'specimen',
+  'not valid',
+].map(foldedText);
+
+export function saysUnsigned(text: string): boolean {
+  const folded = foldedText(text);
+  return NOT_YET.some(
+    (words) => distance(folded, words) <= (words.length >= 6 ? Math.floor(words.length / 4) : 0),
+  );
+}
+
+/** One word in capitals, four letters or more, is a stamp: a hand that signs gives no such word. */
+export function isStamp(text: string): boolean {
+  return /^\W*(?=(?:.*\p{Lu}){3})[\p{Lu}\d|!]{4,}\W*$/u.test(text);
+}
+
+/** `SA P. Lockwood` on the line: whoever signs under an officer's rank is no judge and no clerk. */
+const RANKED =
+  /^\W*(?:\/s\/\s*)?(?:SA|SSA|TFO|DO|SDDO|AFOD|IEA|Det\.?|Detective|Sgt\.?|Sergeant|Lt\.?|Agent|Special Agent|Officer|Deportation Officer|Inspector)\s+\p{Lu}/u;
+
+export function isRanked(text: string): boolean {
+  return RANKED.test(text);
+}
+
+/** Two writings of one person's name have a word in common, give or take what was misread. */
+export function isSamePerson(one: string, other: string): boolean {
+  const words = [one, other].map((name) =>
+    cleanName(name)
+      .split(/[\s.,]+/)
+      .map(foldedText)
+      .filter((word) => word.length >= 3),
+  );
+  return (words[0] ?? []).some((a) =>
+    (words[1] ?? []).some((b) => distance(a, b) <= Math.floor(Math.max(a.length, b.length) * 0.4)),
+  );
 }
 
 /** `/s/` with its letter or first stroke misread: nothing else on a paper stands alone between two strokes. */

@@ -102,6 +102,7 @@ export default tseslint.config(
       'packages/notes/src/**/*.ts',
       'packages/letters/src/**/*.ts',
       'packages/calendar/src/**/*.ts',
+      'packages/disclose/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {

@@ -17,14 +17,9 @@ export const SIGNATURE_BYTES = 64;
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const PRIME = 2n ** 255n - 19n;
 
-/** The y coordinates of the eight points of small order. */
-const SMALL_ORDER: ReadonlySet<bigint> = new Set([
-  0n,
-  1n,
-  PRIME - 1n,
-  0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
-  0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
-]);
+/** A point of order eight; with its negative, the whole and the two of order two and four, all of small order. */
+const TORSION = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, PRIME - 1n, TORSION, PRIME - TORSION]);
 
 function littleEndian(bytes: Uint8Array): bigint {
   return bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n);

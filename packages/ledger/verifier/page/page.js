@@ -1,7 +1,6 @@
 // The page around the verification: words, files, and what is shown. WORDS and the verification stand above.
 const part = (id) => document.getElementById(id);
 let words = WORDS.en;
-let receipt;
 /** What is shown now, so that another language shows the same. */
 let shown = {};
 
@@ -45,7 +44,7 @@ async function canCheck() {
 
 const isAble = canCheck();
 
-async function check() {
+async function check(receipt) {
   if (!(await isAble)) return { verdict: 'cannot' };
   try {
     const [line] = linesOf('key');
@@ -137,19 +136,15 @@ for (const [language, { language: name, direction }] of Object.entries(WORDS)) {
   part('languages').append(button);
 }
 
-async function take(file) {
+/** Read when it is checked, as a file may change under the same name; so far that too large a one is refused. */
+async function chosen() {
+  const [file] = part('receipt').files;
+  return file && new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
+}
+
+function another() {
   part('receipt-fault').textContent = '';
   forget();
-  receipt = undefined;
-  part('receipt-name').textContent = '';
-  if (!file) return;
-  try {
-    // No receipt is larger; what is, is read only so far that it is refused.
-    receipt = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
-    part('receipt-name').textContent = visible(file.name);
-  } catch {
-    part('receipt-fault').textContent = words.unreadable;
-  }
 }
 
 /** A verdict never stands beside another receipt or key than its own. */
@@ -158,7 +153,8 @@ function forget() {
   show();
 }
 
-part('receipt').addEventListener('change', ({ target }) => take(target.files[0]));
+part('receipt').addEventListener('change', another);
+part('receipt').addEventListener('click', forget);
 for (const id of ['key', 'witnesses']) part(id).addEventListener('input', forget);
 part('key-file').addEventListener('change', async ({ target }) => {
   const [file] = target.files;
@@ -167,12 +163,13 @@ part('key-file').addEventListener('change', async ({ target }) => {
 });
 part('form').addEventListener('submit', async (event) => {
   event.preventDefault();
-  if (receipt === undefined) {
-    part('receipt-fault').textContent = words.noReceipt;
+  const receipt = await chosen().catch(() => words.unreadable);
+  if (!(receipt instanceof Uint8Array)) {
+    part('receipt-fault').textContent = receipt ?? words.noReceipt;
     part('receipt').focus();
     return;
   }
-  shown = await check();
+  shown = await check(receipt);
   show();
   part('verdict').focus();
 });
@@ -180,7 +177,9 @@ for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'])
   document.addEventListener(kind, (event) => {
     event.preventDefault();
     part('drop').classList.toggle('over', kind === 'dragenter' || kind === 'dragover');
-    if (kind === 'drop') void take(event.dataTransfer.files[0]);
+    if (kind !== 'drop' || event.dataTransfer.files.length === 0) return;
+    part('receipt').files = event.dataTransfer.files;
+    another();
   });
 
 const wanted = navigator.languages.map((each) =>

@@ -1,10 +1,13 @@
 /**
- * The leaf that stands in the log for one event: a salted commitment to everything the event says, sealed
- * parts by their hash. Without the salt nothing can be guessed from the leaf; with salt and content anyone can
- * check it. What is hashed is RFC 8785 canonical JSON, so that a database that sorts keys changes nothing.
+ * The leaf that stands in the log for one event: a salted commitment to everything the event says, its sealed
+ * part by the hash of the encrypted bytes (docs/ledger.md). Nothing can be guessed from a leaf; whoever is
+ * given salt and content can check it.
  */
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
+import { commit, type Opening } from '@threshold/ledger/commitment';
+import { sha256 } from '@threshold/ledger/edge/node-crypto';
+import { toHex } from '@threshold/ledger/octets';
+import { leafHash } from '@threshold/ledger/tree-hash';
 import type { PlacedEvent } from '../features/requests/request-event.ts';
 
 export interface LoggedEvent {
@@ -16,25 +19,23 @@ export interface LoggedEvent {
 
 export function entryContent({ request, placed, sealed }: LoggedEvent): Uint8Array {
   const { seq, at, by, event } = placed;
-  const content = canonicalize({
+  return canonicalJson({
     request,
     seq,
     at,
     by,
     type: event.type,
     version: event.version,
-    facts: event.facts,
-    ...(sealed === undefined ? {} : { sealed: createHash('sha256').update(sealed).digest('hex') }),
+    facts: withoutGaps(event.facts),
+    sealed: sealed === undefined ? null : toHex(sha256(sealed)),
   });
-  if (content === undefined) throw new Error('An event is always a JSON value.');
-  return Buffer.from(content);
 }
 
-export function entryLeaf(salt: Uint8Array, entry: LoggedEvent): Uint8Array {
-  const commitment = createHash('sha256')
-    .update('threshold-entry-v1\n')
-    .update(salt)
-    .update(entryContent(entry))
-    .digest();
-  return createHash('sha256').update(Uint8Array.of(0)).update(commitment).digest();
+/** What was left out is left out in the database too, where undefined cannot be said. */
+function withoutGaps(facts: object): Json {
+  return JSON.parse(JSON.stringify(facts)) as Json;
+}
+
+export function entryLeaf(opening: Opening): Uint8Array {
+  return leafHash(sha256, commit(sha256, opening));
 }

@@ -3,7 +3,7 @@
  * transaction: there is never one without the others. What people wrote freely is sealed on the way in.
  */
 import type { Transaction } from '../../db/database.ts';
-import { entryLeaf } from '../../log/entry-leaf.ts';
+import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
 import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import type { Desk } from './desk.ts';
 import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
@@ -173,7 +173,7 @@ export async function appendEvents(
     await transaction.query('insert into log_entry (request, seq, leaf) values ($1, $2, $3)', [
       request,
       each.seq,
-      entryLeaf(salt, { request, placed: each, sealed: bytes }),
+      entryLeaf({ salt, content: entryContent({ request, placed: each, sealed: bytes }) }),
     ]);
   }
   return placed;

@@ -2,6 +2,7 @@
  * A request as it came in, with the engine's suggestion beside it. The client makes the id and the command:
  * the same sent twice is one request, and the second answer is the first.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
@@ -11,7 +12,6 @@ import { appendEvents, loadRequest, makeKey, type StoredRequest } from './event-
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, requestEvent, situationFacts, type EventOf } from './request-event.ts';
 import { outcomeOf, riskOf } from './request-state.ts';
-import canonicalize from 'canonicalize';
 
 const recorded = requestEvent.options[0];
 
@@ -121,7 +121,7 @@ async function alreadyThere(
 }
 
 function sameRecording(stored: StoredRequest, body: RecordRequestBody): boolean {
-  return canonicalize(stored.events[0]?.event) === canonicalize(recordedEvent(body));
+  return isDeepStrictEqual(stored.events[0]?.event, recordedEvent(body));
 }
 
 function recordedEvent(body: RecordRequestBody): EventOf<'request-recorded'> {

@@ -18,7 +18,8 @@ export type Refusal =
   | { readonly code: 'same-reader' }
   | { readonly code: 'no-such-colleague' }
   | { readonly code: 'notice-undecided' }
-  | { readonly code: 'not-safe' };
+  | { readonly code: 'not-safe' }
+  | { readonly code: 'not-logged-yet' };
 
 export function sentenceOf(refusal: Refusal): string {
   switch (refusal.code) {
@@ -56,5 +57,7 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Decide about the notice to the person first: required, allowed, forbidden, or not now.';
     case 'not-safe':
       return 'Nobody asked whether it is safe to reach the person there. Ask first, or choose another way.';
+    case 'not-logged-yet':
+      return 'The log gives this its place within a second. Ask for the receipt again.';
   }
 }

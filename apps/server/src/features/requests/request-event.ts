@@ -8,7 +8,8 @@ import { z } from 'zod';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
-const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
+/** Whole numbers only, as the engine has them: fractions are spelt in more than one way. */
+const scalar = z.union([z.string().max(200), z.int(), z.boolean()]);
 const record = z.record(z.string().max(80), scalar);
 
 /** Facts of a situation as the packs name them; checked against the law before they get here. */

@@ -1,0 +1,90 @@
+/**
+ * The receipt of one event: a proof file that anybody can check without us. For whoever may see the request,
+ * with what it says; the sealed part only by its hash.
+ */
+import { parseCheckpoint } from '@threshold/ledger/checkpoint';
+import { sha256 } from '@threshold/ledger/edge/node-crypto';
+import { inclusionProof } from '@threshold/ledger/inclusion-proof';
+import { proofFileBytes } from '@threshold/ledger/proof-file';
+import { hashesInTiles, provingTiles } from '@threshold/ledger/tile';
+import type { Transaction } from '../db/database.ts';
+import { done, refused, type Result } from '../db/result.ts';
+import type { Actor, Desk } from '../features/requests/desk.ts';
+import { requestEvent } from '../features/requests/request-event.ts';
+import type { Refusal } from '../features/requests/refusal.ts';
+import { entryContent } from './entry-leaf.ts';
+
+interface EntryRow {
+  readonly type: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly facts: unknown;
+  readonly sealed: Uint8Array | null;
+  readonly salt: Uint8Array;
+  readonly index: number | null;
+}
+
+export async function receiptOf(
+  desk: Desk,
+  actor: Actor,
+  request: string,
+  seq: number,
+): Promise<Result<Uint8Array, Refusal>> {
+  const entry = await desk.database.as(actor.account, async (transaction) => {
+    const [row] = await transaction.query<EntryRow>(
+      `select e.type, e.version, e.at, e.by, e.facts, e.sealed, e.salt, l.index
+       from request_event e join log_entry l on l.request = e.request and l.seq = e.seq
+       where e.request = $1 and e.seq = $2`,
+      [request, seq],
+    );
+    return row ? done(row) : refused<Refusal>({ code: 'not-found' });
+  });
+  if (!entry.ok) return entry;
+  const { index, salt } = entry.value;
+  if (index === null) return refused({ code: 'not-logged-yet' });
+  const content = contentOf(request, seq, entry.value);
+  const proof = await desk.database.asSystem((transaction) => provenAt(transaction, index));
+  return done(
+    proofFileBytes({ ...proof, index, entry: { kind: 'opened', opening: { salt, content } } }),
+  );
+}
+
+/** As it was when it was logged: the shape of the event without what only its key opens. */
+function contentOf(request: string, seq: number, row: EntryRow): Uint8Array {
+  const shape = requestEvent.options.find(({ shape: { type } }) => type.value === row.type);
+  if (!shape) throw new Error(`${row.type} is no event.`);
+  const event = { type: row.type, version: row.version, facts: row.facts, sealed: {} };
+  return entryContent({
+    request,
+    placed: {
+      seq,
+      at: row.at.toISOString(),
+      by: row.by,
+      event: event as ReturnType<typeof requestEvent.parse>,
+    },
+    sealed: row.sealed ?? undefined,
+  });
+}
+
+async function provenAt(
+  transaction: Transaction,
+  index: number,
+): Promise<Pick<Parameters<typeof proofFileBytes>[0], 'path' | 'signed'>> {
+  const [latest] = await transaction.query<{ note: string }>(
+    'select note from log_checkpoint order by size desc limit 1',
+  );
+  const signed = latest && parseCheckpoint(latest.note);
+  if (!signed || signed.refusal) throw new Error('The log’s last checkpoint cannot be read.');
+  const { size } = signed.value.checkpoint;
+  const tiles = new Map<string, Uint8Array>();
+  for (const tile of provingTiles(size, index)) {
+    const [row] = await transaction.query<{ hashes: Uint8Array }>(
+      'select hashes from log_tile where level = $1 and index = $2',
+      [tile.level, tile.index],
+    );
+    if (row) tiles.set(`${tile.level}/${tile.index}`, row.hashes);
+  }
+  const hashAt = hashesInTiles(sha256, (tile) => tiles.get(`${tile.level}/${tile.index}`));
+  return { path: inclusionProof(sha256, { index, size }, hashAt), signed: signed.value };
+}

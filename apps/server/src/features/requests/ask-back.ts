@@ -19,7 +19,7 @@ export function askBack(
   id: string,
   body: z.infer<typeof askBackBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, () =>
+  return changeRequest(desk, actor, id, 'question-asked', body, () =>
     done([
       {
         type: 'question-asked',
@@ -44,7 +44,7 @@ export function addFacts(
   id: string,
   body: z.infer<typeof addFactsBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, ({ state, events }) => {
+  return changeRequest(desk, actor, id, 'facts-added', body, ({ state, events }) => {
     const [first] = events;
     const named = first?.event.type === 'request-recorded' ? first.event.facts.acts : [];
     const read = desk.law.read(named, { ...state.situation, ...body.situation });

@@ -42,6 +42,8 @@ export async function changeRequest(
   desk: Desk,
   actor: Actor,
   id: string,
+  /** The event that the command is about: who may, is asked before anything else is. */
+  about: RequestEvent['type'],
   { command, seen }: Command,
   decide: Decide,
 ): Promise<Result<Changed, Refusal>> {
@@ -51,16 +53,16 @@ export async function changeRequest(
     const stored = await loadRequest(transaction, desk, id, { lock: true });
     if (!stored) return refused({ code: 'not-found' });
     const { state, number } = stored;
+    const forbidden = forbiddenBy(actor, stored, about);
+    if (forbidden) return refused(forbidden);
     if (stored.commands.has(command)) {
       return done({ id, number, state: state.state, events: state.events });
     }
     if (seen !== state.events) return refused({ code: 'changed-meanwhile', events: state.events });
+    const untimely = untimelyBy(desk, actor, stored, about);
+    if (untimely) return refused(untimely);
     const decided = await decide(stored, transaction);
     if (!decided.ok) return decided;
-    for (const event of decided.value) {
-      const refusal = refusalOf(desk, actor, stored, event);
-      if (refusal) return refused(refusal);
-    }
     if (stored.key === undefined) throw new Error(`The key of ${number} is gone.`);
     const placed = await appendEvents(transaction, desk, {
       request: id,
@@ -84,23 +86,30 @@ export async function changeRequest(
   return result;
 }
 
-/** Why this step cannot be taken now, by this person. */
-function refusalOf(
+/** Why this person cannot take this step, whenever it is. */
+function forbiddenBy(
+  actor: Actor,
+  { recordedBy, agency }: StoredRequest,
+  about: RequestEvent['type'],
+): Refusal | undefined {
+  const { action } = stepOf(about);
+  return may(actor.memberships, action, { agency, own: recordedBy === actor.account })
+    ? undefined
+    : { code: 'not-allowed', what: WHAT[action] };
+}
+
+/** Why it cannot be taken now. */
+function untimelyBy(
   desk: Pick<Desk, 'now'>,
   actor: Actor,
-  stored: StoredRequest,
-  event: RequestEvent,
+  { state: { state, claim } }: StoredRequest,
+  about: RequestEvent['type'],
 ): Refusal | undefined {
-  const step = stepOf(event.type);
-  const own = stored.recordedBy === actor.account;
-  if (!may(actor.memberships, step.action, { agency: stored.agency, own })) {
-    return { code: 'not-allowed', what: WHAT[step.action] };
-  }
-  if (!step.from.includes(stored.state.state)) {
-    return { code: 'wrong-state', state: stored.state.state, step: 'This cannot be done now.' };
+  const step = stepOf(about);
+  if (!step.from.includes(state)) {
+    return { code: 'wrong-state', state, step: 'This cannot be done now.' };
   }
   if (!step.claimed) return undefined;
-  const { claim } = stored.state;
   if (!claim || claim.until <= desk.now().toISOString()) return { code: 'not-claimed' };
   return claim.by === actor.account ? undefined : { code: 'claimed-by-other', until: claim.until };
 }

@@ -20,7 +20,7 @@ export function claimRequest(
   id: string,
   body: z.infer<typeof claimBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, ({ state }) => {
+  return changeRequest(desk, actor, id, 'request-claimed', body, ({ state }) => {
     const held = heldByOther(state, actor, desk.now());
     if (held) return refused(held);
     return done([
@@ -35,7 +35,7 @@ export function releaseClaim(
   id: string,
   body: z.infer<typeof claimBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, () =>
+  return changeRequest(desk, actor, id, 'claim-released', body, () =>
     done([{ type: 'claim-released', version: 1, facts: { reason: 'released' }, sealed: {} }]),
   );
 }

@@ -16,7 +16,7 @@ export function closeRequest(
   id: string,
   { command, seen, text }: z.infer<typeof closeBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, ({ state }) => {
+  return changeRequest(desk, actor, id, 'request-closed', { command, seen }, ({ state }) => {
     const { notice, noticeSent } = state;
     if (!notice || notice.notice === 'not-now') return refused({ code: 'notice-undecided' });
     if (notice.notice === 'required' && !noticeSent) return refused({ code: 'notice-undecided' });
@@ -42,7 +42,7 @@ export function reopenRequest(
   id: string,
   { command, seen, reason }: z.infer<typeof reasonBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, () =>
+  return changeRequest(desk, actor, id, 'request-reopened', { command, seen }, () =>
     done([{ type: 'request-reopened', version: 1, facts: {}, sealed: { reason } }]),
   );
 }
@@ -54,7 +54,7 @@ export function withdrawRequest(
   id: string,
   { command, seen, reason }: z.infer<typeof reasonBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, () =>
+  return changeRequest(desk, actor, id, 'request-withdrawn', { command, seen }, () =>
     done([{ type: 'request-withdrawn', version: 1, facts: {}, sealed: { reason } }]),
   );
 }

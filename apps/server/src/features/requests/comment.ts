@@ -18,7 +18,7 @@ export function addComment(
   id: string,
   { command, seen, kind, text }: z.infer<typeof commentBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, ({ agency }) => {
+  return changeRequest(desk, actor, id, 'comment-added', { command, seen }, ({ agency }) => {
     if (
       kind === 'privileged' &&
       !may(actor.memberships, 'privileged:read', { agency, own: false })

@@ -25,7 +25,7 @@ export function determine(
   id: string,
   body: z.infer<typeof determineBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, ({ state }) => {
+  return changeRequest(desk, actor, id, 'determination-made', body, ({ state }) => {
     const { suggestion } = state;
     if (!suggestion) return refused({ code: 'no-suggestion' });
     const suggested = new Map(suggestion.acts.map(({ act, outcome }) => [act, outcome]));
@@ -64,7 +64,7 @@ export function confirmDetermination(
   id: string,
   body: z.infer<typeof confirmBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, ({ state }) => {
+  return changeRequest(desk, actor, id, 'determination-confirmed', body, ({ state }) => {
     const { determination } = state;
     if (!determination) return refused({ code: 'no-suggestion' });
     if (determination.by === actor.account) return refused({ code: 'same-reader' });

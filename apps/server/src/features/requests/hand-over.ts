@@ -16,22 +16,30 @@ export function handOver(
   id: string,
   body: z.infer<typeof handOverBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, async ({ agency, state }, transaction) => {
-    const holds = state.claim?.by === actor.account && state.claim.until > desk.now().toISOString();
-    if (!holds && !may(actor.memberships, 'request:assign', { agency, own: false })) {
-      return refused({ code: 'not-claimed' });
-    }
-    const colleagues = await colleaguesOf(transaction, agency);
-    if (!colleagues.some(({ account }) => account === body.to)) {
-      return refused({ code: 'no-such-colleague' });
-    }
-    return done([
-      {
-        type: 'request-handed-over',
-        version: 1,
-        facts: { to: body.to, until: claimEnd(desk.now()) },
-        sealed: {},
-      },
-    ]);
-  });
+  return changeRequest(
+    desk,
+    actor,
+    id,
+    'request-handed-over',
+    body,
+    async ({ agency, state }, transaction) => {
+      const holds =
+        state.claim?.by === actor.account && state.claim.until > desk.now().toISOString();
+      if (!holds && !may(actor.memberships, 'request:assign', { agency, own: false })) {
+        return refused({ code: 'not-claimed' });
+      }
+      const colleagues = await colleaguesOf(transaction, agency);
+      if (!colleagues.some(({ account }) => account === body.to)) {
+        return refused({ code: 'no-such-colleague' });
+      }
+      return done([
+        {
+          type: 'request-handed-over',
+          version: 1,
+          facts: { to: body.to, until: claimEnd(desk.now()) },
+          sealed: {},
+        },
+      ]);
+    },
+  );
 }

@@ -29,7 +29,7 @@ export function decideNotice(
   id: string,
   { command, seen, reason, ...facts }: z.infer<typeof noticeBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, () => {
+  return changeRequest(desk, actor, id, 'notice-decided', { command, seen }, () => {
     const goes = facts.notice === 'required' || facts.notice === 'allowed';
     if (goes && REMOTE.has(facts.channel) && facts.safe !== 'yes') {
       return refused({ code: 'not-safe' });
@@ -53,7 +53,7 @@ export function recordNoticeSent(
   id: string,
   body: z.infer<typeof noticeSentBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, body, ({ state: { notice } }) => {
+  return changeRequest(desk, actor, id, 'notice-sent', body, ({ state: { notice } }) => {
     const goes = notice?.notice === 'required' || notice?.notice === 'allowed';
     if (!goes || notice.channel === undefined) return refused({ code: 'notice-undecided' });
     return done([

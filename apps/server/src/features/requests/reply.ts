@@ -19,7 +19,7 @@ export function sendReply(
   id: string,
   { command, seen, letter, channel, hash, to }: z.infer<typeof replyBody>,
 ): Promise<Result<Changed, Refusal>> {
-  return changeRequest(desk, actor, id, { command, seen }, () =>
+  return changeRequest(desk, actor, id, 'reply-sent', { command, seen }, () =>
     done([
       {
         type: 'reply-sent',

@@ -1,0 +1,307 @@
+/** The desk over HTTP: every endpoint for every role in every agency, and what holds for all of them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPglite } from '../db/pglite-database.ts';
+import type { Database } from '../db/database.ts';
+import {
+  PEOPLE,
+  detainer,
+  testDesk,
+  uuidOf,
+  type Person,
+  type TestDesk,
+} from '../../test/test-desk.ts';
+import { may } from '../access/role.ts';
+import { IDLE_MINUTES, closeSession, openSession, sweepSessions } from '../access/session.ts';
+import { sequence } from '../log/sequencer.ts';
+import { testSigner } from '../../test/log-key.ts';
+import { COOKIE, MOST_BODY, OWN_HEADER, createApp } from './app.ts';
+import { ChangeBoard } from './change-board.ts';
+import { ROUTES, type Route } from './route.ts';
+
+/** A body that its schema takes, for every address that takes one. A new address fails until it has one. */
+const BODIES: Readonly<Record<string, object>> = {
+  '/api/requests/{id}/claim': {},
+  '/api/requests/{id}/release': {},
+  '/api/requests/{id}/hand-over': { to: uuidOf('counsel') },
+  '/api/requests/{id}/ask': { text: 'What does the paper say?' },
+  '/api/requests/{id}/facts': { situation: {} },
+  '/api/requests/{id}/determination': { acts: [{ act: 'hold', outcome: 'must-not' }] },
+  '/api/requests/{id}/confirmation': {},
+  '/api/requests/{id}/reply': { letter: 'reply', channel: 'post', hash: 'a'.repeat(64) },
+  '/api/requests/{id}/notice': { notice: 'allowed', safe: 'not-asked' },
+  '/api/requests/{id}/notice-sent': {},
+  '/api/requests/{id}/comments': { kind: 'internal', text: 'A word.' },
+  '/api/requests/{id}/close': {},
+  '/api/requests/{id}/reopen': { reason: 'They came again.' },
+  '/api/requests/{id}/withdrawal': { reason: 'They took it back.' },
+};
+const AGENCIES = ['jails', 'schools'] as const;
+const RECORDED_BY = { jails: 'worker', schools: 'schoolWorker' } as const;
+
+let database: Database;
+let desk: TestDesk;
+let app: ReturnType<typeof createApp>;
+const board = new ChangeBoard();
+const failures: unknown[] = [];
+const tokens = new Map<Person, string>();
+let made = 0;
+
+beforeAll(async () => {
+  database = await openPglite();
+  const test = await testDesk(database);
+  desk = { ...test, changed: (change) => board.tell(change) };
+  app = createApp({ desk, board, failed: (error) => failures.push(error) });
+  for (const person of Object.keys(PEOPLE) as Person[]) {
+    const token = await openSession(desk, desk.people[person].account);
+    if (token !== undefined) tokens.set(person, token);
+  }
+}, 120_000);
+afterAll(() => database.close());
+
+function ask(
+  person: Person | undefined,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const token = person && tokens.get(person);
+  return Promise.resolve(
+    app.request(path, {
+      method: method.toUpperCase(),
+      headers: {
+        ...(token ? { cookie: `${COOKIE}=${token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json', [OWN_HEADER]: '1' }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    }),
+  );
+}
+
+async function recorded(agency: keyof typeof RECORDED_BY): Promise<string> {
+  const body = detainer(`http ${++made}`, { agency });
+  const response = await ask(RECORDED_BY[agency], 'post', '/api/requests', body);
+  expect(response.status).toBe(200);
+  return body.id;
+}
+
+async function codeOf(response: Response): Promise<string> {
+  if (response.ok) return 'done';
+  return ((await response.json()) as { code: string }).code;
+}
+
+const call = (person: Person | undefined, route: Route, id: string, seen = 2) =>
+  ask(
+    person,
+    route.method,
+    route.path.replace('{id}', id).replace('{seq}', '1'),
+    route.method === 'get'
+      ? undefined
+      : { command: uuidOf(`http command ${++made}`), seen, ...BODIES[route.path] },
+  );
+
+describe('every endpoint, for every role, in every agency', () => {
+  const onOne = ROUTES.filter(({ path }) => path.includes('{id}'));
+  const FORBIDDEN = new Set(['not-found', 'not-allowed']);
+
+  it.each(onOne.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s',
+    async (_, route) => {
+      expect(route.method === 'get' || route.path in BODIES).toBe(true);
+      for (const agency of AGENCIES) {
+        const id = await recorded(agency);
+        for (const person of Object.keys(PEOPLE) as Person[]) {
+          const on = { agency, own: person === RECORDED_BY[agency] };
+          const { memberships } = desk.people[person];
+          const expected =
+            may(memberships, 'request:read', on) && may(memberships, route.action, on);
+          const code = await codeOf(await call(person, route, id));
+          // Whoever may, gets a word about the state of the request, never about who they are.
+          expect([agency, person, code, !FORBIDDEN.has(code)]).toEqual([
+            agency,
+            person,
+            code,
+            expected,
+          ]);
+        }
+        expect(await codeOf(await call(undefined, route, id))).toBe('not-signed-in');
+      }
+    },
+  );
+
+  it('post /api/requests', async () => {
+    for (const agency of AGENCIES) {
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const body = detainer(`matrix ${agency} ${person}`, { agency });
+        const expected = may(desk.people[person].memberships, 'request:record', {
+          agency,
+          own: true,
+        });
+        const code = await codeOf(await ask(person, 'post', '/api/requests', body));
+        expect([agency, person, code]).toEqual([agency, person, expected ? 'done' : 'not-allowed']);
+      }
+    }
+    expect(await codeOf(await ask(undefined, 'post', '/api/requests', detainer('nobody')))).toBe(
+      'not-signed-in',
+    );
+  });
+
+  it('get /api/requests', async () => {
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      const response = await ask(person, 'get', '/api/requests?most=100');
+      const { rows } = (await response.json()) as { rows: { id: string; agency: string }[] };
+      for (const { agency, id } of rows) {
+        const shown = await ask(person, 'get', `/api/requests/${id}`);
+        expect([person, agency, shown.status]).toEqual([person, agency, 200]);
+      }
+      const reaches = (['jails', 'schools'] as const).some((agency) =>
+        may(desk.people[person].memberships, 'request:read', {
+          agency,
+          own: person === RECORDED_BY[agency],
+        }),
+      );
+      // Everybody who may record has just recorded one.
+      expect([person, rows.length > 0]).toEqual([person, reaches || person === 'otherWorker']);
+    }
+    expect(await codeOf(await ask(undefined, 'get', '/api/requests'))).toBe('not-signed-in');
+  });
+
+  it('is in the OpenAPI document, with its action', async () => {
+    const document = (await (await ask(undefined, 'get', '/api/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { 'x-action': string }>>;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, { 'x-action': action }]) => `${method} ${path} ${action}`,
+      ),
+    );
+    expect(listed.sort()).toEqual(
+      ROUTES.map(({ method, path, action }) => `${method} ${path} ${action}`).sort(),
+    );
+  });
+});
+
+describe('a change', () => {
+  it('is on counsel’s screen within a second, and on no screen that may not show it', async () => {
+    const read = async (person: Person) => {
+      const response = await ask(person, 'get', '/api/changes');
+      const reader = response.body!.getReader();
+      await reader.read();
+      return reader;
+    };
+    const [counsel, other] = [await read('counsel'), await read('schoolCounsel')];
+    const began = Date.now();
+    const id = await recorded('jails');
+    const { value } = await counsel.read();
+    expect(Buffer.from(value!).toString()).toContain(id);
+    expect(Date.now() - began).toBeLessThan(1000);
+    const elsewhere = await recorded('schools');
+    const heard = await other.read();
+    expect(Buffer.from(heard.value!).toString()).toContain(elsewhere);
+    await Promise.all([counsel.cancel(), other.cancel()]);
+    expect(board.listening).toBe(0);
+  });
+
+  it('has a receipt once the log has run', async () => {
+    const id = await recorded('jails');
+    const path = `/api/requests/${id}/events/1/receipt`;
+    expect(await codeOf(await ask('worker', 'get', path))).toBe('not-logged-yet');
+    await sequence(database, { signer: testSigner(), now: desk.now });
+    const receipt = await ask('worker', 'get', path);
+    expect(receipt.headers.get('content-disposition')).toContain('receipt');
+    expect(await receipt.text()).toMatch(/^c2sp\.org\/tlog-proof@v1\n/);
+  });
+});
+
+describe('bad input', () => {
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    ask('worker', 'post', '/api/requests', body, headers);
+
+  it.each([
+    ['no JSON', '{', 'not-json'],
+    ['a list', '[]', 'bad-request'],
+    ['null', 'null', 'bad-request'],
+    ['a field nobody knows', { ...detainer('b'), status: 'x' }, 'bad-request'],
+    ['a prototype', '{"__proto__": {"id": 1}}', 'bad-request'],
+    ['a channel that is none', { ...detainer('b'), channel: 'fax' }, 'bad-request'],
+    ['a fraction', { ...detainer('b'), situation: { n: 0.5 } }, 'bad-request'],
+    ['a fact nobody knows', { ...detainer('b'), situation: { nonsense: true } }, 'bad-situation'],
+    ['nothing asked', { ...detainer('b'), acts: [], situation: {} }, 'nothing-asked'],
+    ['too much', JSON.stringify({ text: 'x'.repeat(MOST_BODY) }), 'too-large'],
+  ])('%s is refused in words', async (_, body, code) => {
+    const response = await post(body);
+    const problem = (await response.json()) as { code: string; title: string; status: number };
+    expect([problem.code, problem.status]).toEqual([code, response.status]);
+    expect(problem.title.length).toBeGreaterThan(20);
+  });
+
+  it('names the field and what is wrong with it', async () => {
+    const response = await post({ ...detainer('b'), receivedAt: 'yesterday' });
+    expect(((await response.json()) as { title: string }).title).toContain('"receivedAt"');
+  });
+
+  it('from another site’s form is refused', async () => {
+    const form = { 'content-type': 'text/plain', [OWN_HEADER]: '1' };
+    expect(await codeOf(await post(JSON.stringify(detainer('c')), form))).toBe('not-json');
+    const response = await app.request('/api/requests', {
+      method: 'POST',
+      headers: { cookie: `${COOKIE}=${tokens.get('worker')}`, 'content-type': 'application/json' },
+      body: JSON.stringify(detainer('c')),
+    });
+    expect(await codeOf(response)).toBe('other-site');
+  });
+
+  it('in an address is as an address that is not there', async () => {
+    for (const path of ['/api/requests/none', '/api/requests/1%27--', '/api/other', '/']) {
+      expect((await ask('counsel', 'get', path)).status).toBe(404);
+    }
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('a session', () => {
+  it('ends when nobody uses it, when it is closed, and when the account is disabled', async () => {
+    const { account } = desk.people.privacy;
+    const signIn = async () => {
+      const token = await openSession(desk, account);
+      tokens.set('privacy', token!);
+    };
+    const status = async () => (await ask('privacy', 'get', '/api/requests')).status;
+    await signIn();
+    expect(await status()).toBe(200);
+    desk.pass(IDLE_MINUTES - 1);
+    expect(await status()).toBe(200);
+    desk.pass(IDLE_MINUTES + 1);
+    expect(await status()).toBe(401);
+    await signIn();
+    await closeSession(desk, tokens.get('privacy')!);
+    expect(await status()).toBe(401);
+    await signIn();
+    await database.asSystem((transaction) =>
+      transaction.query('update account set disabled_at = now() where id = $1', [account]),
+    );
+    expect(await status()).toBe(401);
+    expect(await openSession(desk, account)).toBeUndefined();
+    await sweepSessions(desk);
+    tokens.set('counsel', 'guessed');
+    expect((await ask('counsel', 'get', '/api/requests')).status).toBe(401);
+  });
+
+  it('stands in the database by its hash alone, and answers are kept by nobody', async () => {
+    const token = await openSession(desk, desk.people.worker.account);
+    tokens.set('worker', token!);
+    const rows = await database.asSystem((transaction) =>
+      transaction.query<{ row: string }>('select row_to_json(s)::text as row from session s'),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const response = await ask('worker', 'get', '/api/requests');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});

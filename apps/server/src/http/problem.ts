@@ -1,0 +1,83 @@
+/** A refusal as an answer: RFC 9457 problem details, with our code and the sentence for the person. */
+import { sentenceOf, type Refusal } from '../features/requests/refusal.ts';
+
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+}
+
+export type HttpRefusal =
+  | Refusal
+  | { readonly code: 'not-signed-in' }
+  | { readonly code: 'other-site' }
+  | { readonly code: 'not-json' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'no-such-page' }
+  | { readonly code: 'broken'; readonly reference: string };
+
+const STATUS: Readonly<
+  Record<HttpRefusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500>
+> = {
+  'not-found': 404,
+  'no-such-page': 404,
+  'not-allowed': 403,
+  'other-site': 403,
+  'not-signed-in': 401,
+  'not-json': 415,
+  'too-large': 413,
+  'bad-request': 422,
+  'bad-situation': 422,
+  'nothing-asked': 422,
+  'acts-differ': 422,
+  'reason-missing': 422,
+  'no-such-colleague': 422,
+  'not-safe': 422,
+  'command-reused': 409,
+  'wrong-state': 409,
+  'changed-meanwhile': 409,
+  'not-claimed': 409,
+  'claimed-by-other': 409,
+  'no-suggestion': 409,
+  'same-reader': 409,
+  'notice-undecided': 409,
+  'not-logged-yet': 409,
+  broken: 500,
+};
+
+export function problemOf(refusal: HttpRefusal): Problem {
+  return {
+    type: 'about:blank',
+    status: STATUS[refusal.code],
+    code: refusal.code,
+    title: titleOf(refusal),
+  };
+}
+
+export function problemResponse(refusal: HttpRefusal): Response {
+  const problem = problemOf(refusal);
+  return new Response(`${JSON.stringify(problem)}\n`, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+}
+
+function titleOf(refusal: HttpRefusal): string {
+  switch (refusal.code) {
+    case 'not-signed-in':
+      return 'You are not signed in, or your session has ended. Sign in again; what you wrote stays on your screen.';
+    case 'other-site':
+      return 'This came from another site, or without the header that our pages send. Use the desk’s own page.';
+    case 'not-json':
+      return 'The body must be JSON: send it with the type application/json.';
+    case 'too-large':
+      return 'This is more than can be taken at once. Send less.';
+    case 'no-such-page':
+      return 'There is nothing at this address.';
+    case 'broken':
+      return `Something here failed, and nothing was changed. Try again; if it stays, name ${refusal.reference}.`;
+    default:
+      return sentenceOf(refusal);
+  }
+}

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages, type BuildOptions } from '../apps/web/src/edge/build-pages.ts';
 import { servePages, type Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { readTagged } from '../apps/web/src/tagged-pdf.ts';
+import { readTagged } from '@threshold/letters/test/tagged-pdf';
 import { overflow, smallTargets, violations } from './audit.ts';
 import { PHONE, watch } from './browser.ts';
 import { closeSite, openSite, ownFolder, SITE_DAY as TODAY } from './site.ts';

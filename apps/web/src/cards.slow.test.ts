@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { readCards } from './edge/read-cards.ts';
 import { readGuidanceFolder, readCatalogue } from './edge/read-guidance-folder.ts';
 import { readLaw } from './edge/read-law.ts';
-import { readTagged, type TaggedPdf } from './tagged-pdf.ts';
+import { readTagged, type TaggedPdf } from '@threshold/letters/test/tagged-pdf';
 
 const PLACE = 'us-ny-nyc';
 const today = '2026-11-22';

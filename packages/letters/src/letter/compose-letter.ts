@@ -1,0 +1,137 @@
+/**
+ * From facts and words to a letter, or to every reason why not. The same facts and words give the same letter;
+ * no clock is read. A letter that nobody signed is a draft and says so; a signed one is whole or is not made.
+ */
+import type { Language } from '@threshold/guidance/language-schema';
+import type { Words } from '@threshold/guidance/words-schema';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Letter, LetterBlock, LetterPart } from './letter.ts';
+import { checkRead } from './letter-checks.ts';
+import type { LetterError } from './letter-errors.ts';
+import type { LetterKind } from './letter-facts.ts';
+import { Missing, reviewLines, signatureBlock } from './letter-frame.ts';
+import { SHARED_KEYS as S } from './letter-keys.ts';
+import { planLetter, type Plan } from './letter-plan.ts';
+import { textOf, voiceOf, type Voice } from './voice.ts';
+
+export interface LetterTexts {
+  readonly languages: readonly Language[];
+  /** Of letters to authorities and of receipts: English. */
+  readonly authority: Words;
+  /** Of notices to a person, by tag; English among them. */
+  readonly notice: ReadonlyMap<string, Words>;
+}
+
+export type Composition =
+  | { readonly letter: Letter; readonly errors?: undefined }
+  | { readonly letter?: undefined; readonly errors: readonly LetterError[] };
+
+/** Facts as they come from a form: they are checked here, whatever was checked before. */
+export function composeLetter(kind: LetterKind, facts: unknown, texts: LetterTexts): Composition {
+  const planned = planLetter(kind, facts);
+  if (planned.errors) return { errors: planned.errors };
+  const { plan } = planned;
+  const voices = voicesOf(plan, texts);
+  if (!voices) {
+    const known = [...texts.notice.keys()];
+    return { errors: [{ code: 'no-language', language: plan.language, known }] };
+  }
+  const parts = voices.map((voice, index) => {
+    const missing = new Missing();
+    const blocks = plan.blocks(voice, missing, index > 0);
+    return { voice, blocks, missing };
+  });
+  const [first] = parts;
+  if (!first) throw new RangeError('a letter has at least one part');
+  const { written, signature, request } = plan.facts;
+  const final = signature !== undefined;
+  const english = parts.at(-1)?.voice ?? first.voice;
+  const missing = first.missing.list.map(({ key }) => textOf(english.say(key)));
+  const errors = [...plan.errors, ...(final ? finalErrors(plan, voices, missing) : [])];
+  if (errors.length > 0) return { errors };
+
+  const said = parts.map(({ voice, blocks, missing: own }) => [
+    ...(final ? [] : [markOf(voice, own)]),
+    ...blocks,
+    signatureBlock(voice, signature),
+  ]);
+  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify({ kind, written, said }))));
+  const [head, ...others] = parts.map(({ voice }, index): LetterPart => ({
+    language: voice.language,
+    mark: final ? undefined : textOf(voice.say(S.draft)),
+    blocks: [...(said[index] ?? []), footOf(voice, { kind, final, hash })],
+  }));
+  if (!head) throw new RangeError('a letter has at least one part');
+  return {
+    letter: {
+      kind,
+      state: final ? 'final' : 'draft',
+      title: textOf(first.voice.say(plan.title)),
+      parts: [head, ...others],
+      reference: request.ours,
+      written,
+      hash,
+      missing,
+    },
+  };
+}
+
+/** The person's language and then English, which staff and counsel read; one where both are the same. */
+function voicesOf(plan: Plan, { languages, authority, notice }: LetterTexts): Voice[] | undefined {
+  const tags = [...new Set([plan.language, 'en'])];
+  const voices = tags.flatMap((tag) => {
+    const language = languages.find((each) => each.tag === tag);
+    const words = plan.words === 'authority' ? authority : notice.get(tag);
+    return language && words ? [voiceOf(language, words)] : [];
+  });
+  return voices.length === tags.length ? voices : undefined;
+}
+
+function finalErrors(
+  { facts, unsigned, citations }: Plan,
+  voices: readonly Voice[],
+  missing: readonly string[],
+): LetterError[] {
+  const { written, signature } = facts;
+  const early = signature !== undefined && signature.on < written;
+  return [
+    ...missing.map((what): LetterError => ({ code: 'missing', what })),
+    ...unsigned,
+    ...checkRead(citations),
+    ...(early ? [{ code: 'signed-before-written' } as const] : []),
+    ...voices.flatMap(({ words }): LetterError[] => {
+      const { language, expires } = words.words;
+      return expires < (signature?.on ?? written)
+        ? [{ code: 'expired', language, expired: expires }]
+        : [];
+    }),
+  ];
+}
+
+function markOf(voice: Voice, { list }: Missing): LetterBlock {
+  return {
+    kind: 'mark',
+    title: voice.say(S.draft),
+    ...(list.length > 0 && { lead: voice.say(S.missingLead) }),
+    items: list.map(({ what }) => what),
+  };
+}
+
+function footOf(
+  voice: Voice,
+  {
+    kind,
+    final,
+    hash,
+  }: { readonly kind: LetterKind; readonly final: boolean; readonly hash: string },
+): LetterBlock {
+  const version = voice.day(voice.words.words.version);
+  return {
+    kind: 'foot',
+    lines: [
+      ...reviewLines(voice, final),
+      voice.say(S.imprint, { kind, version, hash: hash.slice(0, 12) }),
+    ],
+  };
+}

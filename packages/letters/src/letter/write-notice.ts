@@ -1,0 +1,138 @@
+/**
+ * The notice to a person, in one language: what was asked, what the city did and why, what the person can do,
+ * where to get help, why they are told. It says nothing about anybody's status, and blames nobody.
+ */
+import type { LetterBlock, Runs } from './letter.ts';
+import type { LetterCitation, LetterFacts, Office } from './letter-facts.ts';
+import { heading, paragraph, row, type Missing, type Row } from './letter-frame.ts';
+import { citationRuns, ownParagraphs } from './letter-body.ts';
+import { SHARED_KEYS as S } from './letter-keys.ts';
+import {
+  ABOUT_KEYS,
+  ADVICE_KEYS,
+  ASKED_KEYS,
+  HAPPENED_KEYS,
+  NOTICE_KEYS as N,
+  PAPER_KEYS,
+  WHY_KEYS,
+} from './notice-keys.ts';
+import { strong, type Voice } from './voice.ts';
+
+type Facts = LetterFacts<'person-notice'>;
+type Reach = NonNullable<Office['contact']>;
+
+export function noticeRows(voice: Voice, { request, asker }: Facts): Row[] {
+  return [
+    ...row(voice, S.ours, request.ours),
+    ...row(voice, S.received, voice.day(request.received)),
+    ...row(voice, N.asker, asker),
+    { label: voice.say(N.paper), value: voice.say(PAPER_KEYS[request.signer]) },
+  ];
+}
+
+/** `twin` is the same in English, where counsel's own words are English too. */
+export function writeNotice(
+  voice: Voice,
+  facts: Facts,
+  missing: Missing,
+  twin: boolean,
+): LetterBlock[] {
+  const { about, acts, advice, courtBy, help, office, own, rule } = facts;
+  const from = office.agency === undefined ? [] : [voice.say(N.from, { agency: office.agency })];
+  return [
+    paragraph(
+      sentences(voice, [
+        voice.say(ABOUT_KEYS[about]),
+        ...from,
+        voice.say(N.notThem),
+        voice.say(N.calm),
+      ]),
+    ),
+    heading(2, voice.say(N.asked)),
+    ...acts.map((act): LetterBlock => ({ kind: 'facts', rows: actRows(voice, act, facts) })),
+    ...(own.length === 0
+      ? []
+      : [
+          heading(2, voice.say(S.own)),
+          ...own.flatMap(({ text, english }) => ownParagraphs(twin ? english : text)),
+        ]),
+    heading(2, voice.say(N.can)),
+    {
+      kind: 'list',
+      items: [...new Set(advice)].map((each) =>
+        each === 'court' && courtBy !== undefined
+          ? voice.say(N.courtBy, { date: voice.day(courtBy) })
+          : voice.say(ADVICE_KEYS[each]),
+      ),
+    },
+    heading(2, voice.say(N.contact)),
+    {
+      kind: 'list',
+      items: [
+        office.contact?.number === undefined
+          ? missing.place(voice, N.missingContact)
+          : reachRuns(voice, office.contact),
+      ],
+    },
+    heading(2, voice.say(N.help)),
+    {
+      kind: 'list',
+      items:
+        help.length === 0
+          ? [missing.place(voice, N.missingHelp)]
+          : help.map((each) => [
+              ...reachRuns(voice, each),
+              ...(each.free === true ? spaced([voice.say(N.free)]) : []),
+            ]),
+    },
+    heading(2, voice.say(N.whyLetter)),
+    paragraph(voice.say(rule.says === 'requires' ? N.requires : N.allows)),
+    ...(rule.citations.length === 0 ? [] : [paragraph(lawRuns(voice, rule.citations))]),
+  ];
+}
+
+function actRows(voice: Voice, act: Facts['acts'][number], { about, request }: Facts): Row[] {
+  const why =
+    act.outcome === 'must' && request.signer === 'judge' ? N.byCourt : WHY_KEYS[act.outcome];
+  const did = voice.say(HAPPENED_KEYS[act.happened]);
+  const settled = act.happened !== 'open' && why !== undefined;
+  return [
+    { label: voice.say(N.askedLabel), value: voice.say(ASKED_KEYS[about][act.act]) },
+    {
+      label: voice.say(N.didLabel),
+      value: settled ? sentences(voice, [strong(did), voice.say(why)]) : strong(did),
+    },
+    ...(settled && act.citations.length > 0
+      ? [{ label: voice.say(N.law), value: cited(voice, act.citations) }]
+      : []),
+  ];
+}
+
+function lawRuns(voice: Voice, citations: readonly LetterCitation[]): Runs {
+  return [...voice.say(N.law), ...spaced([cited(voice, citations)])];
+}
+
+function cited(voice: Voice, citations: readonly LetterCitation[]): Runs {
+  return citations.flatMap((each, index) => [
+    ...(index === 0 ? [] : [{ text: ' · ' }]),
+    ...citationRuns(voice, each),
+  ]);
+}
+
+function reachRuns(voice: Voice, { name, title, number, email, hours }: Reach): Runs {
+  const known = (text: string | undefined): Runs[] =>
+    text === undefined ? [] : [voice.value(text)];
+  return [
+    ...strong(voice.value(name)),
+    ...spaced([...known(title), ...known(number).map(strong), ...known(email), ...known(hours)]),
+  ];
+}
+
+/** Chinese has no space between sentences: its full stop holds one. */
+function sentences({ language }: Voice, list: readonly Runs[]): Runs {
+  return language.script.startsWith('Han') ? list.flat() : spaced(list).slice(1);
+}
+
+function spaced(parts: readonly Runs[]): Runs {
+  return parts.flatMap((part) => [{ text: ' ' }, ...part]);
+}

@@ -29,5 +29,7 @@ export interface Host {
 export interface LineReader {
   readonly isTerminal: boolean;
   next(prompt: string): Promise<string | undefined>;
+  /** The same, and a terminal does not show what is typed. */
+  secret(prompt: string): Promise<string | undefined>;
   close(): void;
 }

@@ -4,6 +4,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit-code.ts';
 import type { Host, LineReader, Output } from './host.ts';
+import { secretLine } from './secret-line.ts';
 
 export function nodeHost(programUrl: string): Host {
   const program = fileURLToPath(programUrl);
@@ -72,6 +73,12 @@ class ProcessLines implements LineReader {
       readline.prompt();
     }
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Asked for before any other line, or instead: two readers of one terminal would share its keys. */
+  secret(prompt: string): Promise<string | undefined> {
+    if (!this.isTerminal || this.#readline !== undefined) return this.next(prompt);
+    return secretLine(process.stdin, process.stderr, prompt);
   }
 
   close(): void {

@@ -50,6 +50,7 @@ export async function threshold(
     lines: {
       isTerminal: false,
       next: () => Promise.resolve(lines.shift()),
+      secret: () => Promise.resolve(lines.shift()),
       close: () => undefined,
     },
     today: '2026-11-22',

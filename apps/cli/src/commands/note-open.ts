@@ -63,7 +63,7 @@ async function keyFor(
     case 'code': {
       const typed =
         options.codeFile === undefined
-          ? await host.lines.next('Code, 20 digits: ')
+          ? await host.lines.secret('Code, 20 digits: ')
           : (await readInputText(host, options.codeFile)).text;
       return typed === undefined || typed.trim() === '' ? undefined : { code: typedCode(typed) };
     }

@@ -54,8 +54,10 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
     if (stage !== undefined && !(typeof stage === 'object' && 'file' in stage))
       document.querySelector<HTMLElement>('.note')?.focus();
   }, [stage]);
-  useLeaving(!isBlank(note) && !hand.draft);
-  useIdle(hand.draft !== undefined, () => {
+  // A draft that cannot be written any more is on this screen only, like a note that was never kept.
+  const kept = hand.draft !== undefined && hand.saved.state !== 'failed';
+  useLeaving(!isBlank(note) && !kept);
+  useIdle(kept, () => {
     hand.putAway();
     setLocked(true);
     setStage('drafts');

@@ -62,6 +62,7 @@ export const LABEL_KEYS: Readonly<Record<LineLabel, string>> = {
 export const FAULT_KEYS: Readonly<Record<StoreFault, string>> = {
   full: 'state.full',
   'no-storage': 'state.no-storage',
+  elsewhere: 'state.elsewhere',
 };
 export const PICTURE_FAULT_KEYS: Readonly<Record<PictureFault | 'full', string>> = {
   'too-large': 'picture.too-large',

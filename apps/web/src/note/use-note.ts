@@ -67,9 +67,19 @@ export function useNote(begin: () => Note): NoteInHand {
   const failed = (error: unknown): void =>
     setSaved({ state: 'failed', fault: error instanceof StoreError ? error.fault : 'no-storage' });
   const hold = (open: OpenDraft): void => {
-    saver.current = new Saver(open, setSaved);
+    saver.current = new Saver(open, (next) => {
+      setSaved(next);
+      if (next.state === 'failed' && next.fault === 'elsewhere') leave();
+    });
     setDraft(open);
     setSaved({ state: 'kept', at: new Date() });
+  };
+  /** Another window has the draft: what is on this screen becomes a note of its own, kept nowhere yet. */
+  const leave = (): void => {
+    void saver.current?.stop();
+    saver.current = undefined;
+    setDraft(undefined);
+    show({ ...newest.current, id: begin().id });
   };
   const putAway = (): void => {
     void saver.current?.flush();

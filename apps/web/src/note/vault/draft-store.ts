@@ -33,7 +33,8 @@ interface Schema extends DBSchema {
   pictures: { key: [string, string]; value: PictureRecord; indexes: { draft: string } };
 }
 
-export type StoreFault = 'no-storage' | 'full';
+/** `elsewhere`: another window wrote or deleted this draft since it was last seen here. */
+export type StoreFault = 'no-storage' | 'full' | 'elsewhere';
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly fault: StoreFault;
@@ -72,6 +73,23 @@ export async function listDrafts(): Promise<readonly DraftRecord[]> {
 
 export function putDraft(draft: DraftRecord): Promise<unknown> {
   return attempt(async () => (await database()).put('drafts', draft));
+}
+
+/** Only over what was last seen: what another window wrote in the meantime stays. */
+export function replaceDraft(draft: DraftRecord, seen: Box['iv']): Promise<unknown> {
+  return attempt(async () => {
+    const change = (await database()).transaction('drafts', 'readwrite');
+    const now = await change.store.get(draft.id);
+    if (now === undefined || !isSame(now.body.iv, seen)) {
+      await change.done;
+      throw new StoreError('elsewhere');
+    }
+    await Promise.all([change.store.put(draft), change.done]);
+  });
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 export function putPicture(picture: PictureRecord): Promise<unknown> {

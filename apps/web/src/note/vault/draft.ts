@@ -4,9 +4,9 @@
  */
 import { withoutCaught } from '@threshold/notes/catch/catch-in-note';
 import { noteSchema, type Note } from '@threshold/notes/note-schema';
-import { lock, unlock } from './box.ts';
+import { lock, unlock, type Box } from './box.ts';
 import { newDraftKey, openDraftKey, type WrappedKey } from './draft-key.ts';
-import { picturesOf, putDraft, putPicture, type DraftRecord } from './draft-store.ts';
+import { picturesOf, putDraft, putPicture, replaceDraft, type DraftRecord } from './draft-store.ts';
 
 export const KEPT_DAYS = 7;
 export const WARNING_DAYS = 2;
@@ -19,6 +19,8 @@ export interface OpenDraft {
   readonly begun: string;
   readonly ends: string;
   readonly wrapped: WrappedKey;
+  /** Of what was written last, as far as this window knows: two windows must not overwrite each other. */
+  readonly seen: Box['iv'];
 }
 /** By the names in the note. */
 export type Pictures = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -34,29 +36,37 @@ export async function keepDraft(
   const { id } = note;
   const { key, wrapped } = await newDraftKey(pin, about(id, 'key'));
   const ends = new Date(now.getTime() + KEPT_DAYS * DAY).toISOString();
-  const draft: OpenDraft = { id, key, wrapped, begun: now.toISOString(), ends };
+  const draft = { id, key, wrapped, begun: now.toISOString(), ends };
   for (const [file, bytes] of pictures) await savePicture(draft, file, bytes);
-  await saveDraft(draft, note);
-  return draft;
+  const record = await recordOf(draft, note);
+  await putDraft(record);
+  return { ...draft, seen: record.body.iv };
 }
 
-export async function saveDraft(
-  { id, key, begun, ends, wrapped }: OpenDraft,
+/** Gives what the next save must find. */
+export async function saveDraft(draft: OpenDraft, note: Note, seen: Box['iv']): Promise<Box['iv']> {
+  const record = await recordOf(draft, note);
+  await replaceDraft(record, seen);
+  return record.body.iv;
+}
+
+async function recordOf(
+  { id, key, begun, ends, wrapped }: Omit<OpenDraft, 'seen'>,
   note: Note,
-): Promise<void> {
+): Promise<DraftRecord> {
   const text = new TextEncoder().encode(JSON.stringify(withoutCaught(note)));
-  await putDraft({
+  return {
     id,
     version: 1,
     begun,
     ends,
     wrapped,
     body: await lock(key, text, about(id, 'note')),
-  });
+  };
 }
 
 export async function savePicture(
-  { id, key }: OpenDraft,
+  { id, key }: Pick<OpenDraft, 'id' | 'key'>,
   file: string,
   bytes: Uint8Array,
 ): Promise<void> {
@@ -85,7 +95,7 @@ export async function openDraft(
     if (bytes) pictures.set(file, bytes);
   }
   return {
-    draft: { id, key, begun, ends, wrapped },
+    draft: { id, key, begun, ends, wrapped, seen: record.body.iv },
     note: { ...note, pictures: note.pictures.filter(({ file }) => pictures.has(file)) },
     pictures,
   };

@@ -11,11 +11,13 @@ const write = vi.mocked(drafts.saveDraft);
 const now = { at: '2026-11-22T14:05:00Z', zone: 'UTC' };
 const note = (said: string) => ({ ...emptyNote({ id: 'x', language: 'en', now }), said });
 const said: Saved[] = [];
-const saver = (): Saver => new Saver({} as OpenDraft, (saved) => said.push(saved));
+let written = 0;
+const saver = (): Saver =>
+  new Saver({ seen: new Uint8Array([0]) } as OpenDraft, (saved) => said.push(saved));
 
 beforeEach(() => {
   vi.useFakeTimers();
-  write.mockReset().mockResolvedValue();
+  write.mockReset().mockImplementation(() => Promise.resolve(new Uint8Array([++written])));
   said.length = 0;
 });
 afterEach(() => vi.useRealTimers());
@@ -46,6 +48,17 @@ describe('a saver', () => {
     await one.flush();
     await vi.advanceTimersByTimeAsync(600);
     expect(write).not.toHaveBeenCalled();
+  });
+
+  it('expects to find what it wrote itself the last time', async () => {
+    const one = saver();
+    for (const text of ['a', 'ab', 'abc']) {
+      one.change(note(text));
+      await one.flush();
+    }
+    expect(write.mock.calls.map(([, , seen]) => seen)).toEqual(
+      [0, written - 2, written - 1].map((each) => new Uint8Array([each])),
+    );
   });
 
   it('says what kept it from writing', async () => {

@@ -1,6 +1,6 @@
 /**
  * Saves a draft a moment after the last change, one write after another, and never after it was told to stop:
- * a draft that was deleted must not come back by a late write.
+ * a draft that was deleted must not come back by a late write, and what another window wrote is not written over.
  */
 import type { Note } from '@threshold/notes/note-schema';
 import { saveDraft, type OpenDraft } from './draft.ts';
@@ -17,6 +17,7 @@ const PAUSE = 500;
 export class Saver {
   readonly #draft: OpenDraft;
   readonly #report: (saved: Saved) => void;
+  #seen: OpenDraft['seen'];
   #waiting: Note | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -24,6 +25,7 @@ export class Saver {
 
   constructor(draft: OpenDraft, report: (saved: Saved) => void) {
     this.#draft = draft;
+    this.#seen = draft.seen;
     this.#report = report;
   }
 
@@ -56,7 +58,7 @@ export class Saver {
   async #write(note: Note): Promise<void> {
     if (this.#stopped) return;
     try {
-      await saveDraft(this.#draft, note);
+      this.#seen = await saveDraft(this.#draft, note, this.#seen);
       this.#report({ state: 'kept', at: new Date() });
     } catch (error) {
       this.#report({

@@ -46,6 +46,11 @@ export function ruleOfClock(clock: PackClock, context: ClockContext): CountingRu
   };
 }
 
+/** The day the clock starts from, where the pack names it: "The order, 6 February 2026." */
+export function startNamed(clock: PackClock): string | undefined {
+  return clock.starts === undefined ? undefined : dayNamed(clock.starts);
+}
+
 function countOf(clock: PackClock, { reckoning, nil }: ClockContext): Count {
   if (clock.every !== undefined || clock['by-each'] !== undefined)
     return seriesOf(clock, nil ?? false);
@@ -53,16 +58,16 @@ function countOf(clock: PackClock, { reckoning, nil }: ClockContext): Count {
     label,
     count: phraseCount(label, reckoning),
   }));
+  // Where a clock has both a period and its last day, the period is counted, so that the working is seen.
+  if (clock.within !== undefined && parts.length === 0) return within(clock.within, reckoning);
   if (clock.by !== undefined)
     parts.unshift({ label: clock.by, count: onDate(clock.by, reckoning) });
-  else if (clock.within !== undefined && parts.length === 0) return within(clock.within, reckoning);
   if (parts.length > 1) return { kind: 'earliest-of', of: parts };
   if (parts[0] !== undefined) return parts[0].count;
   if (clock.vague !== undefined) return { kind: 'vague', words: clock.vague };
   return { kind: 'ongoing', words: clock.starts ?? 'from the start' };
 }
 
-/** A clock that names its day as well as its period is due on the day: the law has counted already. */
 function onDate(date: string, reckoning: Reckoning): SingleCount {
   return { kind: 'on', date, ...rolledBy(reckoning['roll-dates']) };
 }

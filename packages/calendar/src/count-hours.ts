@@ -21,8 +21,8 @@ interface Span {
 }
 
 const MINUTE = 60_000;
-/** Ten years of days: a rule whose office never opens again must end, not hang. */
-const MOST_DAYS = 3700;
+/** So many days in a row without a minute that counts are a mistake in the calendar or the hours. */
+const MOST_IDLE_DAYS = 400;
 
 export function countHours(
   start: number,
@@ -79,7 +79,8 @@ function count(
   };
   let left = minutes * MINUTE;
   const first = dayNumber(dateAt(start, zone));
-  for (let day = first; day < first + MOST_DAYS; day += 1) {
+  let lastCounted = first;
+  for (let day = first; day - lastCounted < MOST_IDLE_DAYS; day += 1) {
     const end = startOfDay(dateOf(day + 1), zone);
     for (const span of spansOf(day, startOfDay(dateOf(day), zone), end)) {
       const from = Math.max(span.from, start);
@@ -92,6 +93,7 @@ function count(
       add(from, from + used, used / MINUTE, []);
       left -= used;
       if (left === 0) return { ms: from + used, steps };
+      lastCounted = day;
     }
   }
   return undefined;

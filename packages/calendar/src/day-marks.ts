@@ -17,8 +17,19 @@ export type DayMarks = (day: number) => readonly DayMark[];
 
 const NONE: readonly DayMark[] = [];
 
+/** Worked out once for a calendar and a day of asking: a recount asks for thousands of clocks. */
+const kept = new WeakMap<Calendar, Map<string, DayMarks>>();
+
 /** Marks of any day; a year is worked out once. */
 export function dayMarks(calendar: Calendar, knownOn: string): DayMarks {
+  const known = kept.get(calendar) ?? new Map<string, DayMarks>();
+  kept.set(calendar, known);
+  const marks = known.get(knownOn) ?? marksKnownOn(calendar, knownOn);
+  known.set(knownOn, marks);
+  return marks;
+}
+
+function marksKnownOn(calendar: Calendar, knownOn: string): DayMarks {
   const rows = calendar.rows.filter(({ row }) => isKnown(row, knownOn));
   const years = new Map<number, ReadonlyMap<number, readonly DayMark[]>>();
   const weekends = new Map<Weekday, CalendarRow[]>();
@@ -53,6 +64,9 @@ function marksOfYear(
   knownOn: string,
 ): ReadonlyMap<number, readonly DayMark[]> {
   const marks = new Map<number, DayMark[]>();
+  const substitutes = rows.flatMap(({ of, row }) =>
+    row.kind === 'substitute' ? [{ of, row }] : [],
+  );
   const mark = (day: number, row: CalendarRow, kind: SkippedKind, name: string): void => {
     if (!isInForce(row, day, knownOn)) return;
     marks.set(day, [...(marks.get(day) ?? []), { kind, row: row.id, name }]);
@@ -69,13 +83,13 @@ function marksOfYear(
       if (day === undefined) continue;
       mark(day, row, 'holiday', row.name);
       if (!isInForce(row, day, knownOn)) continue;
-      for (const other of rows)
-        if (other.row.kind === 'substitute' && holdsFor(other.row, other.of, { of, row, day }))
+      for (const instead of substitutes)
+        if (holdsFor(instead.row, instead.of, { of, row, day }))
           mark(
-            day + (other.row.observe === 'day-after' ? 1 : -1),
-            other.row,
+            day + (instead.row.observe === 'day-after' ? 1 : -1),
+            instead.row,
             'holiday',
-            `${row.name}: ${other.row.name}`,
+            `${row.name}: ${instead.row.name}`,
           );
     }
   }

@@ -6,7 +6,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { shippedCalendars, shippedReckonings } from '../edge/calendar-files.ts';
-import { packClock, ruleOfClock, type PackClock } from '../src/clock-rule.ts';
+import { packClock, ruleOfClock, startNamed, type PackClock } from '../src/clock-rule.ts';
 import { countingRule, type Count } from '../src/counting-rule.ts';
 import { dueDate } from '../src/due-date.ts';
 import { reckoningFor } from '../src/reckoning.ts';
@@ -108,12 +108,15 @@ describe('clocks of packs', () => {
       'eo-13.certify',
     ]);
     for (const norm of both) {
-      const { by, ...counted } = norm.clock;
       const reckoning = reckoningFor(reckonings, norm.pack, norm.id)!;
-      const rule = ruleOfClock(counted, { ...norm, reckoning });
-      const start = { event: 'the order', at: '2026-02-06' };
+      const rule = ruleOfClock(norm.clock, { ...norm, reckoning });
+      expect(rule.count).toMatchObject({ kind: 'days', amount: 14 });
+      const start = { event: 'the order', at: startNamed(norm.clock)! };
       const answer = dueDate({ rule, start, calendars, knownOn: '2026-11-22' });
-      expect(answer).toMatchObject({ ok: true, proof: { due: { kind: 'day', date: by } } });
+      expect(answer).toMatchObject({
+        ok: true,
+        proof: { due: { kind: 'day', date: norm.clock.by } },
+      });
     }
   });
 

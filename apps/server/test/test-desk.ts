@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Role } from '../src/access/role.ts';
 import type { Database } from '../src/db/database.ts';
 import { migrate, readMigrations } from '../src/db/migrate.ts';
@@ -77,6 +78,11 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
     database,
     law: LAW,
     lawOf: (hash) => (hash === LAW.hash ? LAW : undefined),
+    clocks: {
+      calendars: shippedCalendars(),
+      reckonings: shippedReckonings(),
+      zone: 'America/New_York',
+    },
     master: { id: 'test', bytes: Buffer.alloc(32, 7) },
     now: () => new Date(now),
     random: (length) => {

@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/requests/{id}/reply': { letter: 'reply', channel: 'post', hash: 'a'.repeat(64) },
   '/api/requests/{id}/notice': { notice: 'allowed', safe: 'not-asked' },
   '/api/requests/{id}/notice-sent': {},
+  '/api/requests/{id}/duty': { norm: 'any' },
   '/api/requests/{id}/comments': { kind: 'internal', text: 'A word.' },
   '/api/requests/{id}/close': {},
   '/api/requests/{id}/reopen': { reason: 'They came again.' },
@@ -93,7 +94,7 @@ async function codeOf(response: Response): Promise<string> {
   return ((await response.json()) as { code: string }).code;
 }
 
-const call = (person: Person | undefined, route: Route, id: string, seen = 2) =>
+const call = (person: Person | undefined, route: Route, id: string, seen = 3) =>
   ask(
     person,
     route.method,

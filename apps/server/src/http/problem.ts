@@ -34,6 +34,7 @@ const STATUS: Readonly<
   'reason-missing': 422,
   'no-such-colleague': 422,
   'not-safe': 422,
+  'not-owed': 422,
   'command-reused': 409,
   'wrong-state': 409,
   'changed-meanwhile': 409,

@@ -17,6 +17,7 @@ import {
 } from '../features/requests/close-request.ts';
 import { addComment, commentBody } from '../features/requests/comment.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
+import { dutyBody, dutyDone } from '../features/requests/duty.ts';
 import {
   confirmBody,
   confirmDetermination,
@@ -154,6 +155,7 @@ export const ROUTES: readonly Route[] = [
     noticeSentBody,
     recordNoticeSent,
   ),
+  step('duty', 'Record that something owed was done.', 'request:work', dutyBody, dutyDone),
   step('comments', 'Add a comment.', 'request:comment', commentBody, addComment),
   step('close', 'Close it.', 'request:work', closeBody, closeRequest),
   step('reopen', 'Take it up again.', 'request:work', reasonBody, reopenRequest),

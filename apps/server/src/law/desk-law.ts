@@ -1,6 +1,7 @@
 /**
  * The law as the desk uses it: a situation checked against the packs' vocabulary, and decided. A suggestion
- * names the law by its hash; `decision` makes it again from the same law, so the whole of it is never stored.
+ * names the law by its hash; the same facts and day give the same answer from it, so the whole of it is never
+ * stored.
  */
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
 import type { Decision } from '@threshold/rules/decide/decision';
@@ -8,7 +9,6 @@ import { readLaw } from '@threshold/rules/compile/serialise';
 import { readSituationValue } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
 import { done, refused, type Result } from '../db/result.ts';
-import type { EventOf } from '../features/requests/request-event.ts';
 
 export interface SituationRefusal {
   readonly code: 'bad-situation';
@@ -54,21 +54,5 @@ export class DeskLaw {
 
   decision(situation: Situation, knownOn: string): Decision {
     return this.#engine.decide({ ...situation, knownOn }, { today: knownOn, ask: false });
-  }
-
-  /** What is kept of an answer: enough to make the rest again. */
-  suggestion(situation: Situation, today: string): EventOf<'suggestion-made'>['facts'] {
-    const { stack, engine, determinations } = this.decision(situation, today);
-    return {
-      stack: stack.id,
-      law: stack.hash,
-      engine,
-      knownOn: today,
-      acts: determinations.map(({ act, outcome, decider }) => ({
-        act,
-        outcome,
-        decider: decider.id,
-      })),
-    };
   }
 }

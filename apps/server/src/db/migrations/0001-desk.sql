@@ -145,6 +145,7 @@ create table event_action (
 insert into event_action (type, action) values
   ('request-recorded', 'request:record'),
   ('suggestion-made', 'request:read'),
+  ('clocks-started', 'request:read'),
   ('request-claimed', 'request:work'),
   ('claim-released', 'request:work'),
   ('request-handed-over', 'request:read'),

@@ -5,6 +5,7 @@ import { changeRequest, commandFields, type Changed } from './change-request.ts'
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
 import { situationFacts, type RequestEvent } from './request-event.ts';
+import { suggest } from './suggest.ts';
 
 export const askBackBody = z.strictObject({
   ...commandFields,
@@ -49,8 +50,8 @@ export function addFacts(
     const named = first?.event.type === 'request-recorded' ? first.event.facts.acts : [];
     const read = desk.law.read(named, { ...state.situation, ...body.situation });
     if (!read.ok) return refused(read.refusal);
-    const suggestion = desk.law.suggestion(read.value, desk.now().toISOString().slice(0, 10));
-    if (suggestion.acts.length === 0) return refused({ code: 'nothing-asked' });
+    const suggested = suggest(desk, read.value, state.receivedAt);
+    if (!suggested.ok) return suggested;
     const added: RequestEvent[] = [
       {
         type: 'facts-added',
@@ -58,7 +59,8 @@ export function addFacts(
         facts: { situation: body.situation },
         sealed: body.text === undefined ? {} : { text: body.text },
       },
-      { type: 'suggestion-made', version: 1, facts: suggestion, sealed: {} },
+      suggested.value.suggestion,
+      suggested.value.clocks,
     ];
     return done(added);
   });

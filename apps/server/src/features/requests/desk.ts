@@ -2,6 +2,7 @@
 import type { Membership } from '../../access/role.ts';
 import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
+import type { ClockDesk } from './clocks.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
 
 export interface Desk {
@@ -10,6 +11,7 @@ export interface Desk {
   readonly law: DeskLaw;
   /** A law by its hash, for what was suggested earlier; undefined where it is not kept. */
   readonly lawOf: (hash: string) => DeskLaw | undefined;
+  readonly clocks: ClockDesk;
   readonly master: MasterKey;
   readonly now: () => Date;
   readonly random: RandomBytes;

@@ -5,6 +5,7 @@
 import type { Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
 import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { firstDue } from './clocks.ts';
 import type { Desk } from './desk.ts';
 import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
 import { outcomeOf, riskOf, stateOf, type RequestState } from './request-state.ts';
@@ -189,7 +190,7 @@ export async function keepRow(
   const outcomes = (state.determination ?? state.suggestion)?.acts.map(({ outcome }) => outcome);
   await transaction.query(
     `update request set state = $2, risk = $3, acts = $4, outcome = $5, claimed_by = $6,
-       claim_until = $7, events = $8, changed_at = $9 where id = $1`,
+       claim_until = $7, events = $8, changed_at = $9, due_at = $10 where id = $1`,
     [
       request,
       state.state,
@@ -200,6 +201,7 @@ export async function keepRow(
       state.claim?.until ?? null,
       state.events,
       desk.now(),
+      firstDue(state.clocks, state.dutiesDone) ?? null,
     ],
   );
 }

@@ -11,7 +11,9 @@ import type { Actor, Desk } from './desk.ts';
 import { appendEvents, loadRequest, makeKey, type StoredRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, requestEvent, situationFacts, type EventOf } from './request-event.ts';
+import { firstDue } from './clocks.ts';
 import { outcomeOf, riskOf } from './request-state.ts';
+import { suggest, type Suggested } from './suggest.ts';
 
 const recorded = requestEvent.options[0];
 
@@ -33,6 +35,7 @@ export interface Recorded {
   readonly number: string;
   readonly events: number;
   readonly suggestion: EventOf<'suggestion-made'>['facts'];
+  readonly clocks: EventOf<'clocks-started'>['facts']['clocks'];
 }
 
 export async function recordRequest(
@@ -45,12 +48,12 @@ export async function recordRequest(
   }
   const situation = desk.law.read(body.acts, body.situation);
   if (!situation.ok) return situation;
-  const today = desk.now().toISOString().slice(0, 10);
-  const suggestion = desk.law.suggestion(situation.value, today);
-  if (suggestion.acts.length === 0) return refused({ code: 'nothing-asked' });
+  const suggested = suggest(desk, situation.value, body.receivedAt);
+  if (!suggested.ok) return suggested;
+  const { suggestion, clocks } = suggested.value;
 
   const result = await desk.database.as<Recorded, Refusal>(actor.account, async (transaction) => {
-    const number = await insertRow(transaction, desk, actor, body, suggestion);
+    const number = await insertRow(transaction, desk, actor, body, suggested.value);
     if (number === undefined) return alreadyThere(transaction, desk, body);
     const key = await makeKey(transaction, desk, body.id);
     await appendEvents(transaction, desk, {
@@ -59,9 +62,9 @@ export async function recordRequest(
       command: body.command,
       by: actor.account,
       after: 0,
-      events: [recordedEvent(body), suggested(suggestion)],
+      events: [recordedEvent(body), suggestion, clocks],
     });
-    return done({ id: body.id, number, events: 2, suggestion });
+    return done(answer(body.id, number, suggested.value));
   });
   if (result.ok) {
     desk.changed({
@@ -79,15 +82,16 @@ async function insertRow(
   desk: Desk,
   actor: Actor,
   body: RecordRequestBody,
-  suggestion: EventOf<'suggestion-made'>['facts'],
+  { suggestion, clocks }: Suggested,
 ): Promise<string | undefined> {
   const now = desk.now();
-  const outcomes = suggestion.acts.map(({ outcome }) => outcome);
+  const { acts } = suggestion.facts;
+  const outcomes = acts.map(({ outcome }) => outcome);
   const [row] = await transaction.query<{ number: string }>(
     `insert into request (id, number, agency, recorded_by, state, risk, channel, acts, outcome,
-       received_at, events, changed_at)
+       received_at, due_at, events, changed_at)
      values ($1, $2 || lpad(nextval('request_number')::text, 6, '0'), $3, $4, 'received', $5, $6,
-       $7, $8, $9, 2, $10)
+       $7, $8, $9, $10, $11, $12)
      on conflict (id) do nothing returning number`,
     [
       body.id,
@@ -96,9 +100,11 @@ async function insertRow(
       actor.account,
       riskOf(outcomes),
       body.channel,
-      suggestion.acts.map(({ act }) => act),
+      acts.map(({ act }) => act),
       outcomeOf(outcomes),
       body.receivedAt,
+      firstDue(clocks.facts.clocks, []) ?? null,
+      EVENTS,
       now,
     ],
   );
@@ -115,9 +121,24 @@ async function alreadyThere(
   if (!stored || !stored.commands.has(body.command) || !sameRecording(stored, body)) {
     return refused({ code: 'command-reused' });
   }
-  const made = stored.events[1]?.event;
-  if (made?.type !== 'suggestion-made') throw new Error('A suggestion follows the recording.');
-  return done({ id: stored.id, number: stored.number, events: 2, suggestion: made.facts });
+  const [, suggestion, clocks] = stored.events.map(({ event }) => event);
+  if (suggestion?.type !== 'suggestion-made' || clocks?.type !== 'clocks-started') {
+    throw new Error('A suggestion and its clocks follow the recording.');
+  }
+  return done(answer(stored.id, stored.number, { suggestion, clocks }));
+}
+
+/** Recorded, suggested, clocks started. */
+const EVENTS = 3;
+
+function answer(id: string, number: string, { suggestion, clocks }: Suggested): Recorded {
+  return {
+    id,
+    number,
+    events: EVENTS,
+    suggestion: suggestion.facts,
+    clocks: clocks.facts.clocks,
+  };
 }
 
 function sameRecording(stored: StoredRequest, body: RecordRequestBody): boolean {
@@ -136,8 +157,4 @@ function recordedEvent(body: RecordRequestBody): EventOf<'request-recorded'> {
     },
     sealed: body.details,
   };
-}
-
-function suggested(facts: EventOf<'suggestion-made'>['facts']): EventOf<'suggestion-made'> {
-  return { type: 'suggestion-made', version: 1, facts, sealed: {} };
 }

@@ -18,6 +18,7 @@ export type Refusal =
   | { readonly code: 'same-reader' }
   | { readonly code: 'no-such-colleague' }
   | { readonly code: 'notice-undecided' }
+  | { readonly code: 'not-owed'; readonly owed: readonly string[] }
   | { readonly code: 'not-safe' }
   | { readonly code: 'not-logged-yet' };
 
@@ -57,6 +58,8 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Decide about the notice to the person first: required, allowed, forbidden, or not now.';
     case 'not-safe':
       return 'Nobody asked whether it is safe to reach the person there. Ask first, or choose another way.';
+    case 'not-owed':
+      return `Nothing of that name is owed here. Owed is: ${refusal.owed.join(', ') || 'nothing'}.`;
     case 'not-logged-yet':
       return 'The log gives this its place within a second. Ask for the receipt again.';
   }

@@ -4,6 +4,7 @@
  * test. `facts` is kept open and goes into no log line with a name in it; names, contacts and whatever people
  * write freely are in `sealed`, encrypted under the request's own key.
  */
+import { proof as dueDateProof } from '@threshold/calendar/proof';
 import { z } from 'zod';
 
 const day = z.iso.date();
@@ -75,6 +76,27 @@ export const requestEvent = z.discriminatedUnion('type', [
       acts: z
         .array(z.strictObject({ act, outcome: z.enum(OUTCOMES), decider: z.string() }))
         .max(20),
+    }),
+    none,
+  ),
+  /** Every duty owed, with when it is due and why; a new suggestion starts them anew. */
+  event(
+    'clocks-started',
+    z.strictObject({
+      clocks: z
+        .array(
+          z.strictObject({
+            norm: z.string().max(120),
+            act,
+            who: line,
+            do: text,
+            to: line.optional(),
+            starts: text,
+            /** Null until somebody says when it started. */
+            proof: dueDateProof.nullable(),
+          }),
+        )
+        .max(60),
     }),
     none,
   ),

@@ -41,6 +41,7 @@ const BEFORE_REPLY: readonly State[] = ['received', 'asked', 'second-reading', '
 export const STEPS: readonly Step[] = [
   { event: 'request-recorded', from: [], to: ['received'], action: 'request:record' },
   { event: 'suggestion-made', from: ['received', 'asked'], action: 'request:read' },
+  { event: 'clocks-started', from: ['received', 'asked'], action: 'request:read' },
   { event: 'request-claimed', from: OPEN_STATES, action: 'request:work' },
   { event: 'claim-released', from: OPEN_STATES, action: 'request:work', claimed: true },
   { event: 'request-handed-over', from: OPEN_STATES, action: 'request:read' },

@@ -2,7 +2,7 @@
  * What a request's events add up to. Pure: the row kept for the queue, the case page and a rebuilt database
  * all come from here. Throws only where events contradict the flow, which the verbs never let happen.
  */
-import type { PlacedEvent, RequestEvent } from './request-event.ts';
+import type { EventOf, PlacedEvent, RequestEvent } from './request-event.ts';
 import { stepOf, type State } from './request-flow.ts';
 
 export interface Claim {
@@ -35,6 +35,7 @@ export interface RequestState {
     | undefined;
   readonly notice: Extract<RequestEvent, { type: 'notice-decided' }>['facts'] | undefined;
   readonly noticeSent: boolean;
+  readonly clocks: EventOf<'clocks-started'>['facts']['clocks'];
   readonly dutiesDone: readonly string[];
 }
 
@@ -57,6 +58,7 @@ export function stateOf(events: readonly PlacedEvent[]): RequestState {
     determination: undefined,
     notice: undefined,
     noticeSent: false,
+    clocks: [],
     dutiesDone: [],
   };
   return events.slice(1).reduce(applied, start);
@@ -80,6 +82,8 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
         acts: event.facts.acts.map(({ act }) => act),
         suggestion: { ...event.facts, seq },
       };
+    case 'clocks-started':
+      return { ...next, clocks: event.facts.clocks };
     case 'request-claimed':
       return { ...next, claim: by === null ? undefined : { by, until: event.facts.until } };
     case 'claim-released':

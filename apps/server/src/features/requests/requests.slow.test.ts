@@ -1,4 +1,5 @@
 /** A request from intake to closed, and everything that is refused on the way, on both databases. */
+import { checkProof } from '@threshold/calendar/check-proof';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { detainer, testDesk, uuidOf, type TestDesk } from '../../../test/test-desk.ts';
@@ -7,6 +8,7 @@ import { claimRequest, releaseClaim } from './claim.ts';
 import { closeRequest, reopenRequest, withdrawRequest } from './close-request.ts';
 import { addComment } from './comment.ts';
 import { confirmDetermination, determine } from './determine.ts';
+import { dutyDone } from './duty.ts';
 import { handOver } from './hand-over.ts';
 import { decideNotice, recordNoticeSent } from './notice.ts';
 import { listQueue, queueQuery } from './queue.ts';
@@ -96,6 +98,7 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
     expect(shown.value.events.map(({ event }) => event.type)).toEqual([
       'request-recorded',
       'suggestion-made',
+      'clocks-started',
       'request-claimed',
       'determination-made',
       'reply-sent',
@@ -114,7 +117,7 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
     const body = detainer(`request ${count}`);
     const again = await recordRequest(desk, people().worker, body);
     expect(again.ok && again.value.id).toBe(id);
-    expect(again.ok && again.value.events).toBe(2);
+    expect(again.ok && again.value.events).toBe(3);
     const other = await recordRequest(desk, people().worker, { ...body, channel: 'counter' });
     expect(codeOf(other)).toBe('command-reused');
     expect(
@@ -210,10 +213,10 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
 
   it('takes no change from somebody who has not seen the last one', async () => {
     await did(claimRequest(desk, people().counsel, id, command()));
-    const stale = { command: uuidOf(`stale ${id}`), seen: 2 };
+    const stale = { command: uuidOf(`stale ${id}`), seen: 3 };
     expect(await determine(desk, people().counsel, id, { ...stale, ...agree() })).toEqual({
       ok: false,
-      refusal: { code: 'changed-meanwhile', events: 3 },
+      refusal: { code: 'changed-meanwhile', events: 4 },
     });
   });
 
@@ -358,10 +361,28 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
         [id],
       ),
     );
-    expect(rows.length).toBe(3);
+    expect(rows.length).toBe(4);
     expect(JSON.stringify(rows)).not.toMatch(/Sample Person|at the gate/);
     const shown = await showRequest(desk, people().worker, id);
     expect(JSON.stringify(shown)).toContain('Sample Person');
+  });
+
+  it('has a clock for what is owed, with the proof of its date, that stops when it is done', async () => {
+    const again = await recordRequest(desk, people().worker, detainer(`request ${count}`));
+    if (!again.ok) throw new Error(sentenceOf(again.refusal));
+    const { clocks } = again.value;
+    expect(clocks.length).toBeGreaterThan(0);
+    for (const { proof } of clocks) {
+      if (proof) expect(checkProof(proof, desk.clocks.calendars)).toEqual([]);
+    }
+    const queue = await listQueue(desk, people().counsel, queueQuery.parse({ most: 100 }));
+    const due = () => queue.ok && queue.value.rows.find((row) => row.id === id)?.dueAt;
+    // The yearly report on detainers in which this one counts, § 9-131(f): 1 September 2027, New York.
+    expect(due()).toBe('2027-09-02T04:00:00.000Z');
+    expect(
+      codeOf(await dutyDone(desk, people().counsel, id, { ...command(), norm: 'nothing' })),
+    ).toBe('not-owed');
+    await did(dutyDone(desk, people().counsel, id, { ...command(), norm: clocks[0]!.norm }));
   });
 
   it('says what is wrong with a situation, and records nothing', async () => {
@@ -380,7 +401,7 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
     await did(claimRequest(desk, people().counsel, id, command()));
     await claimRequest(desk, people().secondCounsel, id, command());
     expect(desk.told.slice(before)).toEqual([
-      { request: id, agency: 'jails', recordedBy: people().worker.account, events: 3 },
+      { request: id, agency: 'jails', recordedBy: people().worker.account, events: 4 },
     ]);
   });
 });

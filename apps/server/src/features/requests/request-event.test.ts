@@ -1,0 +1,40 @@
+/** Every event ever written stays readable: one fixture for each version of each shape, kept forever. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { requestEvent } from './request-event.ts';
+
+const FOLDER = path.join(import.meta.dirname, '../../../fixtures/events');
+const files = readdirSync(FOLDER).sort();
+const shapes = requestEvent.options.map(
+  ({ shape: { type, version } }) => `${type.value}.v${version.value}.json`,
+);
+
+describe('events', () => {
+  it('have a fixture for every version of every shape', () => {
+    expect(files).toEqual([...shapes].sort());
+  });
+
+  it.each(files)('%s is read as it was written', (file) => {
+    const written = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as unknown;
+    expect(requestEvent.parse(written)).toEqual(written);
+  });
+
+  it.each(files)('%s with a field that nobody knows is refused', (file) => {
+    const written = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as {
+      facts: object;
+      sealed: object;
+    };
+    for (const part of ['facts', 'sealed'] as const) {
+      const more = { ...written, [part]: { ...written[part], more: true } };
+      expect(requestEvent.safeParse(more).success).toBe(false);
+    }
+  });
+
+  it('hold no place for what anybody’s immigration status is', () => {
+    const names = JSON.stringify(
+      requestEvent.options.map(({ shape }) => Object.keys({ ...shape.facts, ...shape.sealed })),
+    );
+    expect(names).not.toMatch(/status|citizen|nationality|alien/i);
+  });
+});

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { requestEvent } from './request-event.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/events');
@@ -32,9 +33,7 @@ describe('events', () => {
   });
 
   it('hold no place for what anybody’s immigration status is', () => {
-    const names = JSON.stringify(
-      requestEvent.options.map(({ shape }) => Object.keys({ ...shape.facts, ...shape.sealed })),
-    );
+    const names = JSON.stringify(z.toJSONSchema(requestEvent));
     expect(names).not.toMatch(/status|citizen|nationality|alien/i);
   });
 });

@@ -8,7 +8,7 @@
 import { joinBytes, utf8, type Sha256 } from './octets.ts';
 
 export const SALT_BYTES = 32;
-const LINE = utf8('threshold/ledger/commitment/v1\n');
+const LINE = utf8('threshold-entry-v1\n');
 
 /** Salt and content, kept together, under the key of the case, and destroyed together. */
 export interface Opening {

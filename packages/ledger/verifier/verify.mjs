@@ -187,7 +187,7 @@ async function verifyReceipt(file, { log, witnesses }, { sha256, ed25519 }) {
     seen.push({ name: witness.name, seconds });
   }
   const opened = entry[0] === 1;
-  const line = utf8('threshold/ledger/commitment/v1\n');
+  const line = utf8('threshold-entry-v1\n');
   const commitment = opened ? await sha256(joined(line, entry.subarray(1))) : entry.subarray(1);
   const leaf = await sha256(joined(Uint8Array.of(0), commitment));
   const reached = await rootOf(sha256, leaf, head.index, head.size, steps);

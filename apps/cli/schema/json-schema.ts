@@ -20,6 +20,7 @@ import {
 import { lawShow } from './law-show.ts';
 import { noteOpen } from './note-open.ts';
 import { decisionWithPapers, reading } from './reading.ts';
+import { verify } from './verify.ts';
 
 export const SCHEMAS = {
   decide: decisionWithPapers,
@@ -34,6 +35,7 @@ export const SCHEMAS = {
   'law-diff-dates': lawDiffDates,
   'law-explain-code': explainCode,
   'note-open': noteOpen,
+  verify,
   failure,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;

@@ -5,13 +5,13 @@
 export const EXIT = {
   /** Every act asked about has an answer that the law settles; or the command did its work. */
   answered: 0,
-  /** `law check` found errors, or a case of `law test` failed. */
+  /** `law check` found errors, a case of `law test` failed, a receipt or a checkpoint was refused. */
   failed: 1,
-  /** Some answer is undetermined, contested, or not covered by any rule: ask counsel. */
+  /** Some answer is undetermined, contested, or not covered by any rule: ask counsel. A receipt without its key. */
   open: 2,
   /** EX_USAGE: the command line itself is wrong. */
   usage: 64,
-  /** EX_DATAERR: a situation or a pack is wrong. */
+  /** EX_DATAERR: a situation, a pack or another input is wrong. */
   data: 65,
   /** EX_NOINPUT: a file or folder is not there or cannot be read. */
   noInput: 66,

@@ -19,6 +19,8 @@ export interface Host {
   readonly lines: LineReader;
   /** ISO date of today, by the machine's clock and zone. */
   readonly today: string;
+  /** Now, in whole seconds since 1970. */
+  seconds(): number;
   /**
    * Where the program lies, to find the packs that came with it; and a stamp of this very build, without
    * which compiled law is neither read from disk nor written there.

@@ -17,6 +17,7 @@ export function nodeHost(programUrl: string): Host {
     readInput,
     lines: new ProcessLines(),
     today: isoDay(new Date()),
+    seconds: () => Math.floor(Date.now() / 1000),
     program: { path: program, stamp: `${mtimeMs}:${size}` },
   };
 }

@@ -5,7 +5,9 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { DEFAULT_PACK } from './open-law.ts';
 import { addLawCommands } from './law-program.ts';
+import { addLedgerCommands } from './ledger-program.ts';
 import { addNoteCommands } from './note-program.ts';
+import { collected } from './repeated-option.ts';
 import { NARROWEST, terminalOf } from './terminal.ts';
 
 /** Options that every command understands. */
@@ -24,10 +26,10 @@ const DESCRIPTION = `What a city must, may or must not do when federal immigrati
 export const EXIT_HELP = `
 Exit codes:
   ${EXIT.answered}   answered: every act asked about has an answer the law settles
-  ${EXIT.failed}   law check found errors, or a case of law test failed
-  ${EXIT.open}   open: undetermined, contested or no rule; ask counsel
+  ${EXIT.failed}   law check found errors, a case of law test failed, or a receipt was refused
+  ${EXIT.open}   open: undetermined, contested or no rule; ask counsel; or a receipt without its key
   ${EXIT.usage}  the command line is wrong
-  ${EXIT.data}  a situation or a pack is wrong
+  ${EXIT.data}  a situation, a pack or another input is wrong
   ${EXIT.noInput}  a file or folder is not there or cannot be read
   ${EXIT.internal}  a fault of this program
   ${EXIT.cannotCreate}  a file cannot be written`;
@@ -41,7 +43,8 @@ Examples:
   threshold read paper.txt              what a paper is, and its faults
   threshold decide --paper paper.txt    read it, and answer what it asks
   threshold facts paper.kind            one fact, its values and its question
-  threshold law show --html law.html    the law as one page, to read and print`;
+  threshold law show --html law.html    the law as one page, to read and print
+  threshold verify R.tlog-proof --key K a receipt of the log, checked offline`;
 
 export function program(host: Host, finish: Finish): Command {
   const { width } = terminalOf(host, host.out, {});
@@ -119,6 +122,7 @@ export function program(host: Host, finish: Finish): Command {
     });
 
   addNoteCommands(root, host, finish);
+  addLedgerCommands(root, host, finish);
   addLawCommands(root, host, finish);
 
   root
@@ -131,11 +135,6 @@ export function program(host: Host, finish: Finish): Command {
     });
 
   return root;
-}
-
-/** An option that may be given several times. */
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** The day of the event and the day of the decision. */

@@ -15,7 +15,7 @@ describe('the command line', () => {
     const { exit, out } = await threshold('--help');
     expect(exit).toBe(0);
     expect(out).toContain('Examples:');
-    expect(out).toContain('65  a situation or a pack is wrong');
+    expect(out).toContain('65  a situation, a pack or another input is wrong');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

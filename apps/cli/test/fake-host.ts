@@ -54,6 +54,8 @@ export async function threshold(
       close: () => undefined,
     },
     today: '2026-11-22',
+    // 14:05 UTC of that day.
+    seconds: () => 1_795_356_300,
     program: { path: path.join(ROOT, 'apps/cli/dist/main.js'), stamp: undefined },
   };
   const argv = typeof args === 'string' ? args.split(' ').filter((each) => each !== '') : args;

@@ -48,19 +48,18 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
   await migrate(database, MIGRATIONS);
   await database.asSystem(async (transaction) => {
     for (const agency of ['jails', 'schools']) {
-      await transaction.query('insert into agency (id, title, law_agency) values ($1, $1, $2)', [
-        agency,
-        agency === 'jails' ? 'correction' : 'schools',
-      ]);
+      await transaction.query(
+        'insert into agency (id, title, law_agency) values ($1, $1, $2) on conflict do nothing',
+        [agency, agency === 'jails' ? 'correction' : 'schools'],
+      );
     }
     for (const [name, [agency, role]] of Object.entries(PEOPLE)) {
-      await transaction.query('insert into account (id, name, email) values ($1, $2, $3)', [
-        uuidOf(name),
-        name,
-        `${name}@example.org`,
-      ]);
       await transaction.query(
-        'insert into membership (account, agency, role) values ($1, $2, $3)',
+        'insert into account (id, name, email) values ($1, $2, $3) on conflict do nothing',
+        [uuidOf(name), name, `${name}@example.org`],
+      );
+      await transaction.query(
+        'insert into membership (account, agency, role) values ($1, $2, $3) on conflict do nothing',
         [uuidOf(name), agency, role],
       );
     }

@@ -114,6 +114,16 @@ describe('what a new holiday moves', () => {
     for (const { proof } of moves) expect(checkProof(proof, after)).toEqual([]);
   });
 
+  it('of two new holidays it names the one that matters to a clock', () => {
+    const two = withRow(
+      'us-ny.yaml',
+      HOLIDAY + HOLIDAY.replace('us-ny.new', 'us-ny.other').replace('2026-03-12 }', '2026-08-12 }'),
+    );
+    const report = whatMoves([clocks[0]!], before, two, today);
+    expect(report.rows.map(({ row }) => row)).toEqual(['us-ny.new', 'us-ny.other']);
+    expect(report.moves[0]?.because.map(({ row }) => row)).toEqual(['us-ny.new']);
+  });
+
   it('a court’s calendar that includes it moves too', () => {
     const { moves } = whatMoves(
       [clock('court', days(10), '2026-03-02', 'us-courts-ny')],

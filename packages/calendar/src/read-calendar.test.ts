@@ -91,6 +91,8 @@ describe('reading calendars', () => {
     expect(version({ name: 'other', text: `# why\n${file('a', row('r') + row('s')).text}` })).toBe(
       plain,
     );
+    const elsewhere = file('a', row('r') + row('s')).text.replace('New_York', 'Chicago');
+    expect(version({ name: 'a', text: elsewhere })).not.toBe(plain);
     expect(version(file('a', row('r')))).not.toBe(plain);
     expect(version(file('a', row('r') + row('s').replace('2020', '2021')))).not.toBe(plain);
     const included = version(

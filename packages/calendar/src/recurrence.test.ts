@@ -27,6 +27,20 @@ describe('duties that come again', () => {
     expect(periods.every(({ nil }) => nil)).toBe(true);
   });
 
+  it('on the day itself it is still the one that is due', () => {
+    const third = { kind: 'series', every: '3-years', first: '2026-11-30', nil: false } as const;
+    expect(occurrenceOn(third, '2026-11-30').due).toBe('2026-11-30');
+    expect(occurrenceOn(third, '2026-12-01').due).toBe('2029-11-30');
+  });
+
+  it('a period may end on the very day the report is due', () => {
+    const same = { ...yearly, each: '06-30' } as const;
+    expect(occurrenceOn(same, '2026-01-01')).toEqual({
+      due: '2026-06-30',
+      period: { from: '2025-07-01', to: '2026-06-30', nil: true },
+    });
+  });
+
   it('a 31st that was clipped once is a 31st again', () => {
     const monthly = { kind: 'series', every: 'month', first: '2026-01-31', nil: false } as const;
     expect(occurrences(monthly, '2026-01-01', '2026-05-31').map(({ due }) => due)).toEqual([

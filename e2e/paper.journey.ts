@@ -1,19 +1,16 @@
 // Looking at a paper, in a real browser, on pages drawn from the sample papers: what is given is read on the
-// device, confirmed by the person, and gone when they leave.
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+// device and confirmed by the person.
+import type { Browser, Locator } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf, textPdf } from '../apps/cli/test/hostile-files.ts';
 import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
-import { degraded, VARIANTS } from '../scripts/sample-papers/degrade.ts';
-import { drawPages } from '../scripts/sample-papers/draw-pages.ts';
-import { samplePapers } from '../scripts/sample-papers/sample-papers.ts';
 import { overflow, violations } from './audit.ts';
 import { PHONE, watch } from './browser.ts';
+import { file, open, picture, read, result, WAIT, type Picture } from './paper-steps.ts';
 import { closeSite, openSite } from './site.ts';
 
-const WAIT = { timeout: 120_000 };
 const OWN = path.join(import.meta.dirname, '../packages/instruments/fixtures/own');
 
 let browser: Browser;
@@ -21,64 +18,20 @@ let serving: Serving;
 let now: string;
 let warrant: Picture;
 
-interface Picture {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
 beforeAll(async () => {
   ({ browser, serving, now } = await openSite());
   warrant = await picture('23_ao93_valid_magistrate.txt', 'clean');
 });
-afterAll(async () => {
-  await closeSite({ browser, serving });
-});
-
-async function picture(name: string, id: string): Promise<Picture> {
-  const paper = samplePapers().find((each) => each.name === name)!;
-  const variant = VARIANTS.find((each) => each.id === id)!;
-  const buffer = await degraded(drawPages(paper.text, variant.dpi)[0]!, variant, paper.seed);
-  const png = buffer[0] === 0x89;
-  return {
-    name: png ? 'page.png' : 'page.jpg',
-    mimeType: png ? 'image/png' : 'image/jpeg',
-    buffer,
-  };
-}
-
-const file = (name: string, mimeType: string, buffer: Buffer): Picture => ({
-  name,
-  mimeType,
-  buffer,
-});
-
-async function open(context: BrowserContext, address = 'en/look-at-the-paper'): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${now}${address}.html`);
-  await page.locator('#paper-file').waitFor({ state: 'attached' });
-  return page;
-}
-
-async function read(
-  page: Page,
-  given: Picture | Picture[],
-  words = 'Read the paper',
-): Promise<void> {
-  await page.setInputFiles('#paper-file', given);
-  await page.getByRole('button', { name: words }).click();
-}
+afterAll(() => closeSite({ browser, serving }));
 
 /** Without the marks that keep numbers apart where the writing runs the other way. */
 const plain = async (at: Locator): Promise<string> =>
   (await at.innerText()).replace(/[\u2066-\u2069]/g, '');
 
-const result = (page: Page): Promise<void> => page.locator('.paper-result').waitFor(WAIT);
-
 describe('a judge’s warrant, photographed at the counter', () => {
   it('is read, confirmed with its signature, and leads to the judge’s answer of the screen', async () => {
     const { context, foreign, errors } = await watch(browser, serving.url);
-    const page = await open(context, 'en/enter-paper-staff');
+    const page = await open(context, now, 'en/enter-paper-staff');
     await page.locator('summary.paper-open').click();
     await read(page, warrant);
     await result(page);
@@ -107,7 +60,7 @@ describe('a judge’s warrant, photographed at the counter', () => {
 
   it('gives the most careful answer to "I can’t tell"', async () => {
     const { context } = await watch(browser, serving.url);
-    const page = await open(context, 'en/enter-paper-staff');
+    const page = await open(context, now, 'en/enter-paper-staff');
     await page.locator('summary.paper-open').click();
     await read(page, await picture('23_ao93_valid_magistrate.txt', 'turned-minus-5'));
     await result(page);
@@ -122,7 +75,7 @@ describe('a judge’s warrant, photographed at the counter', () => {
 describe('other papers', () => {
   it('a packet in one PDF is told apart, each to be confirmed, and leads to the detainer’s answer', async () => {
     const { context, foreign, errors } = await watch(browser, serving.url);
-    const page = await open(context);
+    const page = await open(context, now);
     const lines = readFileSync(path.join(OWN, 'packet-detainer-205.txt'), 'utf8').split(/\r?\n|\f/);
     await read(page, file('packet.pdf', 'application/pdf', textPdf(lines)));
     await result(page);
@@ -142,7 +95,7 @@ describe('other papers', () => {
 
   it('says "No, it is something else" without taking anything on', async () => {
     const { context } = await watch(browser, serving.url);
-    const page = await open(context);
+    const page = await open(context, now);
     await read(
       page,
       file('letter.txt', 'text/plain', readFileSync(path.join(OWN, 'packet-detainer-205.txt'))),
@@ -156,7 +109,7 @@ describe('other papers', () => {
 
   it('compares with the address and the day that were stated', async () => {
     const { context } = await watch(browser, serving.url);
-    const page = await open(context);
+    const page = await open(context, now);
     const text = readFileSync(
       path.join(
         import.meta.dirname,
@@ -193,92 +146,11 @@ describe('what is no paper', () => {
     ['a picture cut off', file('p.png', 'image/png', pngOf(300, 3000).subarray(0, 60)), 'damaged'],
   ])('%s ends in words, and the pages stay', async (_, given, words) => {
     const { context } = await watch(browser, serving.url);
-    const page = await open(context);
+    const page = await open(context, now);
     await read(page, given);
     await page.locator('.usa-alert').waitFor(WAIT);
     expect(await page.locator('.usa-alert').innerText()).toContain(words);
     expect(await page.locator('.paper-pages li').count()).toBe(1);
-    await context.close();
-  });
-});
-
-describe('promise: nothing leaves the device and nothing stays on it', () => {
-  it('asks for nothing but its own files, can be stopped midway, and is empty after leaving', async () => {
-    const { context, foreign } = await watch(browser, serving.url);
-    const asked: string[] = [];
-    context.on('request', (request) => {
-      // A page's small picture comes from memory.
-      if (request.url().startsWith('blob:')) return;
-      asked.push(`${request.method()} ${new URL(request.url()).pathname}`);
-    });
-    const page = await open(context);
-    // What the pages keep for later is fetched by then.
-    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-    await page.setInputFiles('#paper-file', warrant);
-    asked.length = 0;
-    await page.getByRole('button', { name: 'Read the paper' }).click();
-    await page.getByRole('button', { name: 'Stop reading' }).click();
-    await page.getByText('You stopped it. Nothing was kept.').waitFor();
-    await page.getByRole('button', { name: 'Read the paper' }).click();
-    await result(page);
-    expect(foreign.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    for (const each of asked)
-      expect(each).toMatch(/^GET \/now\/(?:on-demand\/look-at-the-paper-\w+|parts)\//);
-    const kept = await page.evaluate<string>(
-      `Promise.all([indexedDB.databases(), caches.keys()]).then(([bases, names]) => JSON.stringify({ local: { ...localStorage }, session: { ...sessionStorage }, bases: bases.map(({ name }) => name), cookies: document.cookie, caches: names.filter((name) => !name.startsWith('threshold-now-')) }))`,
-    );
-    const {
-      local,
-      session,
-      cookies,
-      caches: others,
-      bases,
-    } = JSON.parse(kept) as Record<string, unknown>;
-    expect({ local, session, cookies, others }).toEqual({
-      local: {},
-      session: {},
-      cookies: '',
-      others: [],
-    });
-    expect(bases).toEqual([]);
-    await page.goto(`${now}en/index.html`);
-    await page.goBack();
-    await page.locator('#paper-file').waitFor({ state: 'attached' });
-    expect(await page.locator('.paper-result, .paper-pages').count()).toBe(0);
-    await context.close();
-  });
-
-  it('reads without a network once it has read with one', async () => {
-    const { context, errors } = await watch(browser, serving.url);
-    const page = await open(context);
-    // The pages' own worker must have taken over before anything can be kept.
-    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-    await page.reload();
-    await page.locator('#paper-file').waitFor({ state: 'attached' });
-    await read(page, warrant);
-    await result(page);
-    await context.setOffline(true);
-    await page.reload();
-    await page.locator('#paper-file').waitFor({ state: 'attached' });
-    await read(page, await picture('31_ao442_unsigned.txt', 'sideways'));
-    await result(page);
-    expect(await page.locator('.paper-result h2').innerText()).toBe(
-      "A court's form. No court signature could be confirmed.",
-    );
-    expect(await page.locator('.paper-result').innerText()).toContain(
-      'The signature line is empty.',
-    );
-    expect(errors).toEqual([]);
-    await context.close();
-  });
-
-  it('says so where it was never loaded and there is no network', async () => {
-    const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
-    const page = await open(context);
-    await page.route('**/on-demand/**', (route) => route.abort());
-    await read(page, warrant);
-    await page.locator('.usa-alert').waitFor(WAIT);
-    expect(await page.locator('.usa-alert').innerText()).toContain('It needs the network once.');
     await context.close();
   });
 });
@@ -289,7 +161,7 @@ describe.each([
 ])('every step in %s', (language, start, yes, judge) => {
   it('pleases axe, fits a phone of 360 pixels, and is walked by keyboard alone', async () => {
     const { context, errors } = await watch(browser, serving.url, { viewport: PHONE });
-    const page = await open(context, `${language}/enter-paper-staff`);
+    const page = await open(context, now, `${language}/enter-paper-staff`);
     const found: string[] = [];
     const look = async (step: string): Promise<void> => {
       found.push(...(await violations(page)).map((each) => `${step}: ${each}`));

@@ -7,6 +7,7 @@ import { servePages } from '../apps/web/src/edge/serve-pages.ts';
 import { launch } from './browser.ts';
 import { askScreens } from './ask-screens.ts';
 import { noteScreens } from './note-screens.ts';
+import { paperScreens } from './paper-screens.ts';
 
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../docs/screens');
 const SCREENS = [
@@ -51,5 +52,6 @@ for (const width of WIDTHS) {
 }
 await askScreens(browser, url, FOLDER, WIDTHS);
 await noteScreens(browser, url, FOLDER, WIDTHS);
+await paperScreens(browser, url, FOLDER, WIDTHS);
 await browser.close();
 server.close();

@@ -19,6 +19,7 @@ export async function servePages(port: number, folder = OUTPUT): Promise<Serving
     response.setHeader('X-Frame-Options', 'DENY');
     files(request, response, () => {
       response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
       response.end('There is no such page.\n');
     });
   });

@@ -13,7 +13,8 @@ import { letterHtml } from '../src/html/letter-html.ts';
 import { cleanText } from '../src/letter/clean-text.ts';
 import { composeLetter } from '../src/letter/compose-letter.ts';
 import type { Letter } from '../src/letter/letter.ts';
-import { LETTER_ACTS, LETTER_KINDS, type LetterKind } from '../src/letter/letter-facts.ts';
+import { LETTER_ACTS } from '../src/letter/letter-choices.ts';
+import { LETTER_KINDS, type LetterKind } from '../src/letter/letter-facts.ts';
 import { letterSentence } from '../src/letter/letter-errors.ts';
 import { bare, wordsOfDocx, wordsOfHtml } from './letter-words.ts';
 import { TEXTS } from './place.ts';
@@ -237,7 +238,7 @@ describe('text from outside', () => {
           expect(printer.pdf(letter).length).toBeGreaterThan(1000);
         },
       ),
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: 40, seed: 20261122 },
     );
   });
 });

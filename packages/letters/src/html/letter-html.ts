@@ -69,10 +69,10 @@ function runsHtml(runs: Runs): string {
   return runs.map(runHtml).join('');
 }
 
-function runHtml({ text, direction, english, strong }: Run): string {
+function runHtml({ text, direction, english, strong, whole }: Run): string {
   const words = escape(text);
   const apart = direction
-    ? `<bdi dir="${direction}"${english ? ' lang="en"' : ''}>${words}</bdi>`
+    ? `<bdi dir="${direction}"${english ? ' lang="en"' : ''}${whole ? ' class="whole"' : ''}>${words}</bdi>`
     : words;
   return strong ? `<strong>${apart}</strong>` : apart;
 }

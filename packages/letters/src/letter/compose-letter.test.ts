@@ -8,7 +8,8 @@ import { letterHtml } from '../html/letter-html.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { Letter } from './letter.ts';
 import { letterSentence, type LetterError } from './letter-errors.ts';
-import { LETTER_ACTS, LETTER_KINDS, type LetterKind } from './letter-facts.ts';
+import { LETTER_ACTS } from './letter-choices.ts';
+import { LETTER_KINDS, type LetterKind } from './letter-facts.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 const errorsOf = (kind: LetterKind, facts: Facts): readonly LetterError[] =>
@@ -126,6 +127,17 @@ describe('a reply', () => {
     expect(codes('reply', reply({ outcome: 'must' }, ordered))).toEqual([]);
   });
 
+  it('declines nothing before somebody knows whether a judge signed', () => {
+    const unsure = { request: { ...request, signer: 'unsure' } };
+    expect(codes('reply', reply({ outcome: 'must-not', change: 'none' }, unsure))).toEqual([
+      'signer-unsure',
+    ]);
+    expect(codes('reply', reply({ outcome: 'must' }, unsure))).toEqual([]);
+    expect(codes('warrant-request', { ...SAMPLE_FACTS['warrant-request'], ...unsure })).toEqual([
+      'signer-unsure',
+    ]);
+  });
+
   it('declines only by a law it names, and says which paper would change it', () => {
     expect(codes('reply', reply({ outcome: 'must-not', change: 'none', citations: [] }))).toEqual([
       'no-law',
@@ -221,6 +233,19 @@ describe('a final letter', () => {
         signature: { ...SIGNATURE, on: '2026-11-19' },
       }),
     ).toEqual(['signed-before-written']);
+  });
+});
+
+describe('counsel’s own words', () => {
+  it('are looked through for numbers of a person and words of status before a signature', () => {
+    const own = ['The person with A 123 456 789 is undocumented.'];
+    const signed = { own, signature: SIGNATURE };
+    const found = errorsOf('reply', reply({ outcome: 'must' }, signed));
+    expect(found.map(({ code }) => code)).toEqual(['own-words-marked', 'own-words-marked']);
+    expect(letterSentence(found[1]!)).toContain(
+      '"undocumented". A letter states nobody\'s immigration status',
+    );
+    expect(codes('reply', reply({ outcome: 'must' }, { ...signed, mayStay: true }))).toEqual([]);
   });
 });
 

@@ -4,11 +4,13 @@ import type { LetterBlock, Runs } from './letter.ts';
 import type { LetterCitation } from './letter-facts.ts';
 import { heading } from './letter-frame.ts';
 import { LETTER_KEYS as L, SHARED_KEYS as S } from './letter-keys.ts';
-import { strong, type Voice } from './voice.ts';
+import { strong, whole, type Voice } from './voice.ts';
 
 /** Citations exactly as they came; one that nobody read in full says so until counsel has. */
 export function citationRuns(voice: Voice, { ref, verified, checked }: LetterCitation): Runs {
-  return verified || checked === true ? voice.value(ref) : voice.say(S.unread, { citation: ref });
+  return whole(
+    verified || checked === true ? voice.value(ref) : voice.say(S.unread, { citation: ref }),
+  );
 }
 
 export function lawBlocks(voice: Voice, citations: readonly LetterCitation[]): LetterBlock[] {

@@ -2,6 +2,7 @@
  * What a letter may not say, whoever asks for it: something open as settled, a judge's order declined, a choice
  * the law does not leave, a notice the law forbids. And what one with a signature must have besides.
  */
+import { findSensitive } from '@threshold/notes/catch/find-sensitive';
 import type { Outcome } from '@threshold/rules/language/outcome';
 import type { LetterError } from './letter-errors.ts';
 import type { AnsweredAct, LetterCitation, LetterFacts } from './letter-facts.ts';
@@ -18,7 +19,13 @@ const LEAVES_CHOICE: Readonly<Record<Outcome, boolean>> = {
 };
 
 export function checkReply({ acts, request }: LetterFacts<'reply'>): LetterError[] {
-  return acts.flatMap((act) => checkAnswer(act, request.signer === 'judge'));
+  const declined = acts.some(
+    ({ outcome, choice }) => outcome === 'must-not' || choice === 'will-not',
+  );
+  return [
+    ...(request.signer === 'unsure' && declined ? [{ code: 'signer-unsure' } as const] : []),
+    ...acts.flatMap((act) => checkAnswer(act, request.signer === 'judge')),
+  ];
 }
 
 function checkAnswer(
@@ -41,6 +48,7 @@ function checkAnswer(
 
 /** Letters that ask for a judge's paper, or object, are not for one that a judge signed. */
 export function checkSigner({ request }: Pick<LetterFacts<'reply'>, 'request'>): LetterError[] {
+  if (request.signer === 'unsure') return [{ code: 'signer-unsure' }];
   return request.signer === 'judge' ? [{ code: 'judge-signed-paper' }] : [];
 }
 
@@ -79,7 +87,7 @@ export function checkExplained({ acts, own }: LetterFacts<'person-notice'>): Let
 export function checkFinalNotice({ rule, safe }: LetterFacts<'person-notice'>): LetterError[] {
   const errors: LetterError[] = [];
   if (!rule.confirmed) errors.push({ code: 'unconfirmed' });
-  if (safe !== 'yes') errors.push({ code: 'unsafe' });
+  if (safe !== 'yes' && safe !== 'by-hand') errors.push({ code: 'unsafe' });
   return errors;
 }
 
@@ -93,4 +101,16 @@ export function checkRead(citations: readonly LetterCitation[]): LetterError[] {
   return citations
     .filter(({ verified, checked }) => !verified && checked !== true)
     .map(({ ref }) => ({ code: 'unread', citation: ref }));
+}
+
+/** What counsel wrote themselves, looked through as a note is: docs/notes.md says what is found, and how often. */
+export function checkOwn(own: readonly string[], mayStay: boolean | undefined): LetterError[] {
+  if (mayStay === true) return [];
+  return own.flatMap((text) =>
+    findSensitive(text).map(({ kind, start, end }): LetterError => ({
+      code: 'own-words-marked',
+      kind,
+      words: text.slice(start, end),
+    })),
+  );
 }

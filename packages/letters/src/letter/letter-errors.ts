@@ -1,4 +1,5 @@
 /** What keeps a letter from being composed, or a signed one from being final: a closed list, each a sentence. */
+import type { FindingKind } from '@threshold/notes/catch/finding';
 import type { Outcome } from '@threshold/rules/language/outcome';
 
 export type LetterError =
@@ -10,6 +11,7 @@ export type LetterError =
   | { readonly code: 'no-change'; readonly act: string }
   | { readonly code: 'judge-signed'; readonly act: string }
   | { readonly code: 'judge-signed-paper' }
+  | { readonly code: 'signer-unsure' }
   | { readonly code: 'own-words-needed'; readonly act: string }
   | { readonly code: 'notice-forbidden'; readonly law: string }
   | { readonly code: 'notice-open' }
@@ -18,6 +20,7 @@ export type LetterError =
   | { readonly code: 'unread'; readonly citation: string }
   | { readonly code: 'unconfirmed' }
   | { readonly code: 'unsafe' }
+  | { readonly code: 'own-words-marked'; readonly kind: FindingKind; readonly words: string }
   | { readonly code: 'late'; readonly due: string }
   | { readonly code: 'signed-before-written' }
   | { readonly code: 'expired'; readonly language: string; readonly expired: string };
@@ -40,6 +43,8 @@ export function letterSentence(error: LetterError): string {
       return `A judge signed this paper, and "${error.act}" would be declined. A letter never declines what a judge ordered: counsel answers the court.`;
     case 'judge-signed-paper':
       return 'A judge signed this paper. This kind of letter is not for it: counsel answers the court.';
+    case 'signer-unsure':
+      return 'Nobody has said whether a judge signed this paper. Counsel reads it first; nothing is declined before.';
     case 'own-words-needed':
       return `What happened to "${error.act}" is not what the law says. Counsel explains it in a paragraph of their own.`;
     case 'notice-forbidden':
@@ -56,6 +61,10 @@ export function letterSentence(error: LetterError): string {
       return 'Counsel has not confirmed that the person may be told. Confirm it before signing.';
     case 'unsafe':
       return 'The person has not said that this way of sending is safe. Ask first, or hand the letter over.';
+    case 'own-words-marked':
+      return error.kind === 'status-words'
+        ? `Counsel's own words say "${error.words}". A letter states nobody's immigration status: take it out, or say that it may stay.`
+        : `Counsel's own words have what looks like a number of one person: "${error.words}". Take it out, or say that it may stay.`;
     case 'late':
       return `The time for objections ended on ${error.due}. Enter the time that was agreed to, or leave the letter a draft.`;
     case 'signed-before-written':

@@ -6,74 +6,20 @@
 import { civilDate } from '@threshold/guidance/flow-schema';
 import { OUTCOMES } from '@threshold/rules/language/outcome';
 import { z } from 'zod';
+import {
+  ADVICE,
+  CHANGES,
+  CHANNELS,
+  CLARIFICATIONS,
+  LETTER_ACTS,
+  MOST_ACTS,
+  MOST_LINE,
+  MOST_TEXT,
+  PERSON_ACTS,
+  SAFE,
+  SIGNERS,
+} from './letter-choices.ts';
 import { languageTag } from '@threshold/guidance/words-schema';
-
-export const MOST_LINE = 300;
-export const MOST_TEXT = 10_000;
-export const MOST_ACTS = 12;
-
-/** What an authority can ask of a city, in the names of the packs' acts. */
-export const LETTER_ACTS = [
-  'hold',
-  'notify-release',
-  'transfer',
-  'arrest',
-  'allow-interview',
-  'share-information',
-  'allow-entry',
-  'use-property',
-  'ask-status',
-  'assist-operation',
-  'joint-operation',
-  'agreement-287g',
-] as const;
-export type LetterAct = (typeof LETTER_ACTS)[number];
-
-/** Those that are about one person, and that a notice can tell of. */
-export const PERSON_ACTS = [
-  'hold',
-  'notify-release',
-  'transfer',
-  'arrest',
-  'allow-interview',
-  'share-information',
-  'allow-entry',
-  'ask-status',
-] as const satisfies readonly LetterAct[];
-export type PersonAct = (typeof PERSON_ACTS)[number];
-
-export const CHANNELS = [
-  'in-person',
-  'post',
-  'e-mail',
-  'telephone',
-  'fax',
-  'service',
-  'portal',
-] as const;
-/** Whose signature the paper carries, as counsel read it. */
-export const SIGNERS = ['judge', 'no-judge', 'unsure', 'no-paper'] as const;
-export const CHANGES = [
-  'judicial-warrant',
-  'court-warrant',
-  'court-order',
-  'court-subpoena',
-  'written-consent',
-  'none',
-] as const;
-export const CLARIFICATIONS = [
-  'signer',
-  'court',
-  'copy',
-  'person',
-  'place',
-  'records',
-  'dates',
-  'authority',
-  'purpose',
-  'contact',
-] as const;
-export const ADVICE = ['lawyer', 'ask-us', 'interpreter', 'court', 'keep'] as const;
 
 const title = (name: string, help?: string) =>
   help === undefined ? { title: name } : { title: name, description: help };
@@ -156,8 +102,18 @@ const common = {
   request,
   signature,
 };
+const mayStay = z
+  .boolean()
+  .optional()
+  .meta(
+    title(
+      'Marked words may stay',
+      'Counsel looked at each number and each word of status in their own words.',
+    ),
+  );
 const letter = {
   ...common,
+  mayStay,
   to: z
     .strictObject({
       name: line('Name').optional(),
@@ -235,6 +191,7 @@ export const LETTER_SCHEMAS = {
   }),
   'person-notice': z.strictObject({
     ...common,
+    mayStay,
     language: languageTag.meta(title('Language of the person')),
     about: z.enum(['you', 'child']).meta(title('Whom it is about')),
     to: z
@@ -288,9 +245,7 @@ export const LETTER_SCHEMAS = {
         confirmed: z.boolean().meta(title('Confirmed by counsel')),
       })
       .meta(title('Whether the person may be told')),
-    safe: z
-      .enum(['yes', 'no', 'not-asked'])
-      .meta(title('Safe to send', 'Whether the person said so.')),
+    safe: z.enum(SAFE).meta(title('Safe to send', 'Whether the person said so.')),
   }),
   receipt: z.strictObject({
     ...common,

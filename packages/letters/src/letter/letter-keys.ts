@@ -1,5 +1,5 @@
 /** Keys of the words of letters to authorities. Each is written out: none is put together. */
-import type { CHANGES, CHANNELS, CLARIFICATIONS, LetterAct } from './letter-facts.ts';
+import type { CHANGES, CHANNELS, CLARIFICATIONS, LetterAct } from './letter-choices.ts';
 
 type Keys<T extends string> = Readonly<Record<T, string>>;
 

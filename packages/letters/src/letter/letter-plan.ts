@@ -6,6 +6,7 @@ import {
   checkExplained,
   checkFinalNotice,
   checkNotice,
+  checkOwn,
   checkReply,
   checkSigner,
   checkTime,
@@ -81,7 +82,10 @@ export function planLetter(kind: LetterKind, facts: unknown): Planning {
           (voice) => writeObjections(voice, each),
         ),
         errors: checkSigner(each),
-        unsigned: checkTime(each),
+        unsigned: [
+          ...checkTime(each),
+          ...checkOwn([...each.own, ...each.objections.map(({ text }) => text)], each.mayStay),
+        ],
         citations: [...each.rule, ...each.objections.flatMap(({ citations }) => citations)],
       }));
     case 'person-notice':
@@ -119,7 +123,7 @@ function toAuthority(
     words: 'authority',
     title,
     errors: [],
-    unsigned: [],
+    unsigned: checkOwn(facts.own, facts.mayStay),
     citations: [],
     blocks: (voice, missing) => [
       ...authorityHead(voice, facts, missing),
@@ -145,7 +149,13 @@ function planNotice(facts: LetterFacts<'person-notice'>): Plan {
     words: 'notice',
     title: N.title,
     errors: [...checkNotice(facts), ...checkExplained(facts)],
-    unsigned: checkFinalNotice(facts),
+    unsigned: [
+      ...checkFinalNotice(facts),
+      ...checkOwn(
+        facts.own.flatMap(({ text, english }) => [text, english]),
+        facts.mayStay,
+      ),
+    ],
     citations: [...facts.acts.flatMap(({ citations }) => citations), ...facts.rule.citations],
     blocks: (voice, missing, twin) => [
       ...noticeHead(voice, facts, missing, twin),

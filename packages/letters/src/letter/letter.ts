@@ -13,6 +13,8 @@ export interface Run {
   /** Whether it is English inside words of another language. */
   readonly english?: true;
   readonly strong?: true;
+  /** Kept on one line and in its own place: a citation or a number is misread when it is broken. */
+  readonly whole?: true;
 }
 export type Runs = readonly Run[];
 

@@ -1,6 +1,6 @@
 /** Keys of the words of the notice to a person. Each is written out: none is put together. */
 import type { Outcome } from '@threshold/rules/language/outcome';
-import type { ADVICE, PersonAct, SIGNERS } from './letter-facts.ts';
+import type { ADVICE, PersonAct, SIGNERS } from './letter-choices.ts';
 import { SHARED_KEYS } from './letter-keys.ts';
 
 type Keys<T extends string> = Readonly<Record<T, string>>;

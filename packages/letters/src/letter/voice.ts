@@ -65,3 +65,12 @@ export function textOf(runs: Runs): string {
 export function strong(runs: Runs): Runs {
   return runs.map((run) => ({ ...run, strong: true }));
 }
+
+/** Longer ones may break: on a narrow screen they would not fit. */
+const MOST_WHOLE = 40;
+
+export function whole(runs: Runs): Runs {
+  return runs.map((run) =>
+    run.direction !== undefined && run.text.length <= MOST_WHOLE ? { ...run, whole: true } : run,
+  );
+}

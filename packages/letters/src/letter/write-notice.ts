@@ -16,7 +16,7 @@ import {
   PAPER_KEYS,
   WHY_KEYS,
 } from './notice-keys.ts';
-import { strong, type Voice } from './voice.ts';
+import { strong, whole, type Voice } from './voice.ts';
 
 type Facts = LetterFacts<'person-notice'>;
 type Reach = NonNullable<Office['contact']>;
@@ -80,14 +80,13 @@ export function writeNotice(
       items:
         help.length === 0
           ? [missing.place(voice, N.missingHelp)]
-          : help.map((each) => [
-              ...reachRuns(voice, each),
-              ...(each.free === true ? spaced([voice.say(N.free)]) : []),
-            ]),
+          : help.map((each) => reachRuns(voice, each)),
     },
     heading(2, voice.say(N.whyLetter)),
     paragraph(voice.say(rule.says === 'requires' ? N.requires : N.allows)),
-    ...(rule.citations.length === 0 ? [] : [paragraph(lawRuns(voice, rule.citations))]),
+    ...(rule.citations.length === 0
+      ? []
+      : [{ kind: 'facts' as const, rows: lawRow(voice, rule.citations) }]),
   ];
 }
 
@@ -102,37 +101,43 @@ function actRows(voice: Voice, act: Facts['acts'][number], { about, request }: F
       label: voice.say(N.didLabel),
       value: settled ? sentences(voice, [strong(did), voice.say(why)]) : strong(did),
     },
-    ...(settled && act.citations.length > 0
-      ? [{ label: voice.say(N.law), value: cited(voice, act.citations) }]
-      : []),
+    ...(settled && act.citations.length > 0 ? lawRow(voice, act.citations) : []),
   ];
 }
 
-function lawRuns(voice: Voice, citations: readonly LetterCitation[]): Runs {
-  return [...voice.say(N.law), ...spaced([cited(voice, citations)])];
+function lawRow(voice: Voice, citations: readonly LetterCitation[]): Row[] {
+  return [{ label: voice.say(N.law), value: cited(voice, citations) }];
 }
 
 function cited(voice: Voice, citations: readonly LetterCitation[]): Runs {
-  return citations.flatMap((each, index) => [
-    ...(index === 0 ? [] : [{ text: ' · ' }]),
-    ...citationRuns(voice, each),
-  ]);
+  return joined(
+    ' · ',
+    citations.map((each) => citationRuns(voice, each)),
+  );
 }
 
-function reachRuns(voice: Voice, { name, title, number, email, hours }: Reach): Runs {
+function reachRuns(voice: Voice, reach: Reach & { readonly free?: boolean | undefined }): Runs {
+  const { name, title, number, email, hours, free } = reach;
   const known = (text: string | undefined): Runs[] =>
     text === undefined ? [] : [voice.value(text)];
-  return [
-    ...strong(voice.value(name)),
-    ...spaced([...known(title), ...known(number).map(strong), ...known(email), ...known(hours)]),
+  const parts = [
+    strong(voice.value(name)),
+    ...known(title),
+    ...known(number).map(strong),
+    ...known(email),
+    ...known(hours),
   ];
+  return joined(' · ', [...parts.map(whole), ...(free === true ? [voice.say(N.free)] : [])]);
 }
 
 /** Chinese has no space between sentences: its full stop holds one. */
 function sentences({ language }: Voice, list: readonly Runs[]): Runs {
-  return language.script.startsWith('Han') ? list.flat() : spaced(list).slice(1);
+  return joined(language.script.startsWith('Han') ? '' : ' ', list);
 }
 
-function spaced(parts: readonly Runs[]): Runs {
-  return parts.flatMap((part) => [{ text: ' ' }, ...part]);
+function joined(by: string, parts: readonly Runs[]): Runs {
+  return parts.flatMap((part, index) => [
+    ...(index === 0 || by === '' ? [] : [{ text: by }]),
+    ...part,
+  ]);
 }

@@ -26,19 +26,13 @@ export function letterTypst(letter: Letter, print: LetterPrint): string {
 #let grey = rgb("#4a4f57")
 ${writer.voice(first)}
 #set page(width: 215.9mm, height: 279.4mm, margin: (x: 25mm, top: 18mm, bottom: 20mm), footer: context align(center, text(size: ${SIZES.foot}pt, fill: grey, lang: "en", dir: ltr, font: (${literal(LATIN_FONT)}, ..families))[${writer.apart(letter.reference)} · #counter(page).display("1 / 1", both: true)])${writer.behind(first)})
-#let facts(gap, ..cells) = block(width: 100%, above: 0.9em, below: 1.2em, grid(columns: (32%, 1fr), column-gutter: 1em, row-gutter: gap, ..cells))
+#let facts(gap, ..cells) = block(width: 100%, above: gap + 0.3em, below: gap + 0.8em, grid(columns: (32%, 1fr), column-gutter: 1em, row-gutter: gap, ..cells))
 #let label(body) = text(fill: grey, body)
 #let mark(gap, body) = block(width: 100%, fill: rgb("#fee685"), stroke: 0.8pt + black, inset: (x: 0.7em, y: gap), below: 1.2em, body)
 #let lines(leading, body) = block(width: 100%, above: 1.1em, below: 1.1em, { set par(leading: leading); body })
 #let exact(body) = block(width: 100%, fill: rgb("#f0f0f0"), inset: 0.6em, { set text(size: ${SIZES.small}pt, lang: "en", dir: ltr); set align(left); body })
 #let foot(body) = block(width: 100%, above: 2em, { set text(size: ${SIZES.foot}pt, fill: grey); body })
 #let signature(body) = block(width: 100%, above: 2em, breakable: false, body)
-#show heading: set block(sticky: true)
-#show heading.where(level: 1): set text(size: ${SIZES.title}pt)
-#show heading.where(level: 1): set block(above: gap + 1em, below: gap + 0.35em)
-#show heading.where(level: 2): set text(size: ${SIZES.text + 1}pt)
-#show heading.where(level: 2): set block(above: gap + 0.85em, below: gap + 0.15em)
-#set list(indent: 0.4em, body-indent: 0.6em, marker: [–])
 ${letter.parts.map((part, index) => writer.part(part, index)).join('\n')}
 `;
 }
@@ -82,7 +76,12 @@ class PartWriter {
 #set text(font: families, size: ${SIZES.text}pt, lang: ${literal(tag)}, dir: ${language.direction}, fallback: false, hyphenate: false)
 #let gap = ${(language.line - 0.85).toFixed(2)}em
 #set align(${language.direction === 'rtl' ? 'right' : 'left'})
-#set list(spacing: gap)
+#set list(indent: 0.4em, body-indent: 0.6em, spacing: gap, marker: [–])
+#show heading: set block(sticky: true)
+#show heading.where(level: 1): set text(size: ${SIZES.title}pt)
+#show heading.where(level: 1): set block(above: gap + 1em, below: gap + 0.35em)
+#show heading.where(level: 2): set text(size: ${SIZES.text + 1}pt)
+#show heading.where(level: 2): set block(above: gap + 0.85em, below: gap + 0.15em)
 #set par(leading: gap, spacing: ${(language.line - 0.4).toFixed(2)}em, justify: false)`;
   }
 
@@ -107,7 +106,7 @@ class PartWriter {
     return runs.map((run) => this.#run(run)).join('');
   }
 
-  #run({ text, direction, english, strong }: Run): string {
+  #run({ text, direction, english, strong, whole }: Run): string {
     const set = [
       ...(strong ? ['weight: "bold"'] : []),
       ...(direction ? [`dir: ${direction}`] : []),
@@ -115,7 +114,8 @@ class PartWriter {
       // Latin letters and figures look alike in every part.
       ...(direction === 'ltr' ? [`font: (${literal(LATIN_FONT)}, ..families)`] : []),
     ];
-    return this.text(text, set);
+    const words = this.text(text, set);
+    return whole ? `#box[${words}]` : words;
   }
 
   #lines(lines: readonly Runs[]): string {

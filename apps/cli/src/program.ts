@@ -26,8 +26,8 @@ const DESCRIPTION = `What a city must, may or must not do when federal immigrati
 export const EXIT_HELP = `
 Exit codes:
   ${EXIT.answered}   answered: every act asked about has an answer the law settles
-  ${EXIT.failed}   law check found errors, a case of law test failed, or a receipt was refused
-  ${EXIT.open}   open: undetermined, contested or no rule; ask counsel; or a receipt without its key
+  ${EXIT.failed}   law check found errors, a law test failed, a receipt was refused
+  ${EXIT.open}   open: undetermined, contested or no rule, ask counsel; no key for a receipt
   ${EXIT.usage}  the command line is wrong
   ${EXIT.data}  a situation, a pack or another input is wrong
   ${EXIT.noInput}  a file or folder is not there or cannot be read

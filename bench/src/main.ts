@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { AGREEMENT } from './figures/agreement.ts';
 import { ASK, REASON } from './figures/answers.ts';
 import { DECIDE } from './figures/decide.ts';
+import { DESK } from './figures/desk.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
 import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
@@ -24,6 +25,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   AGREEMENT,
   PAPERS,
   PAGES,
+  DESK,
 ];
 
 async function main(): Promise<void> {

@@ -3,11 +3,11 @@
  * part by the hash of the encrypted bytes (docs/ledger.md). Nothing can be guessed from a leaf; whoever is
  * given salt and content can check it.
  */
-import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import { commit, type Opening } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
-import { toHex } from '@threshold/ledger/octets';
+import { toHex, utf8 } from '@threshold/ledger/octets';
 import { leafHash } from '@threshold/ledger/tree-hash';
+import canonicalize from 'canonicalize';
 import type { PlacedEvent } from '../features/requests/request-event.ts';
 
 export interface LoggedEvent {
@@ -19,21 +19,19 @@ export interface LoggedEvent {
 
 export function entryContent({ request, placed, sealed }: LoggedEvent): Uint8Array {
   const { seq, at, by, event } = placed;
-  return canonicalJson({
+  // RFC 8785, so that a database that sorts keys changes nothing.
+  const content = canonicalize({
     request,
     seq,
     at,
     by,
     type: event.type,
     version: event.version,
-    facts: withoutGaps(event.facts),
+    facts: event.facts,
     sealed: sealed === undefined ? null : toHex(sha256(sealed)),
   });
-}
-
-/** What was left out is left out in the database too, where undefined cannot be said. */
-function withoutGaps(facts: object): Json {
-  return JSON.parse(JSON.stringify(facts)) as Json;
+  if (content === undefined) throw new Error('An event is always a JSON value.');
+  return utf8(content);
 }
 
 export function entryLeaf(opening: Opening): Uint8Array {

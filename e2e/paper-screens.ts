@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { file, open, picture, result, WAIT, type Picture } from './paper-steps.ts';
 
 const OWN = path.join(import.meta.dirname, '../packages/instruments/fixtures/own');
@@ -35,9 +36,10 @@ export async function paperScreens(
           const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
           await page.setViewportSize({ width, height });
         }
-        await page.screenshot({
-          path: path.join(folder, `paper-${state}-${language}-${width}.png`),
-        });
+        // Parts of a photographed page are shown in it: in few colours they stay small.
+        await sharp(await page.screenshot())
+          .png({ palette: true, colours: 64 })
+          .toFile(path.join(folder, `paper-${state}-${language}-${width}.png`));
         await page.setViewportSize({ width, height: 740 });
       };
       const start = async (given: Picture): Promise<void> => {

@@ -64,6 +64,9 @@ const ENGLISH = [
 const SPANISH = [
   'indocumentad[oa]s?',
   'sin papeles',
+  // Of an officer it says that no paper was shown.
+  '(?<!(?:agente|agentes|oficial|oficiales) )no (?:tiene|tienen|tenia|tenian) (?:sus |los )?papeles',
+  '(?:esta|estan|estaba|estaban) ilegal(?:es|mente)?',
   '(?:esta|estan|vive|viven|persona|personas|gente) (?:aqui )?sin documentos',
   '(?:inmigrante|migrante|extranjer[oa])s? ilegal(?:es)?',
   '(?:el|ella|ellos|ellas|cliente|persona|familia|senora?|estudiante|paciente)s? (?:es|son|esta|estan|era|eran) (?:aqui )?ilegal(?:es|mente)?',

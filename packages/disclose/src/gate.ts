@@ -6,6 +6,7 @@
  */
 import { MEDIA, releaseName } from './file-name.ts';
 import { hashOf } from './fingerprint.ts';
+import { pagesRelease } from './pages-release.ts';
 import { LEAST_WORDS, MOST_WORDS, PURPOSES } from './purpose.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { RECORD_VERSION, type Counted } from './release-record.ts';
@@ -58,8 +59,12 @@ async function madeOf(request: ReleaseRequest, tools: Tools): Promise<Made | Ref
   let counted: Counted;
   let entry: SeriesEntry | undefined;
   switch (content.kind) {
-    case 'pages':
-      return refuse({ code: 'wrong-format', format: as, content: 'Pages' });
+    case 'pages': {
+      if (as !== 'records') return refuse({ code: 'wrong-format', format: as, content: 'Pages' });
+      const name = releaseName(request);
+      const pages = await pagesRelease(content, name, request.purpose.kind, tools);
+      return 'released' in pages ? pages : { ...pages, fields: [] };
+    }
     case 'rows': {
       const rows = rowsRelease(content, request, tools);
       if ('released' in rows) return rows;

@@ -1,5 +1,7 @@
 /** What is asked of the gate, and what the edge brings to it. */
-import type { PagesContent, PagesTools } from './redaction/pages-content.ts';
+import type { PagesContent } from './redaction/pages-content.ts';
+import type { Typeset } from './redaction/pages-source.ts';
+import type { ReadWords, ReopenPdf } from './redaction/reopened.ts';
 import type { Purpose } from './purpose.ts';
 import type { Refused } from './refusal.ts';
 import type { ReleaseRecord } from './release-record.ts';
@@ -54,10 +56,15 @@ export interface ReleaseRequest {
   readonly logHead?: string;
 }
 
-export interface Tools extends PagesTools {
+export interface Tools {
   readonly solve: Solve;
   /** What in a text looks like a number or a status of one person: the catch of packages/notes. */
-  readonly findSensitive: (text: string) => readonly { readonly kind: string }[];
+  readonly findSensitive: (
+    text: string,
+  ) => readonly { readonly kind: string; readonly start: number; readonly end: number }[];
+  readonly typeset: Typeset;
+  readonly reopenPdf: ReopenPdf;
+  readonly readWords: ReadWords;
 }
 
 export interface Released {

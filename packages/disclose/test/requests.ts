@@ -55,7 +55,13 @@ export const INQUIRIES: RecordClass = {
 let tools: Promise<Tools> | undefined;
 
 export function testTools(): Promise<Tools> {
-  tools ??= highsSolver().then((solve) => ({ solve, findSensitive }));
+  tools ??= highsSolver().then((solve) => ({
+    solve,
+    findSensitive,
+    typeset: () => Promise.reject(new Error('No pages here.')),
+    reopenPdf: () => Promise.resolve(undefined),
+    readWords: () => Promise.resolve(undefined),
+  }));
   return tools;
 }
 

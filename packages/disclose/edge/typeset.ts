@@ -8,13 +8,21 @@ import type { Typeset } from '@threshold/disclose/redaction/pages-source';
 
 /** `workspace`: an empty folder, because the compiler wants one. */
 export function typesetter(workspace: string, fonts: readonly Buffer[] = []): Typeset {
+  // Made for the first file and kept: it looks through the machine's fonts, and that takes longer than setting.
+  let kept: NodeCompiler | undefined;
   return ({ source, files }) => {
-    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] });
+    const compiler = (kept ??= NodeCompiler.create({
+      workspace,
+      fontArgs: [{ fontBlobs: [...fonts] }],
+    }));
+    compiler.resetShadow();
     for (const [name, bytes] of files)
       compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
-    const compiled = compiler.compile({ mainFileContent: source });
-    const { result } = compiled;
+    const { result } = compiler.compile({ mainFileContent: source });
+    compiler.resetShadow();
     if (!result) return Promise.reject(new Error('The pages cannot be typeset.'));
-    return Promise.resolve(new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' })));
+    const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+    compiler.evictCache(0);
+    return Promise.resolve(pdf);
   };
 }

@@ -5,14 +5,16 @@ import { strFromU8, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typesetter } from '../edge/typeset.ts';
 import { blackOut } from '../src/redaction/black-out.ts';
-import { pagesSource } from '../src/redaction/pages-source.ts';
+import { pagesSource, type Typeset } from '../src/redaction/pages-source.ts';
 import { picturePdfFault } from '../src/redaction/picture-pdf-check.ts';
 import { taken, written, type Plain } from './plain-pdf.ts';
 import { BOX, JANE, pageOf, TITLE } from './striped-page.ts';
 
 let workspace: string;
+let typeset: Typeset;
 beforeAll(() => {
   workspace = mkdtempSync(path.join(tmpdir(), 'typeset-'));
+  typeset = typesetter(workspace);
 });
 afterAll(() => rmSync(workspace, { recursive: true }));
 
@@ -21,7 +23,7 @@ const pictures = (pages: number) =>
     image: blackOut(pageOf([{ ...BOX, y: BOX.y + 20 * (index % 2) }], [JANE])).image,
     dots: 72,
   }));
-const pdf = (pages = 2) => typesetter(workspace)(pagesSource(TITLE, pictures(pages)));
+const pdf = (pages = 2) => typeset(pagesSource(TITLE, pictures(pages)));
 const faultIn = (bytes: Uint8Array) => picturePdfFault(bytes, TITLE, pictures(2));
 
 describe('the bytes of the PDF', () => {
@@ -32,8 +34,19 @@ describe('the bytes of the PDF', () => {
 
   test('may hold one picture for two pages that are alike, and 60 pages', async () => {
     const many = [...pictures(60)];
-    const bytes = await typesetter(workspace)(pagesSource(TITLE, many));
+    const bytes = await typeset(pagesSource(TITLE, many));
     expect(picturePdfFault(bytes, TITLE, many)).toBeUndefined();
+  });
+
+  test.each([
+    [1700, 801, 233],
+    [2041, 960, 240],
+    [1755, 826, 206],
+    [331, 97, 97],
+  ])('are held for pages of %i by %i pixels at %i to the inch', async (width, height, dots) => {
+    const odd = [{ image: { width, height, data: new Uint8Array(width * height) }, dots }];
+    const bytes = await typeset(pagesSource(TITLE, odd));
+    expect(picturePdfFault(bytes, TITLE, odd)).toBeUndefined();
   });
 
   const SECRET = 'Jane';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typesetter } from '../edge/typeset.ts';
+import type { Typeset } from '../src/redaction/pages-source.ts';
 import { release } from '../src/gate.ts';
 import { blackOut } from '../src/redaction/black-out.ts';
 import type { PagesContent, RecordPage } from '../src/redaction/pages-content.ts';
@@ -14,8 +15,10 @@ import { released, requestOf, testTools } from './requests.ts';
 import { BOX, HEIGHT, JANE, pageOf, picture, SAID, TITLE, WIDTH, word } from './striped-page.ts';
 
 let workspace: string;
+let typeset: Typeset;
 beforeAll(() => {
   workspace = mkdtempSync(path.join(tmpdir(), 'typeset-'));
+  typeset = typesetter(workspace);
 });
 afterAll(() => rmSync(workspace, { recursive: true }));
 
@@ -34,7 +37,7 @@ describe('a records release', () => {
     changes: Partial<Tools> = {},
   ): Promise<Tools> => ({
     ...(await testTools()),
-    typeset: typesetter(workspace),
+    typeset,
     reopenPdf: () =>
       Promise.resolve({
         pages: [

@@ -25,7 +25,7 @@ export function pagesSource(title: string, pictures: readonly Picture[]): Typese
     files.set(name, image.data);
     const { width, height } = image;
     const [across, down] = [width, height].map((pixels) => `${pointsOf(pixels, dots)}pt`);
-    return `#page(width: ${across}, height: ${down}, margin: 0pt)[#image(read("${name}", encoding: none), format: (encoding: "luma8", width: ${width}, height: ${height}), width: ${across}, height: ${down}, alt: "${altOf(index, pictures.length)}")]`;
+    return `#page(width: ${across}, height: ${down}, margin: 0pt)[#image(read("${name}", encoding: none), format: (encoding: "luma8", width: ${width}, height: ${height}), width: ${across}, height: ${down}, fit: "stretch", alt: "${altOf(index, pictures.length)}")]`;
   });
   const source = [
     `#set document(title: "${title}", author: (), keywords: (), date: none)`,

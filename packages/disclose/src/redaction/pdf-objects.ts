@@ -22,7 +22,7 @@ const HEADER = /^%PDF-1\.7\n%[\x80-\xff]{4}\n\n/;
 const OBJECT = /(\d+) 0 obj\n/y;
 const STREAM = /\nstream\n/;
 const TABLE =
-  /xref\n0 (\d+)\n((?:\d{10} \d{5} [fn]\r?[ \n]?\n?)+)trailer\n([^%]*?)\nstartxref\n(\d+)\n%%EOF\n?$/y;
+  /xref\n0 (\d+)\n((?:\d{10} \d{5} [fn](?: \n|\r\n))+)trailer\n([^%]*?)\nstartxref\n(\d+)\n%%EOF\n?$/y;
 
 export function pdfParts(bytes: Uint8Array): PdfParts | undefined {
   const text = latin1(bytes);

@@ -64,14 +64,25 @@ function pagesFault(
       drawn.body.includes(`/Height ${image.height}\n`);
     if (!sized || !drawn?.stream || !same(drawn.stream, image.data))
       return 'a picture that is not the blacked-out page';
-    const [across, down] = [image.width, image.height].map((side) => pointsOf(side, dots));
-    if (!page.includes(`/MediaBox [0 0 ${across} ${down}]`)) return 'another size of page';
-    const whole = `/Span << /MCID 0 /Alt (${alts[index]!}) >> BDC q ${across} 0 0 ${down} 0 0 cm /x0 Do Q EMC`;
+    const sides = [image.width, image.height].map((side) => pointsOf(side, dots));
+    if (!agree(MEDIA_BOX.exec(page), sides)) return 'another size of page';
     const written = latin1(commands?.stream ?? new Uint8Array());
-    if (written.trim().replaceAll(/\s+/g, ' ') !== whole)
+    const drawing = DRAWING.exec(written.trim().replaceAll(/\s+/g, ' '));
+    if (drawing?.[1] !== alts[index] || !agree(drawing, sides))
       return 'drawing commands besides the picture';
   }
   return undefined;
+}
+
+const MEDIA_BOX = /\/MediaBox \[0 0 (?<across>[\d.]+) (?<down>[\d.]+)\]/;
+/** The picture on the whole page, marked with its words for reading aloud: nothing before or after. */
+const DRAWING =
+  /^\/Span << \/MCID 0 \/Alt \(([^()\\]*)\) >> BDC q (?<across>[\d.]{1,12}) 0 0 (?<down>[\d.]{1,12}) 0 0 cm \/x0 Do Q EMC$/;
+
+/** A hundredth of a point is less than anybody sees; numbers are written shorter than they are computed. */
+function agree(match: RegExpExecArray | null, sides: readonly number[]): boolean {
+  const written = [match?.groups?.['across'], match?.groups?.['down']].map(Number);
+  return written.every((side, at) => Math.abs(side - sides[at]!) < 0.01);
 }
 
 /** What no page uses is the metadata and the profile of grey, once each. */

@@ -4,13 +4,13 @@
  */
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Typeset } from '@threshold/disclose/redaction/pages-source';
+import type { Typeset, TypesetInput } from '@threshold/disclose/redaction/pages-source';
 
 /** `workspace`: an empty folder, because the compiler wants one. */
 export function typesetter(workspace: string, fonts: readonly Buffer[] = []): Typeset {
   // Made for the first file and kept: it looks through the machine's fonts, and that takes longer than setting.
   let kept: NodeCompiler | undefined;
-  return ({ source, files }) => {
+  const set = ({ source, files }: TypesetInput): Uint8Array => {
     const compiler = (kept ??= NodeCompiler.create({
       workspace,
       fontArgs: [{ fontBlobs: [...fonts] }],
@@ -20,9 +20,10 @@ export function typesetter(workspace: string, fonts: readonly Buffer[] = []): Ty
       compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
     const { result } = compiler.compile({ mainFileContent: source });
     compiler.resetShadow();
-    if (!result) return Promise.reject(new Error('The pages cannot be typeset.'));
+    if (!result) throw new Error('The pages cannot be typeset.');
     const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
     compiler.evictCache(0);
-    return Promise.resolve(pdf);
+    return pdf;
   };
+  return (input) => Promise.resolve().then(() => set(input));
 }

@@ -83,14 +83,15 @@ async function madeOf(request: ReleaseRequest, tools: Tools): Promise<Made | Ref
       ({ sheet, counted, entry } = table);
     }
   }
-  if (as === 'records' || as === 'pdf')
+  if (as === 'records')
     return refuse({ code: 'wrong-format', format: as, content: 'Rows or counts' });
-  const bytes = await sheetFile(sheet, as, {
+  const about = {
     name: releaseName(request),
     day,
     counted,
     ...(logHead === undefined ? {} : { logHead }),
-  });
+  };
+  const bytes = await sheetFile(sheet, as, about, tools);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const fields = sheet.columns.map(({ name }) => name);
   return { bytes, fields, counted, ...(entry === undefined ? {} : { entry }) };

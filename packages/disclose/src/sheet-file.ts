@@ -1,7 +1,10 @@
 /** A sheet as a file, opened again by other means than it was written with, and compared. */
 import { dictionaryOf, packageFiles, type About } from './open-data/package-files.ts';
 import { refuse, type Refused } from './refusal.ts';
+import type { Tools } from './request.ts';
 import type { Sheet } from './sheet.ts';
+import { sheetPdfFault } from './sheet-pdf/sheet-pdf-check.ts';
+import { sheetSource } from './sheet-pdf/sheet-source.ts';
 import { csvOf } from './spreadsheet/csv.ts';
 import { csvFault } from './spreadsheet/csv-check.ts';
 import { xlsxOf } from './spreadsheet/xlsx.ts';
@@ -12,12 +15,29 @@ export type SheetFormat = 'csv' | 'xlsx' | 'open-data';
 
 export async function sheetFile(
   sheet: Sheet,
-  as: SheetFormat,
+  as: SheetFormat | 'pdf',
   about: About,
+  tools: Pick<Tools, 'typeset' | 'reopenPdf'>,
 ): Promise<Uint8Array | Refused> {
+  if (as === 'pdf') return sheetPdf(sheet, about, tools);
   const bytes = await writtenAs(sheet, as, about);
   const what = faultOf(sheet, as, bytes);
   return what === undefined ? bytes : refuse({ code: 'found-on-reopening', where: as, what });
+}
+
+async function sheetPdf(
+  sheet: Sheet,
+  about: About,
+  { typeset, reopenPdf }: Pick<Tools, 'typeset' | 'reopenPdf'>,
+): Promise<Uint8Array | Refused> {
+  const bytes = await typeset(sheetSource(sheet, about)).catch(() => undefined);
+  if (bytes === undefined) return refuse({ code: 'tool-failed', tool: 'typesetter' });
+  const reopened = await reopenPdf(bytes, []).catch(() => undefined);
+  if (reopened === undefined) return refuse({ code: 'tool-failed', tool: 'reader of PDF' });
+  const what = sheetPdfFault(sheet, about, bytes, reopened);
+  return what === undefined
+    ? bytes
+    : refuse({ code: 'found-on-reopening', where: 'the PDF', what });
 }
 
 async function writtenAs(sheet: Sheet, as: SheetFormat, about: About): Promise<Uint8Array> {

@@ -129,7 +129,7 @@ function strangeIn(body: string, known: (text: string) => boolean): string | und
     : 'a text';
 }
 
-function isPlainMetadata(xml: string, title: string, pages: number): boolean {
+export function isPlainMetadata(xml: string, title: string, pages: number): boolean {
   const words = xml
     .replaceAll(/<\?xpacket [^>]*\?>/g, ' ')
     .replaceAll(/<[^<>]*>/g, '\n')

@@ -116,7 +116,11 @@ describe('checking a proof', () => {
     expect(checkProof({ ...proof(), more: 1 }, calendars)[0]?.code).toBe('not-a-proof');
     expect(checkProof(null, calendars)[0]?.code).toBe('not-a-proof');
     expect(checkProof(proof(), new Map())).toEqual([
-      { code: 'cannot-recompute', at: '', sentence: 'There is no calendar "us-ny".' },
+      {
+        code: 'cannot-recompute',
+        at: '',
+        sentence: 'There is no calendar "us-ny". Add its file, or name another.',
+      },
     ]);
   });
 });

@@ -28,6 +28,23 @@ describe('asking for a due date', () => {
     expect(ask(count, at, calendar)).toMatchObject({ ok: false, problem: { code } }),
   );
 
+  it('refuses a day of asking and a printed day that do not exist', () => {
+    const question = {
+      rule: { cite: [], calendar: 'us', count: { kind: 'printed', words: 'the date' } },
+      start: { event: 'the visit', at: '2026-03-02' },
+      calendars,
+    } as const;
+    const rule = { ...question.rule, cite: [] };
+    for (const more of [
+      { knownOn: '2026-02-30' },
+      { knownOn: '2026-03-02', printed: { 'the date': '2026-06-31' } },
+    ])
+      expect(dueDate({ ...question, rule, ...more })).toMatchObject({
+        ok: false,
+        problem: { code: 'bad-day' },
+      });
+  });
+
   it('seconds of the start are dropped, which is the earlier moment', () => {
     const hour: Count = { kind: 'hours', minutes: 60, skip: [] };
     expect(ask(hour, '2026-03-02T09:00:59-05:00')).toMatchObject({

@@ -2,8 +2,9 @@
  * When something is due, with the proof of it (design: promise 8). Pure: the calendars and the day on which
  * they are read are passed in. The same start, rule and calendars give the same bytes.
  */
+import type { z } from 'zod';
 import type { Calendar, Calendars } from './calendar.ts';
-import { dateOf, dayNumber } from './civil-day.ts';
+import { dateOf, dayNumber, isCivilDate } from './civil-day.ts';
 import { countBusinessDays, countDays, countMonths } from './count-days.ts';
 import { countHours, countOfficeHours } from './count-hours.ts';
 import { countingRule, type CountingRule, type SingleCount } from './counting-rule.ts';
@@ -24,7 +25,7 @@ export interface DueQuestion {
   readonly printed?: Readonly<Record<string, string>> | undefined;
 }
 export interface DueProblem {
-  readonly code: 'unknown-calendar' | 'bad-rule' | 'bad-start' | 'never-due';
+  readonly code: 'unknown-calendar' | 'bad-rule' | 'bad-start' | 'bad-day' | 'never-due';
   readonly sentence: string;
 }
 export type DueAnswer =
@@ -50,16 +51,23 @@ type Outcome = { readonly ok: true; readonly working: Working } | Extract<DueAns
 export function dueDate(question: DueQuestion): DueAnswer {
   const { knownOn, printed } = question;
   const rule = countingRule.safeParse(question.rule);
-  if (!rule.success) return refused('bad-rule', 'The rule is not one of the forms of counting.');
+  if (!rule.success)
+    return refused('bad-rule', `The rule is no form of counting, ${firstIssue(rule.error)}.`);
   const calendar = question.calendars.get(rule.data.calendar);
   if (calendar === undefined)
-    return refused('unknown-calendar', `There is no calendar "${rule.data.calendar}".`);
+    return refused(
+      'unknown-calendar',
+      `There is no calendar "${rule.data.calendar}". Add its file, or name another.`,
+    );
+  for (const day of [knownOn, ...Object.values(printed ?? {})])
+    if (!isCivilDate(day))
+      return refused('bad-day', `"${day}" is no day that exists. Write it like 2026-02-06.`);
   const start = startEvent.safeParse(question.start);
   const setting = start.success ? settingOf(start.data, calendar, knownOn, printed) : undefined;
   if (!start.success || setting === undefined)
     return refused(
       'bad-start',
-      `"${question.start.at}" is neither a day nor a moment that exists.`,
+      `"${question.start.at}" is neither a day nor a moment that exists. Write a day like 2026-02-06, a moment with its offset.`,
     );
 
   const head = {
@@ -236,6 +244,13 @@ function asWorking({ steps, due, rolled }: Working): Omit<Part, 'label'> {
 
 function asPart(label: string, working: Working): Part {
   return { label, ...asWorking(working) };
+}
+
+function firstIssue({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  return issue === undefined
+    ? 'for no reason'
+    : `at ${issue.path.join('.') || 'the top'}: ${issue.message}`;
 }
 
 function neverDue(): Extract<DueAnswer, { ok: false }> {

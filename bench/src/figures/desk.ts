@@ -5,7 +5,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { startPostgres } from '../../../apps/server/test/postgres-server.ts';
 import { detainer, testDesk, type TestDesk } from '../../../apps/server/test/test-desk.ts';
-import type { Database } from '../../../apps/server/src/db/database.ts';
+import type { Database, Parameter } from '../../../apps/server/src/db/database.ts';
 import { openPglite } from '../../../apps/server/src/db/pglite-database.ts';
 import { openPostgres } from '../../../apps/server/src/db/postgres-database.ts';
 import { recordRequest } from '../../../apps/server/src/features/requests/record-request.ts';
@@ -184,28 +184,32 @@ async function insertBare(
       'insert into request_key (request, master, wrapped) values ($1, $2, $3)',
       [id, 'test', wrapped],
     );
-    for (const e of events) {
-      await transaction.query(
-        `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          id,
-          e['seq']!,
-          e['type']!,
-          e['version']!,
-          e['at']!,
-          e['by']!,
-          e['command']!,
-          JSON.stringify(e['facts']),
-          e['sealed']!,
-          e['salt']!,
-        ],
-      );
-      await transaction.query('insert into log_entry (request, seq, leaf) values ($1, $2, $3)', [
+    const list = (columns: number): string =>
+      events
+        .map((_, row) => {
+          const places = Array.from({ length: columns }, (__, at) => `$${row * columns + at + 1}`);
+          return `(${places.join(', ')})`;
+        })
+        .join(', ');
+    await transaction.query(
+      `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
+       values ${list(10)}`,
+      events.flatMap((e): Parameter[] => [
         id,
         e['seq']!,
-        e['leaf']!,
-      ]);
-    }
+        e['type']!,
+        e['version']!,
+        e['at']!,
+        e['by']!,
+        e['command']!,
+        JSON.stringify(e['facts']),
+        e['sealed']!,
+        e['salt']!,
+      ]),
+    );
+    await transaction.query(
+      `insert into log_entry (request, seq, leaf) values ${list(3)}`,
+      events.flatMap((e): Parameter[] => [id, e['seq']!, e['leaf']!]),
+    );
   });
 }

@@ -31,8 +31,13 @@ export interface Database {
 /** The role that requests work under; it owns nothing and bypasses nothing. */
 export const DESK_ROLE = 'threshold_desk';
 
-/** Statements that make a transaction somebody's. The account is checked by the caller to be a uuid. */
-export const BECOME = `select set_config('threshold.account', $1, true), set_config('role', '${DESK_ROLE}', true)`;
+/**
+ * Makes a transaction somebody's. What the account may do is worked out once, here; policies read it. The
+ * settings end with the transaction.
+ */
+export const BECOME = `select set_config('threshold.account', $1, true),
+  set_config('threshold.reach', desk_reach($1::uuid), true),
+  set_config('role', '${DESK_ROLE}', true)`;
 
 /** Two transactions met, or the server went away: nothing was written, and trying again is right. */
 export function mayRetry(error: unknown): boolean {

@@ -57,7 +57,7 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
     as: (account, work) =>
       tried(() =>
         once(async (transaction, client) => {
-          await client.query(BECOME, [account]);
+          await client.query({ name: 'become', text: BECOME, values: [account] });
           const result = await work(transaction);
           return { value: result, keep: result.ok };
         }),
@@ -70,12 +70,23 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
 
 function transactionOf(client: PoolClient): Transaction {
   return {
+    // Named, so that a connection plans each statement once: policies make planning dear.
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-      (await client.query<Row>(sql, [...parameters])).rows,
+      (await client.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] })).rows,
     script: async (sql) => {
       await client.query(sql);
     },
   };
+}
+
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = `s${names.size + 1}`;
+  names.set(sql, name);
+  return name;
 }
 
 function wait(milliseconds: number): Promise<void> {

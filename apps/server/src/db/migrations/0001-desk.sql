@@ -166,30 +166,33 @@ insert into event_action (type, action) values
 create function desk_account() returns uuid language sql stable as
   $$ select nullif(current_setting('threshold.account', true), '')::uuid $$;
 
--- Agencies in which the account may do this to every request. Read with the owner's rights, because the
--- account itself may not read the table of memberships.
-create function desk_agencies(asked text) returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select a.id from agency a
-  where exists (
-    select from membership m join permission p on p.role = m.role
+-- What an account may do, worked out once as a transaction begins: for each action the agencies in which it may
+-- do it to every request, and under "own" those in which it may do it to what it recorded itself. Only the
+-- owner may call it; policies read what it left in a setting that ends with the transaction.
+create function desk_reach(asked uuid) returns text
+  language sql stable set search_path = public, pg_temp as $$
+  with reach as (
+    select p.action, p.scope, a.id as agency
+    from membership m
     join account who on who.id = m.account and who.disabled_at is null
-    where m.account = desk_account() and p.action = asked
-      and (p.scope = 'city' or (p.scope = 'agency' and m.agency = a.id))
+    join permission p on p.role = m.role
+    join agency a on p.scope = 'city' or a.id = m.agency
+    where m.account = asked
+  ), listed as (
+    select case when scope = 'own' then 'own ' else '' end || action as action,
+      jsonb_agg(distinct agency) as agencies
+    from reach group by 1
+  )
+  select coalesce(jsonb_object_agg(action, agencies), '{}')::text from listed $$;
+revoke execute on function desk_reach from public;
+
+create function desk_agencies(asked text) returns setof text language sql stable as $$
+  select jsonb_array_elements_text(
+    coalesce(nullif(current_setting('threshold.reach', true), ''), '{}')::jsonb -> asked
   ) $$;
 
--- Agencies in which the account may do this to what it recorded itself.
-create function desk_own_agencies(asked text) returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct m.agency from membership m join permission p on p.role = m.role
-  join account who on who.id = m.account and who.disabled_at is null
-  where m.account = desk_account() and p.action = asked and p.scope = 'own' $$;
-
-create function desk_event_agencies(kind text, own boolean) returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select desk_agencies(e.action) from event_action e where e.type = kind
-  union
-  select desk_own_agencies(e.action) from event_action e where e.type = kind and own $$;
+create function desk_own_agencies(asked text) returns setof text language sql stable as
+  $$ select desk_agencies('own ' || asked) $$;
 
 -- A colleague's name: people who share a request may know who holds it.
 create function desk_name(asked uuid) returns text
@@ -232,7 +235,14 @@ create policy event_read on request_event for select to threshold_desk using (
 create policy event_insert on request_event for insert to threshold_desk with check (
   by = desk_account() and exists (
     select from request r where r.id = request
-      and r.agency in (select desk_event_agencies(type, r.recorded_by = desk_account()))
+      and (
+        r.agency in (
+          select desk_agencies(e.action) from event_action e where e.type = request_event.type
+        )
+        or (r.recorded_by = desk_account() and r.agency in (
+          select desk_own_agencies(e.action) from event_action e where e.type = request_event.type
+        ))
+      )
   )
 );
 

@@ -2,7 +2,7 @@
  * Events in and out of the database. An event, its place in the log's queue and the row of the queue are one
  * transaction: there is never one without the others. What people wrote freely is sealed on the way in.
  */
-import type { Transaction } from '../../db/database.ts';
+import type { Parameter, Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
 import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { firstDue } from './clocks.ts';
@@ -143,41 +143,52 @@ export async function appendEvents(
     by,
     event,
   }));
-  for (const each of placed) {
-    const { type, version, facts, sealed } = each.event;
-    const bytes =
-      Object.keys(sealed).length === 0
-        ? undefined
-        : seal(
-            key,
-            { request, field: `event ${each.seq}` },
-            Buffer.from(JSON.stringify(sealed)),
-            desk.random,
-          );
+  const rows = placed.map((each) => {
+    const bytes = sealedBytes(request, key, each, desk.random);
     const salt = desk.random(SALT);
-    await transaction.query(
-      `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        request,
-        each.seq,
-        type,
-        version,
-        at,
-        by,
-        command,
-        JSON.stringify(facts),
-        bytes ?? null,
-        salt,
-      ],
-    );
-    await transaction.query('insert into log_entry (request, seq, leaf) values ($1, $2, $3)', [
+    const content = entryContent({ request, placed: each, sealed: bytes });
+    return { ...each, bytes, salt, leaf: entryLeaf({ salt, content }) };
+  });
+  // All events in one statement, and all leaves in another: each statement is a way to the database and back.
+  await transaction.query(
+    `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
+     values ${rows.map((_, row) => `(${places(row * EVENT_COLUMNS, EVENT_COLUMNS)})`).join(', ')}`,
+    rows.flatMap(({ seq, event: { type, version, facts }, bytes, salt }): Parameter[] => [
       request,
-      each.seq,
-      entryLeaf({ salt, content: entryContent({ request, placed: each, sealed: bytes }) }),
-    ]);
-  }
+      seq,
+      type,
+      version,
+      at,
+      by,
+      command,
+      JSON.stringify(facts),
+      bytes ?? null,
+      salt,
+    ]),
+  );
+  await transaction.query(
+    `insert into log_entry (request, seq, leaf)
+     values ${rows.map((_, row) => `(${places(row * 3, 3)})`).join(', ')}`,
+    rows.flatMap(({ seq, leaf }): Parameter[] => [request, seq, leaf]),
+  );
   return placed;
+}
+
+const EVENT_COLUMNS = 10;
+
+function places(from: number, amount: number): string {
+  return Array.from({ length: amount }, (_, at) => `$${from + at + 1}`).join(', ');
+}
+
+function sealedBytes(
+  request: string,
+  key: Uint8Array,
+  { seq, event: { sealed } }: PlacedEvent,
+  random: Desk['random'],
+): Uint8Array | undefined {
+  if (Object.keys(sealed).length === 0) return undefined;
+  const plain = Buffer.from(JSON.stringify(sealed));
+  return seal(key, { request, field: `event ${seq}` }, plain, random);
 }
 
 /** The row of the queue, from what the events now add up to. */

@@ -8,6 +8,7 @@ import { ASK, REASON } from './figures/answers.ts';
 import { DECIDE } from './figures/decide.ts';
 import { DESK } from './figures/desk.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
+import { LEDGER } from './figures/ledger.ts';
 import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
@@ -26,6 +27,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   PAPERS,
   PAGES,
   DESK,
+  LEDGER,
 ];
 
 async function main(): Promise<void> {

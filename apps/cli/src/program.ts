@@ -27,7 +27,7 @@ export const EXIT_HELP = `
 Exit codes:
   ${EXIT.answered}   answered: every act asked about has an answer the law settles
   ${EXIT.failed}   law check found errors, a law test failed, a receipt was refused
-  ${EXIT.open}   open: undetermined, contested or no rule, ask counsel; no key for a receipt
+  ${EXIT.open}   open: undetermined, contested, no rule: ask counsel; no key for a receipt
   ${EXIT.usage}  the command line is wrong
   ${EXIT.data}  a situation, a pack or another input is wrong
   ${EXIT.noInput}  a file or folder is not there or cannot be read

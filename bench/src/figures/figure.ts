@@ -36,6 +36,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'read.page.memory': { atMost: 600 },
   'read.page.browser.ms': { atMost: 5000 },
   'read.page.browser.memory': { atMost: 600 },
+  'ledger.append.per_second': { atLeast: 100_000 },
+  'ledger.prove.ms': { atMost: 1 },
 };
 
 export function meets({ id, value }: Figure): boolean | undefined {

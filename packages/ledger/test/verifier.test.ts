@@ -4,10 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REFUSALS } from '../src/failure.ts';
 import { closed, proofFileBytes } from '../src/proof-file.ts';
 import { verifierKey, vkeyText, type VerifierKey } from '../src/verifier-key.ts';
 import { verifyProof } from '../src/verify-proof.ts';
 import { PAGE, pageText, verificationText } from '../verifier/build-page.ts';
+import { LANGUAGES, WORDS, type WordKey } from '../verifier/page/words.ts';
 import { hostile } from './hostile.ts';
 import { scriptVerdict } from './script-verdict.ts';
 import { LIBRARY, LOG, PAPER, PRIMITIVES, receipt, signerOf, TRUST } from './sample.ts';
@@ -56,6 +58,34 @@ describe('verify.mjs and the package', () => {
       );
       expect(there, each).toEqual(here);
     }
+  });
+});
+
+describe('every refusal', () => {
+  const SCRIPT_TEXT = readFileSync(SCRIPT, 'utf8');
+  const DOCS = readFileSync(path.resolve(import.meta.dirname, '../../../docs/ledger.md'), 'utf8');
+
+  it.each(Object.keys(REFUSALS))('%s has its words in script, page and docs', (code) => {
+    expect(SCRIPT_TEXT).toMatch(new RegExp(`^ {2}'?${code}'?: '`, 'm'));
+    expect(DOCS).toContain(`| \`${code}\``);
+    for (const language of LANGUAGES) expect(WORDS[language]).toHaveProperty(code);
+  });
+});
+
+describe('the words of the page', () => {
+  it.each(LANGUAGES)('in %s are all there, with the same places for figures', (language) => {
+    const places = (text: string): readonly string[] => text.match(/\{\w+\}/g)?.toSorted() ?? [];
+    for (const [key, text] of Object.entries(WORDS[language])) {
+      expect(text.trim(), key).not.toBe('');
+      expect(places(text), key).toEqual(places(WORDS.en[key as WordKey]));
+    }
+  });
+
+  it('in English have at most twelve words a sentence, and no exclamation mark', () => {
+    const long = Object.values(WORDS.en)
+      .flatMap((text) => text.split(/(?<=[.:]) /))
+      .filter((sentence) => sentence.split(' ').length > 12 || sentence.includes('!'));
+    expect(long).toEqual([]);
   });
 });
 

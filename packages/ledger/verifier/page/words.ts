@@ -44,7 +44,7 @@ const EN = {
   notTrue: 'That what the entry says is true.',
   notAll: 'That everything that happened was written into the log.',
   scriptOff: 'This page needs scripts. They run on this device only.',
-  'bad-key': 'A key you gave is not a key of a log or witness.',
+  'bad-key': 'A key you gave is no key of a log or witness.',
   'same-key': 'Two keys you gave are the same, so they are one signer.',
   'too-large': 'It is larger than any receipt.',
   'not-text': 'It is no text, or holds control characters.',

@@ -5,9 +5,9 @@
  */
 import { commit, type Opening } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
-import { toHex, utf8 } from '@threshold/ledger/octets';
+import { toHex } from '@threshold/ledger/octets';
 import { leafHash } from '@threshold/ledger/tree-hash';
-import canonicalize from 'canonicalize';
+import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import type { PlacedEvent } from '../features/requests/request-event.ts';
 
 export interface LoggedEvent {
@@ -19,19 +19,21 @@ export interface LoggedEvent {
 
 export function entryContent({ request, placed, sealed }: LoggedEvent): Uint8Array {
   const { seq, at, by, event } = placed;
-  // RFC 8785, so that a database that sorts keys changes nothing.
-  const content = canonicalize({
+  return canonicalJson({
     request,
     seq,
     at,
     by,
     type: event.type,
     version: event.version,
-    facts: event.facts,
+    facts: withoutGaps(event.facts),
     sealed: sealed === undefined ? null : toHex(sha256(sealed)),
   });
-  if (content === undefined) throw new Error('An event is always a JSON value.');
-  return utf8(content);
+}
+
+/** What was left out is left out in the database too, where undefined cannot be said. */
+function withoutGaps(facts: object): Json {
+  return JSON.parse(JSON.stringify(facts)) as Json;
 }
 
 export function entryLeaf(opening: Opening): Uint8Array {

@@ -20,6 +20,18 @@ export function wordsOfDocx(bytes: Uint8Array): string {
   );
 }
 
+/** Of what is set, in its order: neither settings nor what is only drawn. */
+export function wordsOfTypst(source: string): string {
+  const body = source
+    .split('\n')
+    .filter((line) => !/^(?:\/\/|#set|#let|#show)/.test(line))
+    .join('\n')
+    .replaceAll(/(?:weight|lang): "[a-z]+"|font: \("[A-Za-z ]+", \.\.families\)/g, '');
+  return [...body.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, text = '']) => text.replaceAll(/\\(.)/g, '$1'))
+    .join('');
+}
+
 function unescaped(text: string): string {
   return text
     .replaceAll('&lt;', '<')

@@ -73,9 +73,12 @@ async function madeOf(request: ReleaseRequest, tools: Tools): Promise<Made | Ref
       break;
     }
     case 'table': {
-      const found = content.dimensions
-        .flatMap(({ label, codes }) => [label, ...codes.map((code) => code.label)])
-        .map((text) => textFault('a label of the table', text, tools))
+      const labels = content.dimensions.flatMap(({ label, codes }) => [
+        label,
+        ...codes.map((code) => code.label),
+      ]);
+      const found = [...labels, ...Object.values(content.counted)]
+        .map((text) => textFault('a label or a note of the table', text, tools))
         .find((fault) => fault !== undefined);
       if (found) return found;
       const table = tableRelease(content, tools.solve);

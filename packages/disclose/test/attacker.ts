@@ -25,10 +25,13 @@ export function workOut(
   most: number,
   marks: boolean,
   enough: (bounds: Bounds) => boolean = () => false,
+  /** Taken away from `of`: what a correction changed is what is there now without what was there. */
+  without: readonly number[] = [],
 ): Bounds {
   const told = (place: number): boolean => shown.some((one) => one.places.includes(place));
   // Of a place that nothing shown contains, nothing is known.
   if (of.some((place) => !told(place))) return { least: 0, most: Infinity };
+  if (without.some((place) => !told(place))) return { least: -Infinity, most: Infinity };
   const world = new Array<number>(places).fill(0);
   let bounds: Bounds = { least: Infinity, most: -Infinity };
   const published = shown.filter(({ value }) => value !== 'withheld');
@@ -45,7 +48,7 @@ export function workOut(
   const fill = (at: number): boolean => {
     if (at === places) {
       if (marks && !hidden.every(({ places: parts }) => total(parts) >= 1)) return false;
-      const sum = total(of);
+      const sum = total(of) - total(without);
       bounds = { least: Math.min(bounds.least, sum), most: Math.max(bounds.most, sum) };
       return enough(bounds);
     }

@@ -159,7 +159,126 @@ describe('published counts cannot be subtracted into a person', () => {
   });
 });
 
+describe('the attacker', () => {
+  test('finds somebody where small counts are withheld and nothing covers them', () => {
+    const counts = [2, 20, 30, 25, 40, 50];
+    const tally = tallyOf(BOTH, counts);
+    const shown = figuresOf(BOTH, ALL).map(({ region }): Shown => {
+      const places = tally.flatMap(({ at }, place) => (covers(region, at) ? [place] : []));
+      const count = places.reduce((sum, place) => sum + counts[place]!, 0);
+      return { places, value: count > 0 && count < THRESHOLD ? 'withheld' : count };
+    });
+    expect(workOut(6, shown, [0], 60, false)).toEqual({ least: 2, most: 2 });
+    expect(() => expectSafe(shown, counts)).toThrow();
+  });
+
+  test('finds a correction of one between two releases that do not know of each other', () => {
+    const places = [0];
+    const told: Shown[] = [
+      { places, value: 21 },
+      { places: [1], value: 20 },
+    ];
+    expect(workOut(2, told, [0], 30, true, undefined, [1])).toEqual({ least: 1, most: 1 });
+  });
+});
+
+describe('three ways to count at once', () => {
+  const two = (id: string): Dimension => ({
+    id,
+    label: id,
+    codes: [
+      { code: 'all', label: `all of ${id}` },
+      { code: 'a', label: `${id} a`, within: 'all' },
+      { code: 'b', label: `${id} b`, within: 'all' },
+    ],
+  });
+  const three = [two('kind'), two('place'), two('time')];
+
+  test('give nobody away, though sums of whole numbers are harder there', async () => {
+    const shown = Object.fromEntries(three.map(({ id }) => [id, ['all', 'a', 'b']]));
+    const figures = figuresOf(three, shown);
+    await fc.assert(
+      fc.asyncProperty(countsOf(8), async (counts) => {
+        const tally = tallyOf(three, counts);
+        const outcome = await published(tally, { shown }, [], 'csv', three);
+        if (!outcome.released) return;
+        const rows = rowsIn(outcome).slice(1);
+        const told = figures.map(({ region }, index): Shown => {
+          const count = rows[index]![3]!;
+          return {
+            places: tally.flatMap(({ at }, place) => (covers(region, at) ? [place] : [])),
+            value: count === '' ? 'withheld' : Number(count),
+          };
+        });
+        expectSafe(told, counts);
+      }),
+      { seed: 5, numRuns: 12 },
+    );
+  });
+});
+
 describe('a correction', () => {
+  const small: Dimension = {
+    id: 'agency',
+    label: 'Agency',
+    codes: [
+      { code: 'all', label: 'All' },
+      ...['a', 'b', 'c'].map((code) => ({ code, label: code.toUpperCase(), within: 'all' })),
+    ],
+  };
+
+  test('gives nobody away to whoever holds both releases and knows what was not corrected', async () => {
+    const shown = { agency: ['all', 'a', 'b', 'c'] };
+    const figures = figuresOf([small], shown);
+    let both = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        countsOf(3),
+        fc.array(fc.constantFrom(0, 0, 1, 2, 5), { minLength: 3, maxLength: 3 }),
+        async (before, more) => {
+          const after = before.map((count, place) => count + more[place]!);
+          const first = await published(tallyOf([small], before), { shown }, [], 'csv', [small]);
+          if (!first.released) return;
+          const tally = tallyOf([small], after);
+          const second = await published(tally, { shown }, [first.entry!], 'csv', [small]);
+          if (!second.released) return;
+          both++;
+          // Places 0 to 2 are as they are now; a corrected one has its old number at 3 to 5.
+          const old = (place: number): number => (more[place] === 0 ? place : place + 3);
+          const told = [first, second].flatMap((outcome, release) => {
+            const rows = rowsIn(outcome).slice(1);
+            return figures.map(({ region }, index): Shown => {
+              const places = tally.flatMap(({ at }, place) => (covers(region, at) ? [place] : []));
+              const count = rows[index]![1]!;
+              return {
+                places: release === 0 ? places.map(old) : places,
+                value: count === '' ? 'withheld' : Number(count),
+              };
+            });
+          });
+          const unknown = [...after, ...before];
+          const used = unknown.map((count, at) => (at < 3 || more[at - 3] !== 0 ? count : 0));
+          expectSafe(told, used);
+          for (const [place, change] of more.entries()) {
+            if (change === 0 || change >= THRESHOLD) continue;
+            const { least, most } = workOut(
+              6,
+              told,
+              [place],
+              MOST_PEOPLE,
+              true,
+              (bounds) => bounds.most - bounds.least >= THRESHOLD - 2,
+              [place + 3],
+            );
+            expect(most - least).toBeGreaterThanOrEqual(THRESHOLD - 2);
+          }
+        },
+      ),
+      { seed: 6, numRuns: 80 },
+    );
+    expect(both).toBeGreaterThan(20);
+  });
+
   const tallied = (first: number): readonly Tallied[] => tallyOf(BOTH, [first, 20, 30, 25, 40, 50]);
 
   test('that moves a figure by fewer than the threshold is not published', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hashOf } from '../src/fingerprint.ts';
 import { release } from '../src/gate.ts';
 import type { ReleaseRequest, RowsContent } from '../src/request.ts';
-import { INQUIRIES, released, requestOf, rowsIn, testTools } from './requests.ts';
+import { INQUIRIES, released, requestOf, rowsIn, tableOf, testTools } from './requests.ts';
 
 const ROW = {
   received: '2026-10-01',
@@ -75,6 +75,17 @@ describe('a whitelist', () => {
   ])('a value that does not fit is refused: %j', async (record, field, code) => {
     expect(await codeOf(requestOf(rows([field], record)))).toBe(code);
   });
+});
+
+test('a note about the counts is looked through as well', async () => {
+  const dimension = { id: 'agency', label: 'Agency', codes: [{ code: 'parks', label: 'Parks' }] };
+  const table = tableOf({
+    dimensions: [dimension],
+    shown: { agency: ['parks'] },
+    tally: [{ at: { agency: 'parks' }, count: 40 }],
+    counted: { meaning: 'Requests.', source: 'Intake.', limits: 'Without A012 345 678.' },
+  });
+  expect(await codeOf(requestOf(table))).toBe('sensitive-text');
 });
 
 describe('a purpose and a record', () => {

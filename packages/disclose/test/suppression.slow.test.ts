@@ -64,6 +64,41 @@ describe('published counts cannot be subtracted into a person', () => {
     );
   });
 
+  test('a year of ten agencies by month, quarter and year is protected whole', () => {
+    const agencies: Dimension = {
+      id: 'agency',
+      label: 'Agency',
+      codes: [
+        { code: 'all', label: 'All' },
+        ...Array.from({ length: 10 }, (_, at) => ({ code: `a${at}`, label: '', within: 'all' })),
+      ],
+    };
+    const year: Dimension = {
+      id: 'time',
+      label: 'Time',
+      codes: [
+        { code: 'year', label: 'Year' },
+        ...[0, 1, 2, 3].map((at) => ({ code: `q${at}`, label: '', within: 'year' })),
+        ...Array.from({ length: 12 }, (_, at) => ({
+          code: `m${at}`,
+          label: '',
+          within: `q${Math.floor(at / 3)}`,
+        })),
+      ],
+    };
+    // Many small, some zero, some large.
+    const counts = Array.from({ length: 120 }, (_, at) => ((((at * 37) % 61) ** 2) >> 6) % 59);
+    const { protection, model } = published(
+      [agencies, year],
+      tallyOf([agencies, year], counts),
+      11,
+    );
+    expect(model.figures.length).toBe(187);
+    expect(protection.settled).toBe(true);
+    expect(unprotected(model, protection.withheld, protection.worlds, ruleOf())).toEqual([]);
+    expect(protection.withheld.has(0)).toBe(false);
+  }, 120_000);
+
   test('the audit takes no world on trust', () => {
     const tally = tallyOf([AGENCIES, QUARTERS], [3, 40, 30, 50, 60, 70]);
     const { protection, model } = published([AGENCIES, QUARTERS], tally, 11);

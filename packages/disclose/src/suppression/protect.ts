@@ -93,10 +93,11 @@ class Search {
       const world = otherWorld(this.#model, this.withheld, { sum, ...wanted, costOf }, this.#solve);
       return world !== undefined && this.#take(world);
     };
-    if (wide() || ask({ least: Math.max(threshold, spread().least + width), marks: true }))
-      return wide();
+    if (wide()) return true;
     const { least } = spread();
-    if (spread().most - least < width && !ask({ least: least + width, marks: true })) {
+    const upwards = [...new Set([Math.max(threshold, least + width), least + width])];
+    const higher = upwards.some((value) => ask({ least: value, marks: true }));
+    if (!higher && spread().most - least < width) {
       // Not upwards alone: first as far down as need be.
       if (ask({ least: least - width, most: least - 1, lowest: true, marks: true }))
         ask({ least: spread().least + width, marks: true });

@@ -182,6 +182,18 @@ describe('the attacker', () => {
   });
 });
 
+test('ten people in two places, known only as a difference, are ten people still', async () => {
+  const counts = [4, 0, 6, 0, 90, 0];
+  const tally = tallyOf(BOTH, counts);
+  const ask = async (agency: string, earlier: readonly SeriesEntry[]) => {
+    const asked = { dimensions: BOTH, tally, shown: {}, where: { agency: [agency] } };
+    return release(requestOf(tableOf(asked, earlier)), await testTools());
+  };
+  const all = released(await ask('all', []));
+  expect(rowsIn(all)[1]![0]).toBe('100');
+  expect(await ask('fire', [all.entry!])).toMatchObject({ reason: { code: 'nothing-left' } });
+});
+
 describe('three ways to count at once', () => {
   const two = (id: string): Dimension => ({
     id,

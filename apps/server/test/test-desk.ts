@@ -9,12 +9,14 @@ import { migrate, readMigrations } from '../src/db/migrate.ts';
 import type { Actor, Changed, Desk } from '../src/features/requests/desk.ts';
 import type { RecordRequestBody } from '../src/features/requests/record-request.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
+import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/db/migrations'));
 
 /** Compiled by the build that every test run begins with. */
-export const LAW = new DeskLaw(readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8'));
+export const COMPILED = readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8');
+export const LAW = new DeskLaw(COMPILED);
 
 export const PEOPLE = {
   worker: ['jails', 'front-line'],
@@ -70,13 +72,15 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
       { account: uuidOf(name), memberships: [{ agency, role }] },
     ]),
   ) as unknown as TestDesk['people'];
+  await keepLaw(database, LAW, COMPILED, new Date(0));
+  const laws = new KeptLaws(database, LAW);
   let now = new Date('2026-11-20T15:00:00.000Z').getTime();
   let drawn = 0;
   const told: Changed[] = [];
   return {
     database,
     law: LAW,
-    lawOf: (hash) => (hash === LAW.hash ? LAW : undefined),
+    lawOf: (hash) => laws.byHash(hash),
     clocks: {
       calendars: shippedCalendars(),
       reckonings: shippedReckonings(),

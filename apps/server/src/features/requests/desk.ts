@@ -10,7 +10,7 @@ export interface Desk {
   /** The law in force here: new suggestions are made by it. */
   readonly law: DeskLaw;
   /** A law by its hash, for what was suggested earlier; undefined where it is not kept. */
-  readonly lawOf: (hash: string) => DeskLaw | undefined;
+  readonly lawOf: (hash: string) => Promise<DeskLaw | undefined>;
   readonly clocks: ClockDesk;
   readonly master: MasterKey;
   readonly now: () => Date;

@@ -44,7 +44,7 @@ export async function showRequest(
   const { number, agency, state, events, recordedBy } = stored.value;
   const on = { agency, own: recordedBy === actor.account };
   const works = may(actor.memberships, 'privileged:read', on);
-  const law = state.suggestion ? desk.lawOf(state.suggestion.law) : undefined;
+  const law = state.suggestion && (await desk.lawOf(state.suggestion.law));
   const situation = law?.read(state.acts, state.situation);
   return done({
     id,
@@ -53,8 +53,8 @@ export async function showRequest(
     state,
     events: works ? events : events.map(withoutCounselsWords),
     decision:
-      law && state.suggestion && situation?.ok
-        ? law.decision(situation.value, state.suggestion.knownOn)
+      state.suggestion && situation?.ok
+        ? (law?.decision(situation.value, state.suggestion.knownOn) ?? null)
         : null,
     steps: STEPS.filter(
       ({ action, from }) => from.includes(state.state) && may(actor.memberships, action, on),

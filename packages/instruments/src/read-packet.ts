@@ -6,6 +6,7 @@
 import { candidates, type Candidate } from './kind/candidates.ts';
 import { chooseKind, contradicts, type Choice } from './kind/choose-kind.ts';
 import { shapeOf, type Shape } from './kind/shape.ts';
+import { foldedText } from './match/fold.ts';
 import { vocabulary } from './kind/vocabulary.ts';
 import type { Finds } from './match/finds.ts';
 import { PacketText, type Range } from './packet/packet-text.ts';
@@ -15,9 +16,11 @@ import { readFiler } from './sign/form-filer.ts';
 import { readSigner } from './sign/read-signer.ts';
 import type { SignerFound } from './sign/signer.ts';
 import type { DocumentReading, Evidence, Reading, ReadingContext } from './reading.ts';
+import type { Kind } from './taxonomy/schema.ts';
 import { judicialBy } from './kind/judicial.ts';
 import { subjectName } from './field/subject-name.ts';
 import { offeredFacts } from './fact/offered-facts.ts';
+import { cancelledMark, undoneBy, undoneByTitle } from './issue/cancelled-mark.ts';
 import { contentIssues } from './issue/content-issues.ts';
 import { detainerIssues } from './issue/detainer-issues.ts';
 import type { Document } from './issue/document.ts';
@@ -48,7 +51,7 @@ export function readPacket(pages: readonly Page[], context: ReadingContext = {})
         finds,
         part,
         context,
-        parts.filter((other) => other !== part).flatMap(({ choice }) => choice.kind?.id ?? []),
+        parts.filter((other) => other !== part),
       ),
     ),
   };
@@ -92,7 +95,7 @@ function readingOf(
   finds: Finds,
   { range, shape, ranked, choice, signer }: Part,
   context: ReadingContext,
-  beside: readonly string[],
+  others: readonly Part[],
 ): DocumentReading {
   const { kind, candidate, confidence } = choice;
   const words = evidenceRanges(candidate, shape);
@@ -119,6 +122,7 @@ function readingOf(
       ],
     };
   }
+  const mark = markOf(text, { range, shape, kind }, others);
   const document: Document = {
     text,
     finds,
@@ -128,11 +132,13 @@ function readingOf(
     shape,
     signer,
     context,
-    beside,
+    mark,
+    beside: others.flatMap((other) => other.choice.kind?.id ?? []),
     subject: subjectName(text, finds, range),
     plain: text.plain(range),
   };
   const judicial = judicialBy(document);
+  if (mark) evidence.push(evidenceOf(text, mark));
   return {
     kind: kind.id,
     judicial,
@@ -154,6 +160,31 @@ function readingOf(
       confidence,
     }),
   };
+}
+
+/** On the paper itself, else where an order of a court stapled to it undoes it. */
+function markOf(
+  text: PacketText,
+  { range, shape, kind }: Pick<Part, 'range' | 'shape'> & { readonly kind: Kind },
+  others: readonly Part[],
+): Range | undefined {
+  if (shape.email || kind.shape === 'letter' || kind.shape === 'note') return undefined;
+  const own = cancelledMark(text, range);
+  if (own || kind.issuedBy.length === 0) return own;
+  const title = foldedText(kind.title);
+  return (
+    others
+      .filter((other) => mayUndo(other))
+      .flatMap((other) => undoneBy(text, other.range))
+      // Its heading may hang together with the paper that it undoes.
+      .concat(/warrant/i.test(kind.title) ? undoneByTitle(text, range) : [])
+      .find(({ noun }) => title.includes(noun))?.words
+  );
+}
+
+function mayUndo({ shape }: Part): boolean {
+  const court = shape.headings.some(({ issuer }) => issuer.endsWith('-court'));
+  return court && !shape.email && shape.proposed.length === 0;
 }
 
 /** The strongest words first. */

@@ -90,7 +90,14 @@ function natureOf({ kind, judicial }: DocumentReading): string {
   return '□ No court issued it.';
 }
 
-function todo({ kind, judicial }: DocumentReading): readonly string[] {
+function isMarked({ issues }: DocumentReading): boolean {
+  return issues.some(({ code }) => code === 'marked-cancelled');
+}
+
+function todo(document: DocumentReading): readonly string[] {
+  const { kind, judicial } = document;
+  if (judicial && isMarked(document))
+    return ['Do not act on it yet. Do not obstruct. Call counsel now.'];
   if (judicial) return ['Do not obstruct. Agree to nothing beyond its words. Call counsel now.'];
   if (kind === 'unrecognised' || kindOf(kind).court !== null) {
     return ['Do nothing yet. Call counsel now.'];
@@ -98,8 +105,15 @@ function todo({ kind, judicial }: DocumentReading): readonly string[] {
   return ['Do not agree to it yet. Do not ignore it. Call counsel.'];
 }
 
-function forceOf({ kind }: DocumentReading): readonly string[] {
-  return kind === 'unrecognised' ? [] : [kindOf(kind).force];
+function forceOf(document: DocumentReading): readonly string[] {
+  if (document.kind === 'unrecognised') return [];
+  const { force, court } = kindOf(document.kind);
+  if (!isMarked(document)) return [force];
+  const whom = court === null ? 'the office that issued it' : 'the clerk of the court';
+  return [
+    `It is marked as no longer in force: do not act on it as in force. Counsel asks ${whom} whether it stands.`,
+    `If it stands: ${force}`,
+  ];
 }
 
 const ROLE_WORDS: Readonly<Record<SignerRole, string>> = {

@@ -27,6 +27,7 @@ function paper(kind: string, more: Partial<DocumentReading> = {}): Confirmed['re
     judicial: false,
     force: kind === 'unrecognised' ? null : kindOf(kind).forceClass,
     signer: { role: 'nobody', name: null, present: true },
+    issues: [],
     ...more,
   };
 }
@@ -118,4 +119,14 @@ describe('promise: a paper never answers more permissively than the person confi
   it('without such an answer nothing is handed on', () => {
     expect(answerOf([seen('unrecognised')], [])).toBeUndefined();
   });
+});
+
+it('never takes a judge’s order marked as undone for one in force, nor for nobody’s', () => {
+  const marked = paper('ao-93', {
+    judicial: true,
+    issues: [{ code: 'marked-cancelled', text: '' }],
+  });
+  for (const judge of ['yes', 'no', 'unsure'] as const)
+    for (const answers of [ENTER, PERSON, LEFT])
+      expect(answerOf([{ reading: marked, seen: 'yes', judge }], answers)?.id).toBe('unsure');
 });

@@ -4,6 +4,7 @@
  * the person's own word for the judge's signature. In doubt the answer is "I can't tell".
  */
 import type { DocumentReading } from '@threshold/instruments/reading';
+import { isMarkedCancelled } from './paper-words.ts';
 import type { Facts } from '@threshold/rules/situation/situation';
 
 export interface Answer {
@@ -14,7 +15,7 @@ export interface Answer {
 
 /** What the person said to "Is this what you see?", and to "Did a judge sign here?" where it was asked. */
 export interface Confirmed {
-  readonly reading: Pick<DocumentReading, 'kind' | 'judicial' | 'force' | 'signer'>;
+  readonly reading: Pick<DocumentReading, 'kind' | 'judicial' | 'force' | 'signer' | 'issues'>;
   readonly seen: 'yes' | 'unsure';
   readonly judge?: 'yes' | 'no' | 'unsure';
 }
@@ -38,6 +39,8 @@ export function answerOf(
 /** The person was sure of what it is, and of a court's paper also of the signature. */
 export function isSettled({ reading, seen, judge }: Confirmed): boolean {
   if (seen !== 'yes' || reading.force === null) return false;
+  // Whether it is in force is for counsel to find out: no answer may say that it is, or that no judge signed.
+  if (isMarkedCancelled(reading)) return false;
   return !isCourts(reading) || judge === 'yes' || judge === 'no';
 }
 

@@ -51,6 +51,20 @@ it('never calls a court’s order an officer’s or a mere request, confirmed or
       );
 });
 
+it('keeps a judge’s order that is marked as undone a judge’s order, and sends to counsel', () => {
+  for (const kind of KINDS.filter(({ issuedBy }) => issuedBy.length > 0)) {
+    const plain = read(kind, true);
+    const marked = {
+      ...plain,
+      reading: { ...plain.reading, issues: [{ code: 'marked-cancelled' as const, text: '' }] },
+    };
+    expect(wordsOfPaper(marked)).toEqual({
+      is: wordsOfPaper(plain).is,
+      can: 'can.marked-cancelled',
+    });
+  }
+});
+
 it('says in words how sure it is', () => {
   expect([0.99, 0.7, 0.3].map(surenessWords)).toEqual(['sure.clear', 'sure.fair', 'sure.unclear']);
 });

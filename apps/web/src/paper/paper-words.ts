@@ -3,7 +3,7 @@
  * put together. What is for counsel only (limits, clocks) is not said at a counter.
  */
 import type { IssueCode } from '@threshold/instruments/issue/catalogue';
-import type { Issue } from '@threshold/instruments/reading';
+import type { DocumentReading, Issue } from '@threshold/instruments/reading';
 import type { SignerRole } from '@threshold/instruments/taxonomy/schema';
 import type { PaperKey } from './paper-keys.ts';
 import type { ReadDocument, ReadingFailure } from './reading-messages.ts';
@@ -18,6 +18,18 @@ export interface PaperWords {
 const UNKNOWN: PaperWords = { is: 'is.unknown', can: 'can.unknown' };
 
 export function wordsOfPaper({ reading, court }: ReadDocument): PaperWords {
+  const words = wordsOfKind({ reading, court });
+  // A stamp may be forged: what it is stays, and what it can do is for counsel to find out.
+  return court && isMarkedCancelled(reading) && words.is !== 'is.filing'
+    ? { is: words.is, can: 'can.marked-cancelled' }
+    : words;
+}
+
+export function isMarkedCancelled({ issues }: Pick<DocumentReading, 'issues'>): boolean {
+  return issues.some(({ code }) => code === 'marked-cancelled');
+}
+
+function wordsOfKind({ reading, court }: Pick<ReadDocument, 'reading' | 'court'>): PaperWords {
   const { kind, force, judicial } = reading;
   if (force === null) return UNKNOWN;
   if (court && force !== 'COURT_FILING_NO_COMMAND' && !judicial) {
@@ -92,6 +104,7 @@ export const FAULTS: Readonly<Partial<Record<IssueCode, PaperKey>>> = {
   'wrong-place': 'fault.wrong-place',
   'place-may-differ': 'fault.place-differs',
   cancelled: 'fault.cancelled',
+  'marked-cancelled': 'fault.marked-cancelled',
   'application-only': 'fault.application',
   'accusation-only': 'fault.accusation',
   'petition-only': 'fault.application',

@@ -50,11 +50,13 @@ export function offeredFacts(document: Document, sources: FactSources): readonly
   if (kind.id.startsWith('i-247')) {
     const boxes = detainerBoxes(document);
     offer('detainer.kind', kind.id, `It is ${kind.title}.`);
-    offer(
-      'detainer.cancelled',
-      boxes.cancelled,
-      boxes.cancelled ? 'The cancel line is ticked.' : 'The cancel line is not ticked.',
-    );
+    // A detainer stamped as cancelled is asked about, not told.
+    if (boxes.cancelled || !document.mark)
+      offer(
+        'detainer.cancelled',
+        boxes.cancelled,
+        boxes.cancelled ? 'The cancel line is ticked.' : 'The cancel line is not ticked.',
+      );
     if (kind.id === 'i-247-legacy') {
       offer(
         'detainer.investigation-only',
@@ -72,7 +74,8 @@ export function offeredFacts(document: Document, sources: FactSources): readonly
   if (channel !== undefined) offer('request.channel', channel, 'From how it came.');
   if (SEARCHES.has(kind.id) || kind.id === 'ao-442') {
     const last = lastDay(document);
-    if (last !== undefined && context.today !== undefined) {
+    // A stamp may be forged: it neither opens a door nor shuts one.
+    if (document.mark === undefined && last !== undefined && context.today !== undefined) {
       offer(
         'paper.in-date',
         context.today <= last,
@@ -115,7 +118,7 @@ export function offeredFacts(document: Document, sources: FactSources): readonly
 const SIGNED = /^(?:form|order)$/;
 
 function offerSigner(
-  { kind, signer }: Document,
+  { kind, signer, mark }: Document,
   { signer: evidence }: FactSources,
   offer: (
     fact: string,
@@ -124,6 +127,8 @@ function offerSigner(
     evidence?: readonly number[],
   ) => void,
 ): void {
+  // Of a court's paper marked as undone a judge's signature would say that it is in force.
+  if (kind.court !== null && mark && signer.present) return;
   // Under a court's paper a guess would open doors: what could not be read is asked.
   if (kind.court !== null && signer.present && !(signer.titleRead && signer.legible)) return;
   if (signer.present)

@@ -34,6 +34,10 @@ export const ISSUES = {
     text: 'It describes {paper}. Check number, floor and room against this place: {stated}.',
   },
   cancelled: { group: 'fault', text: 'It cancels an earlier detainer. It asks for no new hold.' },
+  'marked-cancelled': {
+    group: 'fault',
+    text: 'It bears words that it is no longer in force: "{words}". Do not act on it as in force, and do not refuse it: counsel asks {whom} whether it stands.',
+  },
   'application-only': {
     group: 'fault',
     text: "It is an application, not a warrant. The judge's signature is only the oath. Ask for the warrant.",

@@ -17,6 +17,8 @@ export interface Document {
   readonly shape: Shape;
   readonly signer: SignerFound;
   readonly subject: SubjectName | undefined;
+  /** Words that it is no longer in force, on it or in a court's order of its packet. */
+  readonly mark: Range | undefined;
   /** Its text, line by line. */
   readonly plain: string;
   readonly context: ReadingContext;

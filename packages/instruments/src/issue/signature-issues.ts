@@ -36,6 +36,11 @@ export function signatureIssues(document: Document): readonly FoundIssue[] {
   if (kind.id === 'writ-habeas' && shape.petition.length > 0 && shape.commands.length === 0) {
     found.push(issue('petition-only'));
   }
+  if (document.mark) {
+    const words = document.text.text(document.mark);
+    const whom = kind.court === null ? 'the office that issued it' : 'the clerk of the court';
+    found.push(issue('marked-cancelled', { words, whom }));
+  }
   if (!signer.present && !UNSIGNED_BY_NATURE.has(kind.id)) {
     found.push(issue(signer.line ? 'unsigned' : 'no-signature-found'));
   }

@@ -52,6 +52,7 @@ function isMark(word: string, most = 2): boolean {
   const read = bare(word).replace(/o$/, 'd');
   if (read.length < 4 || read.length > 12 || NEIGHBOURS.includes(read)) return false;
   return MARKS.some((mark) => {
+    if (Math.abs(read.length - mark.length) > 2) return false;
     const slips = distance(read, mark);
     if (slips === 0) return true;
     if (mark.length < 6 || slips > Math.min(most, Math.floor(mark.length / 4))) return false;
@@ -82,42 +83,51 @@ const FORM_PRINT = /\[\s*\]|\(\s*\)|[☐□]|_{2,}|:\s*$/;
 const SPACED = /\b(?:\p{L} ){3,}\p{L}\b/u;
 
 function isStamp(text: PacketText, piece: Piece): boolean {
-  if (piece.to - piece.from > 24 || FORM_PRINT.test(piece.text)) return false;
+  if (piece.to - piece.from > 16 || FORM_PRINT.test(piece.text)) return false;
   const words = wordsOfStamp(text, piece);
-  if (words.length > 16) return false;
-  const at = words.findIndex((word) => isMark(word));
-  const mark = words[at];
+  let at = 0;
+  let mark: string | undefined;
+  let after = 1;
+  // Most lines end here, at their first or second word.
+  for (; at < words.length && mark === undefined; at++) {
+    const word = words[at]!;
+    const withNext = word + (words[at + 1] ?? '');
+    if (isMark(word)) mark = word;
+    else if (beforeStamp(word)) continue;
+    else if (words[at + 1] === undefined || !isMark(withNext)) return false;
+    else {
+      mark = withNext;
+      after = 2;
+    }
+    after += at;
+  }
   if (mark === undefined || hasAny(words, CONDITIONS)) return false;
-  if (!words.slice(0, at).every(beforeStamp)) return false;
-  const next = words[at + 1];
+  const next = words[after];
   if (next !== undefined && !/\d/.test(next) && !/^[-–—(/]/.test(next) && !isDayWord(next)) {
     if (!AFTER_STAMP.has(bare(next))) return false;
   }
   return !goesOn(text, piece, mark);
 }
 
-/** With letters set apart, a torn word and a word with a blank in it made whole. */
+/** With letters set apart and a torn word made whole. */
 function wordsOfStamp(text: PacketText, piece: Piece): readonly string[] {
   const torn = /\p{L}-$/u.test(piece.text)
     ? text.pieces[text.words[piece.from]!.piece + 1]
     : undefined;
   const whole = torn ? piece.text.slice(0, -1) + torn.text : piece.text;
-  const words = whole
+  return whole
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
-    .filter((word) => bare(word) !== '');
-  const parted = words.findIndex(
-    (word, at) => !isMark(word) && isMark(word + (words[at + 1] ?? '')),
-  );
-  return parted === -1 || words.some((word) => isMark(word))
-    ? words
-    : [...words.slice(0, parted), words[parted]! + words[parted + 1]!, ...words.slice(parted + 2)];
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function beforeStamp(word: string): boolean {
   const read = bare(word);
-  if (BEFORE_STAMP.has(read) || nounOf(word) !== undefined) return true;
-  return read.length > 3 && [...BEFORE_STAMP].some((known) => distance(read, known) < 2);
+  if (BEFORE_STAMP.has(read)) return true;
+  if (read.length < 4 || read.length > 9) return false;
+  return [...BEFORE_STAMP].some(
+    (known) => Math.abs(known.length - read.length) < 2 && distance(read, known) < 2,
+  );
 }
 
 function isDayWord(word: string): boolean {
@@ -141,7 +151,7 @@ function goesOn(text: PacketText, piece: Piece, mark: string): boolean {
 function sentenceOn(text: PacketText, range: Range): Range | undefined {
   for (let from = range.from; from < range.to; from++) {
     const { text: word } = text.words[from]!;
-    if (bare(word) !== 'this' || !/^\W*T/.test(word) || !beginsSentence(text, from, range))
+    if (!/^\W*T/.test(word) || bare(word) !== 'this' || !beginsSentence(text, from, range))
       continue;
     const found = undone(text, { from: from + 1, to: range.to });
     if (found) return { from, to: found.to };

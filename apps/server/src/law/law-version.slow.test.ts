@@ -1,6 +1,11 @@
 /** A request keeps the answer of the law it was suggested by, when another law has come into force. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compile } from '@threshold/rules/compile/compile';
+import { lawOf } from '@threshold/rules/compile/law';
+import { writeLaw } from '@threshold/rules/compile/serialise';
+import type { Stack } from '@threshold/rules/language/model';
+import { loadStack } from '@threshold/rules/load/load-stack';
 import { expect, it } from 'vitest';
 import { COMPILED, LAW, detainer, testDesk } from '../../test/test-desk.ts';
 import { openPglite } from '../db/pglite-database.ts';
@@ -8,6 +13,25 @@ import { recordRequest } from '../features/requests/record-request.ts';
 import { showRequest } from '../features/requests/show-request.ts';
 import { DeskLaw } from './desk-law.ts';
 import { KeptLaws, keepLaw } from './law-version.ts';
+
+const PACKS = path.join(import.meta.dirname, '../../../../law');
+
+/** Federal and state law without the city's. */
+function stateLaw(): Stack {
+  const folders = ['us', 'us-ny'].map((pack) => ({
+    path: pack,
+    files: readdirSync(path.join(PACKS, pack), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => ({
+        path: `${pack}/${name}`,
+        text: readFileSync(path.join(PACKS, pack, name), 'utf8'),
+      })),
+  }));
+  const { stack } = loadStack(folders, 'us-ny', { cases: false });
+  if (!stack) throw new Error('The law of the state cannot be used.');
+  return stack;
+}
 
 it('shows last year’s answer by last year’s law', { timeout: 120_000 }, async () => {
   const database = await openPglite();
@@ -17,8 +41,7 @@ it('shows last year’s answer by last year’s law', { timeout: 120_000 }, asyn
   const before = await showRequest(desk, desk.people.counsel, body.id);
 
   // Another law comes into force: the state's alone.
-  const file = path.join(import.meta.dirname, '../../../../build/law/us-ny.json');
-  const compiled = readFileSync(file, 'utf8');
+  const compiled = writeLaw(lawOf(compile(stateLaw())));
   const law = new DeskLaw(compiled);
   await keepLaw(database, law, compiled, desk.now());
   await keepLaw(database, law, compiled, desk.now());

@@ -107,8 +107,7 @@ create table request_event (
   facts jsonb not null,
   sealed bytea,
   salt bytea not null check (length(salt) = 32),
-  primary key (request, seq),
-  unique (request, command, seq)
+  primary key (request, seq)
 );
 
 -- One key for each request, wrapped by the master key; destroyed with a purge.

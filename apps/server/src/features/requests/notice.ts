@@ -7,10 +7,6 @@ import { done, refused, type Result } from '../../db/result.ts';
 import { changeRequest, commandFields, type Changed } from './change-request.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
-import { requestEvent } from './request-event.ts';
-
-const decided = requestEvent.options.find((option) => option.shape.type.value === 'notice-decided')!
-  .shape.facts;
 
 export const noticeBody = z.strictObject({
   ...commandFields,
@@ -38,7 +34,7 @@ export function decideNotice(
       {
         type: 'notice-decided',
         version: 1,
-        facts: decided.parse(facts) as typeof facts,
+        facts,
         sealed: reason === undefined ? {} : { reason },
       },
     ]);

@@ -41,21 +41,12 @@ export interface QueuePage {
   readonly next: string | null;
 }
 
-interface Row {
-  readonly id: string;
-  readonly number: string;
-  readonly agency: string;
-  readonly state: State;
-  readonly risk: number;
-  readonly channel: string;
-  readonly acts: readonly string[];
-  readonly outcome: string | null;
+interface Row extends Omit<QueueRow, 'receivedAt' | 'dueAt' | 'claim'> {
   readonly received_at: Date;
   readonly due_at: Date | null;
   readonly claimed_by: string | null;
   readonly holder: string | null;
   readonly claim_until: Date | null;
-  readonly events: number;
 }
 
 /** Where a page ends, in the order of the queue. */

@@ -10,9 +10,6 @@ export interface Claim {
   readonly until: string;
 }
 
-export type Outcome = 'must' | 'may' | 'must-not' | 'not-required' | OpenOutcome;
-type OpenOutcome = 'no-rule' | 'contested' | 'undetermined';
-
 export interface RequestState {
   readonly state: State;
   readonly events: number;

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { explanations } from './answer.ts';
+import { explanations } from '@threshold/rules/explain/answer-schema';
 import {
   explainCode,
   facts,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MODALITIES } from '@threshold/rules/language/outcome';
 import type { LawDocument } from '../src/document/law-document.ts';
 import type { NormEntry } from '../src/document/norm-entry.ts';
-import { day, outcome } from './answer.ts';
+import { day, outcome } from '@threshold/rules/explain/answer-schema';
 
 const strings = z.array(z.string());
 

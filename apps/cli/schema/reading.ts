@@ -4,7 +4,7 @@ import { ISSUES, type IssueCode } from '@threshold/instruments/issue/catalogue';
 import type { DocumentReading, Reading } from '@threshold/instruments/reading';
 import { FORCE_CLASSES, SIGNER_ROLES } from '@threshold/instruments/taxonomy/schema';
 import { KINDS } from '@threshold/instruments/taxonomy/taxonomy';
-import { decision, type Described } from './answer.ts';
+import { decision, type Described } from '@threshold/rules/explain/answer-schema';
 
 const codes = Object.keys(ISSUES) as [IssueCode, ...IssueCode[]];
 const share = z.number().min(0).max(1);

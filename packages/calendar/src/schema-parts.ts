@@ -25,7 +25,7 @@ export const citation = z
     evidence: z.enum(['seen', 'seen-part', 'reported', 'unverified']).optional(),
     note: text.optional(),
   })
-  .meta({ id: 'citation' });
+  .meta({ id: 'calendar-citation' });
 export type Citation = z.infer<typeof citation>;
 
 /** What a count may leave out. A closure is an office shut by order, which is not a holiday by law. */

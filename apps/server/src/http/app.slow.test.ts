@@ -16,7 +16,8 @@ import { sequence } from '../log/sequencer.ts';
 import { testSigner } from '../../test/log-key.ts';
 import { COOKIE, MOST_BODY, OWN_HEADER, createApp } from './app.ts';
 import { ChangeBoard } from './change-board.ts';
-import { ROUTES, type Route } from './route.ts';
+import type { Route } from './route-shape.ts';
+import { ROUTES } from './route.ts';
 
 /** A body that its schema takes, for every address that takes one. A new address fails until it has one. */
 const BODIES: Readonly<Record<string, object>> = {

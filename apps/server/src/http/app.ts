@@ -13,7 +13,8 @@ import type { Actor, Desk } from '../features/requests/desk.ts';
 import { changesFor, type ChangeBoard } from './change-board.ts';
 import { openApi } from './open-api.ts';
 import { problemResponse, type HttpRefusal } from './problem.ts';
-import { ROUTES, type Route } from './route.ts';
+import type { Route } from './route-shape.ts';
+import { ROUTES } from './route.ts';
 
 export const COOKIE = '__Host-threshold';
 /** Sent by our pages with every change: a form of another site cannot send it. */

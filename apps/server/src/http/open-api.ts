@@ -1,27 +1,44 @@
-/** The OpenAPI 3.1 document, made from the routes and their schemas. */
+/**
+ * The OpenAPI 3.1 document, made from the routes and their schemas. Schemas with an id stand once, among the
+ * components, so that a client's types have names.
+ */
 import { z } from 'zod';
-import type { Route } from './route.ts';
+import type { Route } from './route-shape.ts';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+type Components = Map<string, JsonSchema>;
+
+const problem = z
+  .strictObject({
+    type: z.literal('about:blank'),
+    status: z.int(),
+    code: z.string().meta({ description: 'Stable: programs go by it.' }),
+    title: z.string().meta({ description: 'A sentence for the person.' }),
+  })
+  .meta({ id: 'problem', description: 'A refusal, as RFC 9457 has it.' });
 
 export function openApi(routes: readonly Route[]): object {
+  const schemas: Components = new Map();
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
+    paths[route.path] = { ...paths[route.path], [route.method]: operation(route, schemas) };
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Threshold desk', version: '1' },
     paths,
     components: {
+      schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-threshold' } },
     },
     security: [{ session: [] }],
   };
 }
 
-function operation({ method, summary, action, pathInput, input, file }: Route): object {
-  const answer = file
-    ? { [file.type]: { schema: { type: 'string' } } }
-    : { 'application/json': { schema: { type: 'object' } } };
+function operation(
+  { method, summary, action, pathInput, input, output, file }: Route,
+  schemas: Components,
+): object {
   return {
     summary,
     'x-action': action,
@@ -33,15 +50,57 @@ function operation({ method, summary, action, pathInput, input, file }: Route): 
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: z.toJSONSchema(input, { io: 'input' }) } },
+            content: { 'application/json': { schema: shared(input, 'input', schemas) } },
           },
         }
       : {}),
     responses: {
-      200: { description: 'Done.', content: answer },
-      default: { description: 'A problem (RFC 9457) with a code and a sentence.' },
+      200: {
+        description: 'Done.',
+        content: file
+          ? { [file.type]: { schema: { type: 'string' } } }
+          : {
+              'application/json': {
+                schema: shared(output ?? z.looseObject({}), 'output', schemas),
+              },
+            },
+      },
+      default: {
+        description: 'A problem with a code and a sentence.',
+        content: { 'application/problem+json': { schema: shared(problem, 'output', schemas) } },
+      },
     },
   };
+}
+
+/** A schema whose named parts have gone to the components. */
+function shared(schema: z.ZodType, io: 'input' | 'output', schemas: Components): JsonSchema {
+  const {
+    $schema: _,
+    $defs = {},
+    ...whole
+  } = z.toJSONSchema(schema, { io }) as {
+    $schema?: string;
+    $defs?: Record<string, JsonSchema>;
+  } & JsonSchema;
+  const { id } = whole as { readonly id?: string };
+  for (const [name, part] of Object.entries({ ...$defs, ...(id ? { [id]: whole } : {}) })) {
+    const placed = pointed(part);
+    const before = schemas.get(name);
+    if (before && JSON.stringify(before) !== JSON.stringify(placed)) {
+      throw new Error(`Two schemas are called ${name}.`);
+    }
+    schemas.set(name, placed);
+  }
+  return id ? { $ref: `${PLACE}${id}` } : pointed(whole);
+}
+
+const PLACE = '#/components/schemas/';
+
+function pointed(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', PLACE) : value,
+  ) as JsonSchema;
 }
 
 function parameters(schema: z.ZodType, place: 'path' | 'query'): readonly object[] {

@@ -11,7 +11,7 @@ import type { Actor, Desk } from './desk.ts';
 import { appendEvents, keepRow, loadRequest, type StoredRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
 import type { RequestEvent } from './request-event.ts';
-import { stepOf } from './request-flow.ts';
+import { STATES, stepOf } from './request-flow.ts';
 import { applied } from './request-state.ts';
 
 /** What each command carries: made once by the client, and the number of events it had seen. */
@@ -25,12 +25,10 @@ export interface Command {
   readonly seen: number;
 }
 
-export interface Changed {
-  readonly id: string;
-  readonly number: string;
-  readonly state: string;
-  readonly events: number;
-}
+export const changedOutput = z
+  .strictObject({ id: z.uuid(), number: z.string(), state: z.enum(STATES), events: z.int() })
+  .meta({ id: 'changed' });
+export type Changed = Readonly<z.infer<typeof changedOutput>>;
 
 /** What follows, or why nothing does. Nothing else may be asked of the database meanwhile: it may have one connection. */
 export type Decide = (

@@ -7,7 +7,8 @@ import type { Parameter } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
-import { STATES, type State } from './request-flow.ts';
+import { CHANNELS, OUTCOMES } from './request-event.ts';
+import { STATES } from './request-flow.ts';
 
 export const queueQuery = z.strictObject({
   agency: z.string().max(40).optional(),
@@ -20,26 +21,35 @@ export const queueQuery = z.strictObject({
 });
 export type QueueQuery = z.infer<typeof queueQuery>;
 
-export interface QueueRow {
-  readonly id: string;
-  readonly number: string;
-  readonly agency: string;
-  readonly state: State;
-  readonly risk: number;
-  readonly channel: string;
-  readonly acts: readonly string[];
-  readonly outcome: string | null;
-  readonly receivedAt: string;
-  readonly dueAt: string | null;
-  readonly claim: { readonly by: string; readonly name: string; readonly until: string } | null;
-  readonly events: number;
-}
+export const queueRow = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    agency: z.string(),
+    state: z.enum(STATES),
+    risk: z.int(),
+    channel: z.enum(CHANNELS),
+    acts: z.array(z.string()).readonly(),
+    outcome: z.enum(OUTCOMES).nullable(),
+    receivedAt: z.iso.datetime(),
+    dueAt: z.iso.datetime().nullable(),
+    claim: z.strictObject({ by: z.uuid(), name: z.string(), until: z.iso.datetime() }).nullable(),
+    events: z.int(),
+  })
+  .readonly()
+  .meta({ id: 'queue-row' });
+export type QueueRow = z.infer<typeof queueRow>;
 
-export interface QueuePage {
-  readonly rows: readonly QueueRow[];
-  /** Where the next page begins, or null at the end. */
-  readonly next: string | null;
-}
+export const queuePage = z
+  .strictObject({
+    rows: z.array(queueRow).readonly(),
+    next: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where the next page begins; null at the end.' }),
+  })
+  .readonly();
+export type QueuePage = z.infer<typeof queuePage>;
 
 interface Row extends Omit<QueueRow, 'receivedAt' | 'dueAt' | 'claim'> {
   readonly received_at: Date;

@@ -15,7 +15,7 @@ import { firstDue } from './clocks.ts';
 import { outcomeOf, riskOf } from './request-state.ts';
 import { suggest, type Suggested } from './suggest.ts';
 
-const recorded = requestEvent.options[0];
+const [recorded, suggestionMade, clocksStarted] = requestEvent.options;
 
 export const recordRequestBody = z.strictObject({
   id: z.uuid(),
@@ -30,13 +30,16 @@ export const recordRequestBody = z.strictObject({
 });
 export type RecordRequestBody = z.infer<typeof recordRequestBody>;
 
-export interface Recorded {
-  readonly id: string;
-  readonly number: string;
-  readonly events: number;
-  readonly suggestion: EventOf<'suggestion-made'>['facts'];
-  readonly clocks: EventOf<'clocks-started'>['facts']['clocks'];
-}
+export const recordedOutput = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    events: z.int(),
+    suggestion: suggestionMade.shape.facts,
+    clocks: clocksStarted.shape.facts.shape.clocks,
+  })
+  .meta({ id: 'recorded' });
+export type Recorded = z.infer<typeof recordedOutput>;
 
 export async function recordRequest(
   desk: Desk,

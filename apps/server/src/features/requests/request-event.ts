@@ -45,128 +45,130 @@ function event<Type extends string, Facts extends z.ZodType, Sealed extends z.Zo
   return z.strictObject({ type: z.literal(type), version: z.literal(1), facts, sealed });
 }
 
-export const requestEvent = z.discriminatedUnion('type', [
-  /** Somebody asked the city for something. */
-  event(
-    'request-recorded',
-    z.strictObject({
-      channel: z.enum(CHANNELS),
-      receivedAt: instant,
-      acts: z.array(act).max(20),
-      situation: situationFacts,
-    }),
-    z.strictObject({
-      /** About whom, only as far as the paper or the asker said it. */
-      person: line.optional(),
-      contact: line.optional(),
-      /** Who asked, as they gave it. */
-      askedBy: line.optional(),
-      where: line.optional(),
-      text: text.optional(),
-    }),
-  ),
-  /** The engine's answer: made by the law with this hash, and made again from it whenever it is shown. */
-  event(
-    'suggestion-made',
-    z.strictObject({
-      stack: z.string(),
-      law: z.string().regex(/^[0-9a-f]{64}$/),
-      engine: z.string(),
-      knownOn: day,
-      acts: z
-        .array(z.strictObject({ act, outcome: z.enum(OUTCOMES), decider: z.string() }))
-        .max(20),
-    }),
-    none,
-  ),
-  /** Every duty owed, with when it is due and why; a new suggestion starts them anew. */
-  event(
-    'clocks-started',
-    z.strictObject({
-      clocks: z
-        .array(
-          z.strictObject({
-            norm: z.string().max(120),
-            act,
-            who: line,
-            do: text,
-            to: line.optional(),
-            starts: text,
-            /** Null until somebody says when it started. */
-            proof: dueDateProof.nullable(),
-          }),
-        )
-        .max(60),
-    }),
-    none,
-  ),
-  event('request-claimed', z.strictObject({ until: instant }), none),
-  event('claim-released', z.strictObject({ reason: z.enum(['released', 'expired']) }), none),
-  event('request-handed-over', z.strictObject({ to: z.uuid(), until: instant }), none),
-  /** Counsel asks the counter. */
-  event(
-    'question-asked',
-    z.strictObject({ asks: z.array(z.string().max(80)).max(20) }),
-    z.strictObject({ text }),
-  ),
-  event(
-    'facts-added',
-    z.strictObject({ situation: situationFacts }),
-    z.strictObject({ text: text.optional() }),
-  ),
-  /** A person determined. Agreeing needs no reason; deciding otherwise does. */
-  event(
-    'determination-made',
-    z.strictObject({
-      /** The suggestion it was made on. */
-      suggestion: z.int().positive(),
-      acts: z
-        .array(z.strictObject({ act, outcome: z.enum(DETERMINED), agrees: z.boolean() }))
-        .min(1)
-        .max(20),
-    }),
-    z.strictObject({ reason: text.optional() }),
-  ),
-  event('determination-confirmed', z.strictObject({ determination: z.int().positive() }), none),
-  event(
-    'reply-sent',
-    z.strictObject({
-      letter: z.string().max(60),
-      channel: z.enum(['e-mail', 'post', 'by-hand']),
-      hash: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-    z.strictObject({ to: line.optional() }),
-  ),
-  event(
-    'notice-decided',
-    z.strictObject({
-      notice: z.enum(['required', 'allowed', 'forbidden', 'not-now']),
-      language: z.string().max(20).optional(),
-      channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']).optional(),
-      /** Asked before any message: is it safe to reach the person there? */
-      safe: z.enum(['yes', 'no', 'not-asked']),
-    }),
-    z.strictObject({ reason: text.optional() }),
-  ),
-  event(
-    'notice-sent',
-    z.strictObject({ channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']) }),
-    none,
-  ),
-  event(
-    'duty-done',
-    z.strictObject({ norm: z.string().max(120) }),
-    z.strictObject({ text: text.optional() }),
-  ),
-  event(
-    'comment-added',
-    z.strictObject({ kind: z.enum(['privileged', 'internal', 'releasable']) }),
-    z.strictObject({ text: text.min(1) }),
-  ),
-  event('request-closed', none, z.strictObject({ text: text.optional() })),
-  event('request-reopened', none, z.strictObject({ reason: text.min(1) })),
-  event('request-withdrawn', none, z.strictObject({ reason: text.min(1) })),
-]);
+export const requestEvent = z
+  .discriminatedUnion('type', [
+    /** Somebody asked the city for something. */
+    event(
+      'request-recorded',
+      z.strictObject({
+        channel: z.enum(CHANNELS),
+        receivedAt: instant,
+        acts: z.array(act).max(20),
+        situation: situationFacts,
+      }),
+      z.strictObject({
+        /** About whom, only as far as the paper or the asker said it. */
+        person: line.optional(),
+        contact: line.optional(),
+        /** Who asked, as they gave it. */
+        askedBy: line.optional(),
+        where: line.optional(),
+        text: text.optional(),
+      }),
+    ),
+    /** The engine's answer: made by the law with this hash, and made again from it whenever it is shown. */
+    event(
+      'suggestion-made',
+      z.strictObject({
+        stack: z.string(),
+        law: z.string().regex(/^[0-9a-f]{64}$/),
+        engine: z.string(),
+        knownOn: day,
+        acts: z
+          .array(z.strictObject({ act, outcome: z.enum(OUTCOMES), decider: z.string() }))
+          .max(20),
+      }),
+      none,
+    ),
+    /** Every duty owed, with when it is due and why; a new suggestion starts them anew. */
+    event(
+      'clocks-started',
+      z.strictObject({
+        clocks: z
+          .array(
+            z.strictObject({
+              norm: z.string().max(120),
+              act,
+              who: line,
+              do: text,
+              to: line.optional(),
+              starts: text,
+              /** Null until somebody says when it started. */
+              proof: dueDateProof.nullable(),
+            }),
+          )
+          .max(60),
+      }),
+      none,
+    ),
+    event('request-claimed', z.strictObject({ until: instant }), none),
+    event('claim-released', z.strictObject({ reason: z.enum(['released', 'expired']) }), none),
+    event('request-handed-over', z.strictObject({ to: z.uuid(), until: instant }), none),
+    /** Counsel asks the counter. */
+    event(
+      'question-asked',
+      z.strictObject({ asks: z.array(z.string().max(80)).max(20) }),
+      z.strictObject({ text }),
+    ),
+    event(
+      'facts-added',
+      z.strictObject({ situation: situationFacts }),
+      z.strictObject({ text: text.optional() }),
+    ),
+    /** A person determined. Agreeing needs no reason; deciding otherwise does. */
+    event(
+      'determination-made',
+      z.strictObject({
+        /** The suggestion it was made on. */
+        suggestion: z.int().positive(),
+        acts: z
+          .array(z.strictObject({ act, outcome: z.enum(DETERMINED), agrees: z.boolean() }))
+          .min(1)
+          .max(20),
+      }),
+      z.strictObject({ reason: text.optional() }),
+    ),
+    event('determination-confirmed', z.strictObject({ determination: z.int().positive() }), none),
+    event(
+      'reply-sent',
+      z.strictObject({
+        letter: z.string().max(60),
+        channel: z.enum(['e-mail', 'post', 'by-hand']),
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+      z.strictObject({ to: line.optional() }),
+    ),
+    event(
+      'notice-decided',
+      z.strictObject({
+        notice: z.enum(['required', 'allowed', 'forbidden', 'not-now']),
+        language: z.string().max(20).optional(),
+        channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']).optional(),
+        /** Asked before any message: is it safe to reach the person there? */
+        safe: z.enum(['yes', 'no', 'not-asked']),
+      }),
+      z.strictObject({ reason: text.optional() }),
+    ),
+    event(
+      'notice-sent',
+      z.strictObject({ channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']) }),
+      none,
+    ),
+    event(
+      'duty-done',
+      z.strictObject({ norm: z.string().max(120) }),
+      z.strictObject({ text: text.optional() }),
+    ),
+    event(
+      'comment-added',
+      z.strictObject({ kind: z.enum(['privileged', 'internal', 'releasable']) }),
+      z.strictObject({ text: text.min(1) }),
+    ),
+    event('request-closed', none, z.strictObject({ text: text.optional() })),
+    event('request-reopened', none, z.strictObject({ reason: text.min(1) })),
+    event('request-withdrawn', none, z.strictObject({ reason: text.min(1) })),
+  ])
+  .meta({ id: 'request-event' });
 export type RequestEvent = z.infer<typeof requestEvent>;
 export type EventOf<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>;
 

@@ -2,26 +2,50 @@
  * One request for whoever may see it: its events, what they add up to, and the cited answer made again from
  * the law it was made by. The front line sees the outcome, not what counsel wrote about it.
  */
+import { decision } from '@threshold/rules/explain/answer-schema';
+import { z } from 'zod';
 import { may } from '../../access/role.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Decision } from '@threshold/rules/decide/decision';
 import type { Actor, Desk } from './desk.ts';
 import { loadRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
-import type { PlacedEvent } from './request-event.ts';
+import { requestEvent, type PlacedEvent } from './request-event.ts';
 import { STEPS } from './request-flow.ts';
 import type { RequestState } from './request-state.ts';
+import { stateView } from './state-view.ts';
 
-export interface RequestView {
-  readonly id: string;
-  readonly number: string;
-  readonly agency: string;
+/** What goes to a screen: the events as far as this person may read them, and their sum. */
+export const requestView = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string(),
+    agency: z.string(),
+    state: stateView,
+    events: z
+      .array(
+        z
+          .strictObject({
+            seq: z.int(),
+            at: z.iso.datetime(),
+            by: z.uuid().nullable(),
+            event: requestEvent,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    decision: decision.nullable().meta({
+      description: 'The suggestion in full; null where the law it was made by is not kept here.',
+    }),
+    steps: z
+      .array(z.enum(STEPS.map(({ event }) => event)))
+      .readonly()
+      .meta({ description: 'What this person could do now, by state and role.' }),
+  })
+  .meta({ id: 'request-view' });
+export interface RequestView extends Omit<z.infer<typeof requestView>, 'state' | 'decision'> {
   readonly state: RequestState;
-  readonly events: readonly PlacedEvent[];
-  /** The suggestion in full; null where the law it was made by is not kept here. */
   readonly decision: Decision | null;
-  /** What this person could do now, by state and role; the claim is told apart. */
-  readonly steps: readonly string[];
 }
 
 /** What only those who work on the request read. */

@@ -1,11 +1,12 @@
 /**
- * `--json` of decide, ask and explain, version 1, as schemas that real output is held to. Strict: a key
- * that is added is added here and in docs/json.md too. Each is tied to the type it describes.
+ * `--json` of decide, ask and explain, version 1, and what the desk sends of them, as schemas that real
+ * output is held to. Strict: a key that is added is added here and in docs/json.md too. Each is tied to the
+ * type it describes.
  */
 import { z } from 'zod';
-import type { Determination, Decision, NextQuestion } from '@threshold/rules/decide/decision';
-import type { Explanation } from '@threshold/rules/explain/explanation';
-import { MODALITIES, OUTCOMES } from '@threshold/rules/language/outcome';
+import type { Determination, Decision, NextQuestion } from '../decide/decision.ts';
+import type { Explanation } from './explanation.ts';
+import { MODALITIES, OUTCOMES } from '../language/outcome.ts';
 
 export const outcome = z.enum(OUTCOMES).meta({ id: 'outcome' });
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

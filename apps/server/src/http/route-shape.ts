@@ -1,0 +1,61 @@
+/** What every address of the desk says about itself; the lists of routes are made of these. */
+import { z } from 'zod';
+import type { Action } from '../access/role.ts';
+import type { Result } from '../db/result.ts';
+import type { Changed } from '../features/requests/change-request.ts';
+import { changedOutput } from '../features/requests/change-request.ts';
+import type { Actor, Desk } from '../features/requests/desk.ts';
+import type { Refusal } from '../features/requests/refusal.ts';
+
+export interface Asked {
+  readonly desk: Desk;
+  readonly actor: Actor;
+  readonly path: Readonly<Record<string, string>>;
+  /** The body of a POST, the query of a GET: as the schema made it. */
+  readonly input: unknown;
+}
+
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly summary: string;
+  /** What a role must be allowed to do, in the agency of the request, for this to do anything. */
+  readonly action: Action;
+  readonly pathInput: z.ZodType;
+  readonly input: z.ZodType;
+  /** The JSON that it answers with: clients are made from it, and a test holds every answer to it. */
+  readonly output?: z.ZodType;
+  /** Bytes to keep as a file instead of JSON. */
+  readonly file?: { readonly type: string; readonly name: string };
+  readonly run: (asked: Asked) => Promise<Result<unknown, Refusal>>;
+}
+
+export const onRequest = z.strictObject({ id: z.uuid() });
+export const onEvent = z.strictObject({ id: z.uuid(), seq: z.coerce.number().int().positive() });
+export const nothing = z.strictObject({});
+
+/** A change to one request: POST /api/requests/{id}/{step}. */
+export function step<Body extends z.ZodType>(
+  name: string,
+  summary: string,
+  action: Action,
+  body: Body,
+  verb: (
+    desk: Desk,
+    actor: Actor,
+    id: string,
+    body: z.infer<Body>,
+  ) => Promise<Result<Changed, Refusal>>,
+): Route {
+  return {
+    method: 'post',
+    path: `/api/requests/{id}/${name}`,
+    summary,
+    action,
+    pathInput: onRequest,
+    input: body,
+    output: changedOutput,
+    run: ({ desk, actor, path, input }) =>
+      verb(desk, actor, path['id'] ?? '', input as z.infer<Body>),
+  };
+}

@@ -1,0 +1,2080 @@
+// Made by `npm run api` from the desk's routes: do not edit.
+export interface paths {
+    readonly "/api/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The queue, page by page. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly agency?: string;
+                    readonly state?: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn" | "open" | "any";
+                    readonly held?: "by-me" | "by-nobody" | "any";
+                    readonly recorded?: "by-me" | "any";
+                    readonly number?: string;
+                    readonly after?: string;
+                    readonly most?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["queue-row"][];
+                            /** @description Where the next page begins; null at the end. */
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Record a request; the answer holds the suggestion. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly agency: string;
+                        /** @enum {string} */
+                        readonly channel: "counter" | "telephone" | "paper" | "e-mail" | "other";
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        /** @default [] */
+                        readonly acts?: readonly string[];
+                        readonly situation: {
+                            readonly [key: string]: (string | number | boolean) | readonly {
+                                readonly [key: string]: string | number | boolean;
+                            }[];
+                        };
+                        /** @default {} */
+                        readonly details?: {
+                            readonly person?: string;
+                            readonly contact?: string;
+                            readonly askedBy?: string;
+                            readonly where?: string;
+                            readonly text?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["recorded"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One request with its events and the cited suggestion. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["request-view"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/events/{seq}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of one event, to be verified without us. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take it, or keep it for another while. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give the claim back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give it to a colleague. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** Format: uuid */
+                        readonly to: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask the counter something. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @default [] */
+                        readonly asks?: readonly string[];
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add facts; a new suggestion follows. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly situation: {
+                            readonly [key: string]: (string | number | boolean) | readonly {
+                                readonly [key: string]: string | number | boolean;
+                            }[];
+                        };
+                        readonly text?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/determination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Determine every act asked. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly acts: readonly {
+                            readonly act: string;
+                            /** @enum {string} */
+                            readonly outcome: "must" | "may" | "must-not" | "not-required";
+                        }[];
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read it as the second person. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that the reply went out. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly letter: string;
+                        /** @enum {string} */
+                        readonly channel: "e-mail" | "post" | "by-hand";
+                        readonly hash: string;
+                        readonly to?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/notice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decide about the notice to the person. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly notice: "required" | "allowed" | "forbidden" | "not-now";
+                        readonly language?: string;
+                        /** @enum {string} */
+                        readonly channel?: "post" | "by-hand" | "sms" | "e-mail";
+                        /** @enum {string} */
+                        readonly safe: "yes" | "no" | "not-asked";
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/notice-sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that the notice went out. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/duty": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that something owed was done. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly norm: string;
+                        readonly text?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a comment. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly kind: "privileged" | "internal" | "releasable";
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Close it. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly text?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take it up again. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that they took it back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly "calendar-citation": {
+            /** @description The provision, as a lawyer would cite it. */
+            readonly ref: string;
+            /** @description Id of a source of the same file. */
+            readonly source?: string;
+            readonly verified: boolean;
+            /** @enum {string} */
+            readonly evidence?: "seen" | "seen-part" | "reported" | "unverified";
+            readonly note?: string;
+        };
+        readonly changed: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn";
+            readonly events: number;
+        };
+        readonly citation: {
+            readonly ref: string;
+            readonly source: string;
+            /** @description The text itself was read. */
+            readonly verified: boolean;
+            /** @enum {string} */
+            readonly evidence?: "seen" | "seen-part" | "reported" | "unverified";
+            readonly quote?: string;
+            readonly note?: string;
+        };
+        readonly clock: {
+            readonly starts?: string;
+            readonly within?: {
+                readonly amount: number;
+                /** @enum {string} */
+                readonly unit: "minutes" | "hours" | "days" | "business-days" | "months" | "years";
+                readonly excluding?: readonly ("saturday" | "sunday" | "holiday")[];
+            };
+            readonly by?: string;
+            readonly "by-each"?: string;
+            /** @enum {string} */
+            readonly every?: "month" | "quarter" | "year" | "2-years" | "3-years";
+            readonly vague?: string;
+            readonly "earliest-of"?: readonly string[];
+            readonly covers?: string;
+        };
+        readonly count: ({
+            /** @constant */
+            readonly kind: "days";
+            readonly amount: number;
+            /** @enum {string} */
+            readonly towards: "after" | "before";
+            /**
+             * @description The day of the event itself.
+             * @enum {string}
+             */
+            readonly first: "excluded" | "included";
+            readonly roll?: components["schemas"]["roll"];
+        } | {
+            /** @constant */
+            readonly kind: "business-days";
+            readonly amount: number;
+            /** @enum {string} */
+            readonly towards: "after" | "before";
+            /** @enum {string} */
+            readonly first: "excluded" | "included";
+            readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+        } | {
+            /** @constant */
+            readonly kind: "hours";
+            readonly minutes: number;
+            readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+            readonly roll?: components["schemas"]["roll"];
+        } | {
+            /** @constant */
+            readonly kind: "office-hours";
+            readonly minutes: number;
+            readonly opening: {
+                readonly [key: string]: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                }[];
+            };
+            readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+        } | {
+            /** @constant */
+            readonly kind: "months";
+            readonly amount: number;
+            readonly roll?: components["schemas"]["roll"];
+        } | {
+            /** @constant */
+            readonly kind: "on";
+            readonly date: string;
+            readonly roll?: components["schemas"]["roll"];
+        } | {
+            /** @constant */
+            readonly kind: "printed";
+            readonly words: string;
+        } | {
+            /** @constant */
+            readonly kind: "vague";
+            /** @description The law’s own words. */
+            readonly words: string;
+        } | {
+            /** @constant */
+            readonly kind: "ongoing";
+            readonly words: string;
+        }) | {
+            /** @constant */
+            readonly kind: "series";
+            /** @enum {string} */
+            readonly every: "month" | "quarter" | "year" | "2-years" | "3-years";
+            /** @description The day of the year on which it is due. */
+            readonly each?: string;
+            /** @description The first day on which it is due. */
+            readonly first?: string;
+            /** @description The period it reports on, in the law’s words. */
+            readonly covers?: string;
+            /** @description The last day of the period it reports on. */
+            readonly ends?: string;
+            /** @description A period with nothing to report still owes a report. */
+            readonly nil: boolean;
+        } | {
+            /** @constant */
+            readonly kind: "earliest-of";
+            readonly of: readonly {
+                readonly label: string;
+                readonly count: {
+                    /** @constant */
+                    readonly kind: "days";
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly towards: "after" | "before";
+                    /**
+                     * @description The day of the event itself.
+                     * @enum {string}
+                     */
+                    readonly first: "excluded" | "included";
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "business-days";
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly towards: "after" | "before";
+                    /** @enum {string} */
+                    readonly first: "excluded" | "included";
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                } | {
+                    /** @constant */
+                    readonly kind: "hours";
+                    readonly minutes: number;
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "office-hours";
+                    readonly minutes: number;
+                    readonly opening: {
+                        readonly [key: string]: readonly {
+                            readonly from: string;
+                            readonly to: string;
+                        }[];
+                    };
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                } | {
+                    /** @constant */
+                    readonly kind: "months";
+                    readonly amount: number;
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "on";
+                    readonly date: string;
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "printed";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    /** @description The law’s own words. */
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                };
+            }[];
+        };
+        readonly "counting-rule": {
+            /** @description The law that sets the period. */
+            readonly cite: readonly components["schemas"]["calendar-citation"][];
+            readonly calendar: string;
+            /** @description The law that says how to count, where the first does not. */
+            readonly reckoning?: {
+                readonly id: string;
+                readonly title: string;
+                readonly cite: readonly components["schemas"]["calendar-citation"][];
+            };
+            readonly count: components["schemas"]["count"];
+            /** @description The agency’s own target. Shown beside the law’s answer, never as it. */
+            readonly policy?: {
+                readonly label: string;
+                readonly count: {
+                    /** @constant */
+                    readonly kind: "days";
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly towards: "after" | "before";
+                    /**
+                     * @description The day of the event itself.
+                     * @enum {string}
+                     */
+                    readonly first: "excluded" | "included";
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "business-days";
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly towards: "after" | "before";
+                    /** @enum {string} */
+                    readonly first: "excluded" | "included";
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                } | {
+                    /** @constant */
+                    readonly kind: "hours";
+                    readonly minutes: number;
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "office-hours";
+                    readonly minutes: number;
+                    readonly opening: {
+                        readonly [key: string]: readonly {
+                            readonly from: string;
+                            readonly to: string;
+                        }[];
+                    };
+                    readonly skip: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+                } | {
+                    /** @constant */
+                    readonly kind: "months";
+                    readonly amount: number;
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "on";
+                    readonly date: string;
+                    readonly roll?: components["schemas"]["roll"];
+                } | {
+                    /** @constant */
+                    readonly kind: "printed";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    /** @description The law’s own words. */
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly determination: {
+            readonly act: string;
+            readonly title: string;
+            readonly outcome: components["schemas"]["outcome"];
+            readonly say: string;
+            readonly safe?: string;
+            readonly decider: {
+                readonly id: string;
+                readonly title: string;
+            };
+            readonly ground?: components["schemas"]["ground"];
+            readonly alternatives: readonly {
+                readonly readings: {
+                    readonly [key: string]: string;
+                };
+                readonly ground: components["schemas"]["ground"];
+            }[];
+            readonly readings: readonly {
+                readonly reading: string;
+                readonly question: string;
+                readonly practice?: string;
+                readonly choices: readonly {
+                    readonly choice: string;
+                    readonly text: string;
+                }[];
+            }[];
+            readonly possible: readonly {
+                readonly outcome: components["schemas"]["outcome"];
+                readonly ground: components["schemas"]["ground"];
+            }[];
+            readonly open: readonly string[];
+            readonly unknowable: readonly string[];
+            readonly exact: boolean;
+            readonly restsOnUnverified: readonly string[];
+            readonly silence?: {
+                readonly why: string;
+                readonly searched: readonly string[];
+            };
+        };
+        /** A due date with its proof */
+        readonly "due-date-proof": {
+            /** @constant */
+            readonly format: "threshold-due-date";
+            /** @constant */
+            readonly version: 1;
+            readonly start: {
+                /** @description What began the clock. */
+                readonly event: string;
+                /** @description A day, or a moment with its offset. */
+                readonly at: string;
+            };
+            readonly rule: components["schemas"]["counting-rule"];
+            /** @description Dates read from the paper, by the rule’s words for them. */
+            readonly printed?: {
+                readonly [key: string]: string;
+            };
+            readonly calendar: {
+                readonly id: string;
+                readonly version: string;
+                readonly knownOn: string;
+            };
+            readonly zone: string;
+            readonly steps: readonly {
+                readonly from: string;
+                readonly to: string;
+                readonly counted: number;
+                readonly why: readonly {
+                    /** @enum {string} */
+                    readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                    readonly row?: string;
+                    readonly name: string;
+                }[];
+            }[];
+            readonly rolled?: {
+                readonly from: string;
+                readonly to: string;
+                readonly over: readonly {
+                    readonly date: string;
+                    readonly why: readonly {
+                        /** @enum {string} */
+                        readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                        readonly row?: string;
+                        readonly name: string;
+                    }[];
+                }[];
+                readonly cite: readonly components["schemas"]["calendar-citation"][];
+            };
+            readonly due: {
+                /** @constant */
+                readonly kind: "day";
+                readonly date: string;
+                /** @description The first moment after the day. */
+                readonly ends: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "moment";
+                /** @description UTC. */
+                readonly at: string;
+                /** @description The same moment on the wall of the zone. */
+                readonly wall: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "vague";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "ongoing";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "open";
+                readonly needs: readonly string[];
+            };
+            readonly parts?: readonly {
+                readonly label: string;
+                readonly steps: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly counted: number;
+                    readonly why: readonly {
+                        /** @enum {string} */
+                        readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                        readonly row?: string;
+                        readonly name: string;
+                    }[];
+                }[];
+                readonly rolled?: {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly over: readonly {
+                        readonly date: string;
+                        readonly why: readonly {
+                            /** @enum {string} */
+                            readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                            readonly row?: string;
+                            readonly name: string;
+                        }[];
+                    }[];
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                };
+                readonly due: {
+                    /** @constant */
+                    readonly kind: "day";
+                    readonly date: string;
+                    /** @description The first moment after the day. */
+                    readonly ends: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "moment";
+                    /** @description UTC. */
+                    readonly at: string;
+                    /** @description The same moment on the wall of the zone. */
+                    readonly wall: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "open";
+                    readonly needs: readonly string[];
+                };
+            }[];
+            readonly period?: {
+                readonly from?: string;
+                readonly to?: string;
+                readonly words?: string;
+                readonly nil: boolean;
+            };
+            readonly policy?: {
+                readonly label: string;
+                readonly steps: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly counted: number;
+                    readonly why: readonly {
+                        /** @enum {string} */
+                        readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                        readonly row?: string;
+                        readonly name: string;
+                    }[];
+                }[];
+                readonly rolled?: {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly over: readonly {
+                        readonly date: string;
+                        readonly why: readonly {
+                            /** @enum {string} */
+                            readonly kind: "saturday" | "sunday" | "holiday" | "closure" | "day-of-event" | "office-closed" | "short-month";
+                            readonly row?: string;
+                            readonly name: string;
+                        }[];
+                    }[];
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                };
+                readonly due: {
+                    /** @constant */
+                    readonly kind: "day";
+                    readonly date: string;
+                    /** @description The first moment after the day. */
+                    readonly ends: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "moment";
+                    /** @description UTC. */
+                    readonly at: string;
+                    /** @description The same moment on the wall of the zone. */
+                    readonly wall: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "open";
+                    readonly needs: readonly string[];
+                };
+            };
+        };
+        readonly duty: {
+            readonly norm: components["schemas"]["norm"];
+            readonly act: string;
+            /** @enum {string} */
+            readonly state: "owed" | "possible" | "contested" | "barred";
+            readonly standing: boolean;
+            readonly who: string;
+            readonly do: string;
+            readonly to?: string;
+            readonly clock?: components["schemas"]["clock"];
+            readonly nilReport?: boolean;
+            readonly fields?: {
+                readonly required?: readonly string[];
+                readonly ifKnown?: readonly string[];
+                readonly forbidden?: readonly string[];
+            };
+            readonly barredBy: readonly components["schemas"]["norm"][];
+            readonly open: readonly string[];
+        };
+        readonly ground: {
+            readonly outcome: components["schemas"]["outcome"];
+            readonly winning: readonly components["schemas"]["norm"][];
+            readonly yielding: readonly {
+                readonly id: string;
+                readonly pack: string;
+                /** @enum {string} */
+                readonly layer: "federal" | "state" | "city" | "agency";
+                readonly summary: string;
+                /** @description null: only switches its norm off. */
+                readonly modality: ("must" | "may" | "must-not" | "not-required") | null;
+                readonly cite: readonly components["schemas"]["citation"][];
+                readonly verified: boolean;
+                readonly standard?: string;
+                readonly remedy?: string;
+                readonly to: readonly string[];
+                /** @enum {string} */
+                readonly why: "higher-layer" | "exception" | "overridden" | "ceiling";
+            }[];
+            readonly exceptionsNotMet: readonly components["schemas"]["norm"][];
+            readonly beside: readonly components["schemas"]["norm"][];
+            readonly possibly: readonly components["schemas"]["norm"][];
+        };
+        readonly norm: {
+            readonly id: string;
+            readonly pack: string;
+            /** @enum {string} */
+            readonly layer: "federal" | "state" | "city" | "agency";
+            readonly summary: string;
+            /** @description null: only switches its norm off. */
+            readonly modality: ("must" | "may" | "must-not" | "not-required") | null;
+            readonly cite: readonly components["schemas"]["citation"][];
+            readonly verified: boolean;
+            readonly standard?: string;
+            readonly remedy?: string;
+        };
+        /** @enum {string} */
+        readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+        /** @description A refusal, as RFC 9457 has it. */
+        readonly problem: {
+            /** @constant */
+            readonly type: "about:blank";
+            readonly status: number;
+            /** @description Stable: programs go by it. */
+            readonly code: string;
+            /** @description A sentence for the person. */
+            readonly title: string;
+        };
+        readonly question: {
+            readonly fact: string;
+            readonly text: string;
+            readonly help?: string;
+            readonly who: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+            readonly look: string;
+            readonly cost: number;
+            readonly settles: number;
+            readonly answers: readonly {
+                readonly value: string;
+                readonly label: string;
+                readonly leadsTo: {
+                    readonly [key: string]: readonly components["schemas"]["outcome"][];
+                };
+            }[];
+        };
+        readonly "queue-row": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @enum {string} */
+            readonly state: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn";
+            readonly risk: number;
+            /** @enum {string} */
+            readonly channel: "counter" | "telephone" | "paper" | "e-mail" | "other";
+            readonly acts: readonly string[];
+            readonly outcome: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly dueAt: string | null;
+            readonly claim: {
+                /** Format: uuid */
+                readonly by: string;
+                readonly name: string;
+                /** Format: date-time */
+                readonly until: string;
+            } | null;
+            readonly events: number;
+        };
+        readonly recorded: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly events: number;
+            readonly suggestion: {
+                readonly stack: string;
+                readonly law: string;
+                readonly engine: string;
+                /** Format: date */
+                readonly knownOn: string;
+                readonly acts: readonly {
+                    readonly act: string;
+                    /** @enum {string} */
+                    readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                    readonly decider: string;
+                }[];
+            };
+            readonly clocks: readonly {
+                readonly norm: string;
+                readonly act: string;
+                readonly who: string;
+                readonly do: string;
+                readonly to?: string;
+                readonly starts: string;
+                readonly proof: components["schemas"]["due-date-proof"] | null;
+            }[];
+        };
+        readonly "request-event": {
+            /** @constant */
+            readonly type: "request-recorded";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly channel: "counter" | "telephone" | "paper" | "e-mail" | "other";
+                /** Format: date-time */
+                readonly receivedAt: string;
+                readonly acts: readonly string[];
+                readonly situation: {
+                    readonly [key: string]: (string | number | boolean) | readonly {
+                        readonly [key: string]: string | number | boolean;
+                    }[];
+                };
+            };
+            readonly sealed: {
+                readonly person?: string;
+                readonly contact?: string;
+                readonly askedBy?: string;
+                readonly where?: string;
+                readonly text?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "suggestion-made";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly stack: string;
+                readonly law: string;
+                readonly engine: string;
+                /** Format: date */
+                readonly knownOn: string;
+                readonly acts: readonly {
+                    readonly act: string;
+                    /** @enum {string} */
+                    readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                    readonly decider: string;
+                }[];
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "clocks-started";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly clocks: readonly {
+                    readonly norm: string;
+                    readonly act: string;
+                    readonly who: string;
+                    readonly do: string;
+                    readonly to?: string;
+                    readonly starts: string;
+                    readonly proof: components["schemas"]["due-date-proof"] | null;
+                }[];
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "request-claimed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: date-time */
+                readonly until: string;
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "claim-released";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly reason: "released" | "expired";
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "request-handed-over";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: uuid */
+                readonly to: string;
+                /** Format: date-time */
+                readonly until: string;
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "question-asked";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly asks: readonly string[];
+            };
+            readonly sealed: {
+                readonly text: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "facts-added";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly situation: {
+                    readonly [key: string]: (string | number | boolean) | readonly {
+                        readonly [key: string]: string | number | boolean;
+                    }[];
+                };
+            };
+            readonly sealed: {
+                readonly text?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "determination-made";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly suggestion: number;
+                readonly acts: readonly {
+                    readonly act: string;
+                    /** @enum {string} */
+                    readonly outcome: "must" | "may" | "must-not" | "not-required";
+                    readonly agrees: boolean;
+                }[];
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "determination-confirmed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly determination: number;
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "reply-sent";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly letter: string;
+                /** @enum {string} */
+                readonly channel: "e-mail" | "post" | "by-hand";
+                readonly hash: string;
+            };
+            readonly sealed: {
+                readonly to?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "notice-decided";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly notice: "required" | "allowed" | "forbidden" | "not-now";
+                readonly language?: string;
+                /** @enum {string} */
+                readonly channel?: "post" | "by-hand" | "sms" | "e-mail";
+                /** @enum {string} */
+                readonly safe: "yes" | "no" | "not-asked";
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "notice-sent";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly channel: "post" | "by-hand" | "sms" | "e-mail";
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "duty-done";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly norm: string;
+            };
+            readonly sealed: {
+                readonly text?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "comment-added";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly kind: "privileged" | "internal" | "releasable";
+            };
+            readonly sealed: {
+                readonly text: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "request-closed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: {
+                readonly text?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "request-reopened";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: {
+                readonly reason: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "request-withdrawn";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: {
+                readonly reason: string;
+            };
+        };
+        readonly "request-state": {
+            /** @enum {string} */
+            readonly state: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn";
+            readonly events: number;
+            readonly recordedBy: string | null;
+            /** @enum {string} */
+            readonly channel: "counter" | "telephone" | "paper" | "e-mail" | "other";
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly acts: readonly string[];
+            readonly situation: {
+                readonly [key: string]: (string | number | boolean) | readonly {
+                    readonly [key: string]: string | number | boolean;
+                }[];
+            };
+            readonly claim?: {
+                /** Format: uuid */
+                readonly by: string;
+                /** Format: date-time */
+                readonly until: string;
+            };
+            readonly suggestion?: {
+                readonly stack: string;
+                readonly law: string;
+                readonly engine: string;
+                /** Format: date */
+                readonly knownOn: string;
+                readonly acts: readonly {
+                    readonly act: string;
+                    /** @enum {string} */
+                    readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                    readonly decider: string;
+                }[];
+                readonly seq: number;
+            };
+            readonly determination?: {
+                readonly suggestion: number;
+                readonly acts: readonly {
+                    readonly act: string;
+                    /** @enum {string} */
+                    readonly outcome: "must" | "may" | "must-not" | "not-required";
+                    readonly agrees: boolean;
+                }[];
+                readonly seq: number;
+                readonly by: string | null;
+                readonly confirmedBy?: string | null;
+            };
+            readonly notice?: {
+                /** @enum {string} */
+                readonly notice: "required" | "allowed" | "forbidden" | "not-now";
+                readonly language?: string;
+                /** @enum {string} */
+                readonly channel?: "post" | "by-hand" | "sms" | "e-mail";
+                /** @enum {string} */
+                readonly safe: "yes" | "no" | "not-asked";
+            };
+            readonly noticeSent: boolean;
+            readonly clocks: readonly {
+                readonly norm: string;
+                readonly act: string;
+                readonly who: string;
+                readonly do: string;
+                readonly to?: string;
+                readonly starts: string;
+                readonly proof: components["schemas"]["due-date-proof"] | null;
+            }[];
+            readonly dutiesDone: readonly string[];
+        };
+        readonly "request-view": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            readonly state: components["schemas"]["request-state"];
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string | null;
+                readonly event: components["schemas"]["request-event"];
+            }[];
+            /** @description The suggestion in full; null where the law it was made by is not kept here. */
+            readonly decision: {
+                /** @constant */
+                readonly version: 1;
+                readonly engine: string;
+                readonly stack: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly hash: string;
+                };
+                readonly eventDate: string | null;
+                readonly knownOn: string;
+                readonly determinations: readonly components["schemas"]["determination"][];
+                readonly duties: readonly components["schemas"]["duty"][];
+                readonly next: components["schemas"]["question"] | null;
+                readonly notNeeded: readonly string[];
+                readonly impossible: readonly {
+                    readonly id: string;
+                    readonly why: string;
+                }[];
+            } | null;
+            /** @description What this person could do now, by state and role. */
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+        };
+        readonly roll: {
+            /** @enum {string} */
+            readonly to: "next" | "previous";
+            readonly from: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
+            readonly cite: readonly components["schemas"]["calendar-citation"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -14,8 +14,10 @@ import { may } from '../access/role.ts';
 import { IDLE_MINUTES, closeSession, openSession, sweepSessions } from '../access/session.ts';
 import { sequence } from '../log/sequencer.ts';
 import { testSigner } from '../../test/log-key.ts';
+import { queuePage } from '../features/requests/queue.ts';
 import { COOKIE, MOST_BODY, OWN_HEADER, createApp } from './app.ts';
 import { ChangeBoard } from './change-board.ts';
+import { colleaguesOutput } from '../features/requests/colleagues.ts';
 import type { Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
 
@@ -120,7 +122,11 @@ describe('every endpoint, for every role, in every agency', () => {
           const { memberships } = desk.people[person];
           const expected =
             may(memberships, 'request:read', on) && may(memberships, route.action, on);
-          const code = await codeOf(await call(person, route, id));
+          const response = await call(person, route, id);
+          const code = await codeOf(response.clone());
+          // Every answer is as the OpenAPI document says.
+          expect(route.output ?? route.file).toBeDefined();
+          if (response.ok) route.output?.parse(await response.json());
           // Whoever may, gets a word about the state of the request, never about who they are.
           expect([agency, person, code, !FORBIDDEN.has(code)]).toEqual([
             agency,
@@ -154,7 +160,7 @@ describe('every endpoint, for every role, in every agency', () => {
   it('get /api/requests', async () => {
     for (const person of Object.keys(PEOPLE) as Person[]) {
       const response = await ask(person, 'get', '/api/requests?most=100');
-      const { rows } = (await response.json()) as { rows: { id: string; agency: string }[] };
+      const { rows } = queuePage.parse(await response.json());
       for (const { agency, id } of rows) {
         const shown = await ask(person, 'get', `/api/requests/${id}`);
         expect([person, agency, shown.status]).toEqual([person, agency, 200]);
@@ -169,6 +175,23 @@ describe('every endpoint, for every role, in every agency', () => {
       expect([person, rows.length > 0]).toEqual([person, reaches || person === 'otherWorker']);
     }
     expect(await codeOf(await ask(undefined, 'get', '/api/requests'))).toBe('not-signed-in');
+  });
+
+  it('get /api/colleagues', async () => {
+    for (const agency of AGENCIES) {
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const response = await ask(person, 'get', `/api/colleagues?agency=${agency}`);
+        const { colleagues } = colleaguesOutput.parse(await response.json());
+        const expected = may(desk.people[person].memberships, 'request:read', {
+          agency,
+          own: false,
+        });
+        expect([agency, person, colleagues.length > 0]).toEqual([agency, person, expected]);
+      }
+    }
+    expect(await codeOf(await ask(undefined, 'get', '/api/colleagues?agency=jails'))).toBe(
+      'not-signed-in',
+    );
   });
 
   it('is in the OpenAPI document, with its action', async () => {

@@ -9,6 +9,11 @@ import {
   reopenRequest,
   withdrawRequest,
 } from '../features/requests/close-request.ts';
+import {
+  colleaguesOutput,
+  colleaguesQuery,
+  listColleagues,
+} from '../features/requests/colleagues.ts';
 import { addComment, commentBody } from '../features/requests/comment.ts';
 import { dutyBody, dutyDone } from '../features/requests/duty.ts';
 import {
@@ -76,6 +81,17 @@ export const REQUEST_ROUTES: readonly Route[] = [
     input: nothing,
     file: { type: 'text/plain; charset=utf-8', name: 'receipt.txt' },
     run: ({ desk, actor, path }) => receiptOf(desk, actor, path['id'] ?? '', Number(path['seq'])),
+  },
+  {
+    method: 'get',
+    path: '/api/colleagues',
+    summary: 'Whom a request of an agency can be given to.',
+    action: 'request:read',
+    pathInput: nothing,
+    input: colleaguesQuery,
+    output: colleaguesOutput,
+    run: ({ desk, actor, input }) =>
+      listColleagues(desk, actor, input as z.infer<typeof colleaguesQuery>),
   },
   step('claim', 'Take it, or keep it for another while.', 'request:work', claimBody, claimRequest),
   step('release', 'Give the claim back.', 'request:work', claimBody, releaseClaim),

@@ -5,10 +5,11 @@
 import { decision } from '@threshold/rules/explain/answer-schema';
 import { z } from 'zod';
 import { may } from '../../access/role.ts';
+import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Decision } from '@threshold/rules/decide/decision';
 import type { Actor, Desk } from './desk.ts';
-import { loadRequest } from './event-store.ts';
+import { loadRequest, type StoredRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
 import { requestEvent, type PlacedEvent } from './request-event.ts';
 import { STEPS } from './request-flow.ts';
@@ -34,6 +35,10 @@ export const requestView = z
           .readonly(),
       )
       .readonly(),
+    people: z
+      .array(z.strictObject({ account: z.uuid(), name: z.string() }))
+      .readonly()
+      .meta({ description: 'Everybody who did something here, and who holds it.' }),
     decision: decision.nullable().meta({
       description: 'The suggestion in full; null where the law it was made by is not kept here.',
     }),
@@ -62,10 +67,11 @@ export async function showRequest(
 ): Promise<Result<RequestView, Refusal>> {
   const stored = await desk.database.as(actor.account, async (transaction) => {
     const found = await loadRequest(transaction, desk, id);
-    return found ? done(found) : refused<Refusal>({ code: 'not-found' });
+    if (!found) return refused<Refusal>({ code: 'not-found' });
+    return done({ ...found, people: await peopleOf(transaction, found) });
   });
   if (!stored.ok) return stored;
-  const { number, agency, state, events, recordedBy } = stored.value;
+  const { number, agency, state, events, recordedBy, people } = stored.value;
   const on = { agency, own: recordedBy === actor.account };
   const works = may(actor.memberships, 'privileged:read', on);
   const law = state.suggestion && (await desk.lawOf(state.suggestion.law));
@@ -76,6 +82,7 @@ export async function showRequest(
     agency,
     state,
     events: works ? events : events.map(withoutCounselsWords),
+    people,
     decision:
       state.suggestion && situation?.ok
         ? (law?.decision(situation.value, state.suggestion.knownOn) ?? null)
@@ -84,6 +91,19 @@ export async function showRequest(
       ({ action, from }) => from.includes(state.state) && may(actor.memberships, action, on),
     ).map(({ event }) => event),
   });
+}
+
+function peopleOf(
+  transaction: Transaction,
+  { events, state }: Pick<StoredRequest, 'events' | 'state'>,
+): Promise<readonly { readonly account: string; readonly name: string }[]> {
+  const accounts = new Set(
+    [...events.map(({ by }) => by), state.claim?.by].filter((each) => typeof each === 'string'),
+  );
+  return transaction.query(
+    'select id as account, desk_name(id) as name from unnest($1::uuid[]) id where desk_name(id) is not null',
+    [[...accounts]],
+  );
 }
 
 function withoutCounselsWords(placed: PlacedEvent): PlacedEvent {

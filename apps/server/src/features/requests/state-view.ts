@@ -41,6 +41,6 @@ export const stateView = z
   .meta({ id: 'request-state' });
 
 /** Fails at compile time once the sum has a part that is not described here. */
-const DESCRIBED: [keyof RequestState] extends [keyof z.infer<typeof stateView>] ? true : never =
-  true;
-void DESCRIBED;
+export const DESCRIBED: [keyof RequestState] extends [keyof z.infer<typeof stateView>]
+  ? true
+  : never = true;

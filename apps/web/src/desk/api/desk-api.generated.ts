@@ -210,6 +210,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/colleagues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whom a request of an agency can be given to. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly colleagues: readonly components["schemas"]["colleague"][];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requests/{id}/claim": {
         readonly parameters: {
             readonly query?: never;
@@ -1120,6 +1169,11 @@ export interface components {
             readonly vague?: string;
             readonly "earliest-of"?: readonly string[];
             readonly covers?: string;
+        };
+        readonly colleague: {
+            /** Format: uuid */
+            readonly account: string;
+            readonly name: string;
         };
         readonly count: ({
             /** @constant */
@@ -2038,6 +2092,12 @@ export interface components {
                 readonly at: string;
                 readonly by: string | null;
                 readonly event: components["schemas"]["request-event"];
+            }[];
+            /** @description Everybody who did something here, and who holds it. */
+            readonly people: readonly {
+                /** Format: uuid */
+                readonly account: string;
+                readonly name: string;
             }[];
             /** @description The suggestion in full; null where the law it was made by is not kept here. */
             readonly decision: {

@@ -5,9 +5,16 @@
 import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
 import { BECOME, type Database, type Transaction } from './database.ts';
 
-/** `folder` undefined: in memory, gone with the process. */
-export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+/** `folder` undefined: in memory, gone with the process. `template`: what a new folder begins with. */
+export async function openPglite(folder?: string, template?: Blob): Promise<Database> {
+  const pglite = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(template === undefined ? {} : { loadDataDir: template }),
+  });
+  return databaseOf(pglite);
+}
+
+export function databaseOf(pglite: PGlite): Database {
   return {
     as: (account, work) =>
       pglite.transaction(async (inner) => {

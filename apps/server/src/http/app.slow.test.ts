@@ -15,7 +15,9 @@ import { IDLE_MINUTES, closeSession, openSession, sweepSessions } from '../acces
 import { sequence } from '../log/sequencer.ts';
 import { testSigner } from '../../test/log-key.ts';
 import { queuePage } from '../features/requests/queue.ts';
-import { COOKIE, MOST_BODY, OWN_HEADER, createApp } from './app.ts';
+import { MOST_BODY, createApp } from './app.ts';
+import { OWN_HEADER } from './own-header.ts';
+import { COOKIE } from './session-cookie.ts';
 import { ChangeBoard } from './change-board.ts';
 import { colleaguesOutput } from '../features/requests/colleagues.ts';
 import type { Route } from './route-shape.ts';

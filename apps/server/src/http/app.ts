@@ -5,7 +5,6 @@
  */
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import type { z } from 'zod';
 import { actorOf } from '../access/session.ts';
@@ -13,12 +12,12 @@ import type { Actor, Desk } from '../features/requests/desk.ts';
 import { changesFor, type ChangeBoard } from './change-board.ts';
 import { openApi } from './open-api.ts';
 import { problemResponse, type HttpRefusal } from './problem.ts';
+import { OWN_HEADER } from './own-header.ts';
 import type { Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
+import { tokenOf, type CookieWay } from './session-cookie.ts';
+import { addSessionRoutes } from './session-routes.ts';
 
-export const COOKIE = '__Host-threshold';
-/** Sent by our pages with every change: a form of another site cannot send it. */
-export const OWN_HEADER = 'x-threshold';
 export const MOST_BODY = 1_000_000;
 
 export interface AppOptions {
@@ -26,9 +25,13 @@ export interface AppOptions {
   readonly board: ChangeBoard;
   /** Told of a bug: the error and the reference shown to the person. Never what the request held. */
   readonly failed: (error: unknown, reference: string) => void;
+  /** Whether people come over https; false on this machine only. */
+  readonly secure?: boolean;
+  readonly demo?: boolean;
 }
 
-export function createApp({ desk, board, failed }: AppOptions): Hono {
+export function createApp({ desk, board, failed, secure = true, demo = false }: AppOptions): Hono {
+  const way = { secure };
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -46,13 +49,14 @@ export function createApp({ desk, board, failed }: AppOptions): Hono {
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => problemResponse({ code: 'too-large' }) }));
   app.get('/api/health', (context) => context.json({ ok: true }));
   app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES)));
+  addSessionRoutes(app, { desk, demo, secure });
   app.get('/api/changes', async (context) => {
-    const actor = await signedIn(context, desk);
+    const actor = await signedIn(context, desk, way);
     return actor ? changesFor(board, actor) : problemResponse({ code: 'not-signed-in' });
   });
   for (const route of ROUTES) {
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      answered(context, desk, route),
+      answered(context, desk, route, way),
     );
   }
   app.notFound(() => problemResponse({ code: 'no-such-page' }));
@@ -64,13 +68,18 @@ export function createApp({ desk, board, failed }: AppOptions): Hono {
   return app;
 }
 
-async function signedIn(context: Context, desk: Desk): Promise<Actor | undefined> {
-  const token = getCookie(context, COOKIE);
+async function signedIn(context: Context, desk: Desk, way: CookieWay): Promise<Actor | undefined> {
+  const token = tokenOf(context, way);
   return token === undefined ? undefined : actorOf(desk, token);
 }
 
-async function answered(context: Context, desk: Desk, route: Route): Promise<Response> {
-  const actor = await signedIn(context, desk);
+async function answered(
+  context: Context,
+  desk: Desk,
+  route: Route,
+  way: CookieWay,
+): Promise<Response> {
+  const actor = await signedIn(context, desk, way);
   if (!actor) return problemResponse({ code: 'not-signed-in' });
   if (route.method === 'post' && context.req.header(OWN_HEADER) === undefined) {
     return problemResponse({ code: 'other-site' });

@@ -1,0 +1,104 @@
+/**
+ * How a desk is run, from the environment: every setting with its default, and a sentence for each that cannot
+ * be right. Nothing is read from anywhere else.
+ */
+import path from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the embedded database and the keys lie. */
+  readonly folder: string;
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** The address people use, where it is not this machine's own. */
+  readonly publicUrl: URL | undefined;
+  /** 32 bytes in base64; without it the key lies in the folder. */
+  readonly masterKey: Uint8Array | undefined;
+  readonly masterKeyFile: string | undefined;
+  readonly logKeyFile: string | undefined;
+  readonly logName: string;
+  readonly pack: string;
+  readonly zone: string;
+  /** Fictional people and cases, where the database is new. */
+  readonly demo: boolean;
+}
+
+export type ConfigProblem = string;
+
+const flag = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
+  HOST: z.string().default('127.0.0.1'),
+  THRESHOLD_DATA: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  THRESHOLD_URL: z.url().optional(),
+  THRESHOLD_MASTER_KEY: key.optional(),
+  THRESHOLD_MASTER_KEY_FILE: z.string().optional(),
+  THRESHOLD_LOG_KEY_FILE: z.string().optional(),
+  THRESHOLD_LOG_NAME: z
+    .string()
+    .regex(/^[^\s+]+$/u, 'must have no blanks and no plus sign')
+    .default('threshold.localhost/desk'),
+  THRESHOLD_PACK: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must be the name of a pack, such as us-ny-nyc')
+    .default('us-ny-nyc'),
+  THRESHOLD_ZONE: z.string().refine(isZone, 'must be a time zone').default('America/New_York'),
+  THRESHOLD_DEMO: flag.optional(),
+});
+
+export function readConfig(
+  given: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Config | readonly ConfigProblem[] {
+  // An empty variable is one that is not set, as in compose files.
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    return read.error.issues.map(
+      ({ path: [name = ''], message }) => `${String(name)}: ${message}.`,
+    );
+  }
+  const env = read.data;
+  const demo = env.THRESHOLD_DEMO ?? env.DATABASE_URL === undefined;
+  if (demo && !LOOPBACK.has(env.HOST)) {
+    return [
+      'HOST: a desk with the demonstration opens on this machine only, because anybody may become anybody in it. Set THRESHOLD_DEMO=no, or HOST=127.0.0.1.',
+    ];
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    folder: path.resolve(root, env.THRESHOLD_DATA ?? 'data'),
+    databaseUrl: env.DATABASE_URL,
+    publicUrl: env.THRESHOLD_URL === undefined ? undefined : new URL(env.THRESHOLD_URL),
+    masterKey: env.THRESHOLD_MASTER_KEY,
+    masterKeyFile: env.THRESHOLD_MASTER_KEY_FILE,
+    logKeyFile: env.THRESHOLD_LOG_KEY_FILE,
+    logName: env.THRESHOLD_LOG_NAME,
+    pack: env.THRESHOLD_PACK,
+    zone: env.THRESHOLD_ZONE,
+    demo,
+  };
+}
+
+export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

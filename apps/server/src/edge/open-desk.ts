@@ -1,0 +1,124 @@
+/**
+ * A desk ready to be used: its database in the newest form, the law in force loaded and kept, keys read, the log's
+ * sequencer running. Everything a server, a backup or a test of them begins with.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
+import type { Signer } from '@threshold/ledger/signer';
+import type { Database } from '../db/database.ts';
+import { migrate, readMigrations } from '../db/migrate.ts';
+import { openPglite } from '../db/pglite-database.ts';
+import { openPostgres } from '../db/postgres-database.ts';
+import type { Desk } from '../features/requests/desk.ts';
+import { ChangeBoard } from '../http/change-board.ts';
+import { DeskLaw } from '../law/desk-law.ts';
+import { KeptLaws, keepLaw } from '../law/law-version.ts';
+import { runSequencer } from '../log/run-sequencer.ts';
+import { sequence } from '../log/sequencer.ts';
+import type { Config } from './config.ts';
+import { readTemplate } from './database-template.ts';
+import { logSigner, masterKey, readSecret } from './secret-files.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../../..');
+const MIGRATIONS = path.join(import.meta.dirname, '../db/migrations');
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly board: ChangeBoard;
+  readonly signer: Signer;
+  /** Whether the database was made just now. */
+  readonly isNew: boolean;
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskEvents {
+  /** Told of a bug beside the requests. */
+  readonly failed: (error: unknown) => void;
+}
+
+export async function openDesk(config: Config, { failed }: DeskEvents): Promise<OpenDesk> {
+  const compiled = readFileSync(path.join(ROOT, 'build/law', `${config.pack}.json`), 'utf8');
+  const law = new DeskLaw(compiled);
+  const { database, isNew } = await openDatabase(config);
+  try {
+    const migrations = readMigrations(MIGRATIONS);
+    await migrate(database, migrations);
+    const keys = keysOf(config, await isEmpty(database));
+    await keepLaw(database, law, compiled, new Date());
+    const laws = new KeptLaws(database, law);
+    const board = new ChangeBoard();
+    const sequencer = runSequencer({
+      batch: () => sequence(database, { signer: keys.signer, now: () => new Date() }),
+      failed,
+    });
+    const desk: Desk = {
+      database,
+      law,
+      lawOf: (hash) => laws.byHash(hash),
+      clocks: {
+        calendars: shippedCalendars(),
+        reckonings: shippedReckonings(),
+        zone: config.zone,
+      },
+      master: keys.master,
+      now: () => new Date(),
+      random: (length) => randomBytes(length),
+      changed: (change) => {
+        board.tell(change);
+        sequencer.nudge();
+      },
+    };
+    return {
+      desk,
+      board,
+      signer: keys.signer,
+      isNew,
+      close: async () => {
+        await sequencer.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openDatabase({
+  databaseUrl,
+  folder,
+}: Config): Promise<{ readonly database: Database; readonly isNew: boolean }> {
+  if (databaseUrl !== undefined) {
+    const database = openPostgres(databaseUrl);
+    const [found] = await database.asSystem((transaction) =>
+      transaction.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`),
+    );
+    return { database, isNew: found?.there !== true };
+  }
+  const data = path.join(folder, 'database');
+  const isNew = !existsSync(path.join(data, 'PG_VERSION'));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return { database: await openPglite(data, isNew ? readTemplate() : undefined), isNew };
+}
+
+/** Keys may be made as long as nothing was sealed or signed with others. */
+async function isEmpty(database: Database): Promise<boolean> {
+  const [counted] = await database.asSystem((transaction) =>
+    transaction.query<{ used: boolean }>(
+      'select exists (select from request_key) or exists (select from log_checkpoint) as used',
+    ),
+  );
+  return counted?.used !== true;
+}
+
+function keysOf(
+  config: Config,
+  empty: boolean,
+): { readonly master: Desk['master']; readonly signer: Signer } {
+  const place = (name: string): string => path.join(config.folder, 'keys', name);
+  const master = config.masterKey ?? readSecret(config.masterKeyFile ?? place('master.key'), empty);
+  const log = readSecret(config.logKeyFile ?? place('log.key'), empty);
+  return { master: masterKey(master), signer: logSigner(config.logName, log) };
+}

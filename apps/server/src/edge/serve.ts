@@ -1,0 +1,85 @@
+/**
+ * The desk as one HTTP server: the interface under /api, the built pages beside it. It answers only to the names it
+ * is known by, so that no other site's name can be pointed at it, and ends in order: what was begun is finished.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { isDemo } from '../demo/demo-mark.ts';
+import { createApp } from '../http/app.ts';
+import { LOOPBACK, type Config } from './config.ts';
+import { openDesk } from './open-desk.ts';
+import { webFiles } from './web-files.ts';
+
+export interface Serving {
+  readonly url: string;
+  readonly demo: boolean;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServeEvents {
+  /** One line about a bug; never what a request held. */
+  readonly failed: (line: string) => void;
+  /** Called once, before the first request, where the database is new and a demonstration is wanted. */
+  readonly seed: (opened: Awaited<ReturnType<typeof openDesk>>) => Promise<void>;
+}
+
+export async function serve(config: Config, { failed, seed }: ServeEvents): Promise<Serving> {
+  const opened = await openDesk(config, { failed: (error) => failed(lineOf(error)) });
+  const { desk, board, isNew } = opened;
+  if (isNew && config.demo) await seed(opened);
+  const demo = config.demo && (await isDemo(desk.database));
+  const app = createApp({
+    desk,
+    board,
+    demo,
+    secure: config.publicUrl?.protocol === 'https:',
+    failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
+  });
+  const interfaceOf = getRequestListener(app.fetch);
+  const pages = webFiles();
+  const server = createServer((request, response) => {
+    if (!isKnown(request.headers.host, config)) {
+      response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('This server is not known by that name. Set THRESHOLD_URL to its address.\n');
+    } else if (request.url?.startsWith('/api/')) void interfaceOf(request, response);
+    else pages(request, response);
+  });
+  await listen(server, config);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: config.publicUrl?.href ?? `http://${config.host}:${port}/`,
+    demo,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      // Streams of changes never end by themselves.
+      setTimeout(() => server.closeAllConnections(), 500).unref();
+      await closed;
+      await opened.close();
+    },
+  };
+}
+
+function isKnown(host: string | undefined, { publicUrl, host: own }: Config): boolean {
+  const name = host?.replace(/:\d+$/, '').replace(/^\[|\]$/g, '') ?? '';
+  return LOOPBACK.has(name) || name === own || name === publicUrl?.hostname;
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** The kind of the error and where: its message may repeat what somebody typed. */
+function lineOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'An unknown failure.';
+  const code = (error as { readonly code?: unknown }).code;
+  const at = error.stack
+    ?.split('\n')
+    .find((line) => line.trimStart().startsWith('at '))
+    ?.trim();
+  return [error.name, typeof code === 'string' ? code : '', at ?? ''].filter(Boolean).join(' ');
+}

@@ -3,7 +3,8 @@
  * The server, the OpenAPI document and the matrix of endpoint, role and agency are all made from this list,
  * so an address that is not classified does not exist.
  */
+import { CASE_ROUTES } from './case-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import type { Route } from './route-shape.ts';
 
-export const ROUTES: readonly Route[] = [...REQUEST_ROUTES];
+export const ROUTES: readonly Route[] = [...REQUEST_ROUTES, ...CASE_ROUTES];

@@ -4,7 +4,8 @@
  * stored.
  */
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
-import type { Decision } from '@threshold/rules/decide/decision';
+import type { Decision, NormRef } from '@threshold/rules/decide/decision';
+import { GroundViewer } from '@threshold/rules/decide/ground-view';
 import { readLaw } from '@threshold/rules/compile/serialise';
 import { readSituationValue } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
@@ -34,6 +35,18 @@ export class DeskLaw {
 
   get engine(): string {
     return this.#engine.law.engine;
+  }
+
+  /** For what is shown of the law beside its answer. */
+  get rules(): Engine {
+    return this.#engine;
+  }
+
+  /** Undefined where this law has no such norm. */
+  norm(id: string): NormRef | undefined {
+    const { law } = this.#engine;
+    const position = law.table.positionOf.get(id);
+    return position === undefined ? undefined : new GroundViewer(law).reference(position);
   }
 
   /** A situation as a client sent it. A list of acts that is empty is as if it were left out. */

@@ -98,7 +98,12 @@ function peopleOf(
   { events, state }: Pick<StoredRequest, 'events' | 'state'>,
 ): Promise<readonly { readonly account: string; readonly name: string }[]> {
   const accounts = new Set(
-    [...events.map(({ by }) => by), state.claim?.by].filter((each) => typeof each === 'string'),
+    [
+      ...events.flatMap(({ by, event }) =>
+        event.type === 'request-handed-over' ? [by, event.facts.to] : [by],
+      ),
+      state.claim?.by,
+    ].filter((each) => typeof each === 'string'),
   );
   return transaction.query(
     'select id as account, desk_name(id) as name from unnest($1::uuid[]) id where desk_name(id) is not null',

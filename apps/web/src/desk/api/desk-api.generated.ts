@@ -1122,6 +1122,53 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/requests/{id}/reasoning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The law’s answer in words and citations, the facts in words, the working of the clocks. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-reasoning"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1135,6 +1182,41 @@ export interface components {
             /** @enum {string} */
             readonly evidence?: "seen" | "seen-part" | "reported" | "unverified";
             readonly note?: string;
+        };
+        readonly "case-reasoning": {
+            readonly law: {
+                readonly title: string;
+                readonly hash: string;
+                readonly engine: string;
+                readonly knownOn: string;
+            } | null;
+            readonly facts: readonly components["schemas"]["shown-fact"][];
+            readonly acts: readonly components["schemas"]["shown-act"][];
+            readonly determined: readonly {
+                readonly act: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly outcome: "must" | "may" | "must-not" | "not-required";
+                readonly say: string | null;
+                readonly agrees: boolean;
+            }[] | null;
+            readonly questions: readonly components["schemas"]["shown-question"][];
+            readonly next: string | null;
+            readonly clocks: readonly components["schemas"]["shown-clock"][];
+            readonly notice: {
+                /** @enum {string} */
+                readonly says: "requires" | "allows" | "forbids" | "open";
+                readonly cite: readonly components["schemas"]["shown-citation"][];
+            } | null;
+            readonly titles: {
+                readonly [key: string]: string;
+            };
+            readonly flow: readonly {
+                readonly event: string;
+                readonly from: readonly string[];
+                readonly to: readonly string[];
+                readonly claimed: boolean;
+            }[];
         };
         readonly changed: {
             /** Format: uuid */
@@ -2128,6 +2210,128 @@ export interface components {
             readonly to: "next" | "previous";
             readonly from: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
             readonly cite: readonly components["schemas"]["calendar-citation"][];
+        };
+        readonly "shown-act": {
+            readonly act: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+            readonly say: string;
+            readonly safe?: string;
+            readonly decider: {
+                readonly id: string;
+                readonly title: string;
+            };
+            readonly winning: readonly components["schemas"]["shown-norm"][];
+            readonly yielded: readonly {
+                readonly norm: components["schemas"]["shown-norm"];
+                /** @enum {string} */
+                readonly why: "higher-layer" | "exception" | "overridden" | "ceiling";
+                readonly to: readonly components["schemas"]["shown-norm"][];
+            }[];
+            readonly exceptions: readonly {
+                readonly norm: components["schemas"]["shown-norm"];
+                readonly lacks: readonly {
+                    readonly text: string;
+                    /** @enum {string} */
+                    readonly now: "not-met" | "unknown";
+                }[];
+            }[];
+            readonly settledBy: readonly {
+                readonly fact: string;
+                readonly title: string;
+                readonly words: string;
+            }[] | null;
+            readonly flips: readonly components["schemas"]["shown-flip"][];
+            readonly readings: readonly {
+                readonly question: string;
+                readonly practice?: string;
+                readonly choices: readonly {
+                    readonly text: string;
+                    readonly outcome: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+                }[];
+            }[];
+            readonly open: readonly string[];
+            readonly unknowable: readonly string[];
+            readonly silence?: {
+                readonly why: string;
+                readonly searched: readonly string[];
+            };
+        };
+        readonly "shown-citation": {
+            readonly ref: string;
+            readonly verified: boolean;
+            readonly quote?: string;
+        };
+        readonly "shown-clock": {
+            readonly norm: string;
+            readonly act: string;
+            readonly summary: string;
+            readonly cite: readonly components["schemas"]["shown-citation"][];
+            readonly left: components["schemas"]["time-left"] | null;
+            readonly rows: {
+                readonly [key: string]: {
+                    readonly name: string;
+                    readonly cite: readonly string[];
+                };
+            };
+        };
+        readonly "shown-fact": {
+            readonly fact: string;
+            readonly title: string;
+            readonly words: string;
+            readonly seq: number;
+            readonly needed: boolean;
+            readonly records: readonly (readonly {
+                readonly title: string;
+                readonly words: string;
+            }[])[];
+        };
+        readonly "shown-flip": {
+            readonly changes: readonly {
+                readonly title: string;
+                readonly from: string;
+                readonly to: string;
+                /** @enum {string} */
+                readonly side?: "or-later" | "or-earlier" | "or-more" | "or-fewer";
+            }[];
+            /** @enum {string} */
+            readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+            readonly say: string;
+            readonly ofLaw: boolean;
+        };
+        readonly "shown-norm": {
+            readonly id: string;
+            /** @enum {string} */
+            readonly layer: "federal" | "state" | "city" | "agency";
+            readonly summary: string;
+            readonly cite: readonly components["schemas"]["shown-citation"][];
+            readonly verified: boolean;
+        };
+        readonly "shown-question": {
+            readonly fact: string;
+            readonly title: string;
+            readonly text: string;
+            readonly help?: string;
+            readonly look?: string;
+            readonly who: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+            /** @enum {string} */
+            readonly kind: "yes-no" | "one-of" | "date" | "number" | "code" | "list";
+            readonly choices: readonly {
+                readonly value: string;
+                readonly label: string;
+            }[];
+        };
+        readonly "time-left": {
+            /** @enum {string} */
+            readonly state: "running" | "over" | "no-date";
+            readonly date?: string;
+            readonly workingDays?: number;
+            readonly lastWorkingDay?: string;
+            readonly minutes?: number;
         };
     };
     responses: never;

@@ -58,7 +58,7 @@ beforeAll(async () => {
   desk = { ...test, changed: (change) => board.tell(change) };
   app = createApp({ desk, board, failed: (error) => failures.push(error) });
   for (const person of Object.keys(PEOPLE) as Person[]) {
-    const token = await openSession(desk, desk.people[person].account);
+    const token = await openSession(desk, desk.people[person].account, { method: 'local' });
     if (token !== undefined) tokens.set(person, token);
   }
 }, 120_000);
@@ -295,7 +295,7 @@ describe('a session', () => {
   it('ends when nobody uses it, when it is closed, and when the account is disabled', async () => {
     const { account } = desk.people.privacy;
     const signIn = async () => {
-      const token = await openSession(desk, account);
+      const token = await openSession(desk, account, { method: 'local' });
       tokens.set('privacy', token!);
     };
     const status = async () => (await ask('privacy', 'get', '/api/requests')).status;
@@ -313,14 +313,14 @@ describe('a session', () => {
       transaction.query('update account set disabled_at = now() where id = $1', [account]),
     );
     expect(await status()).toBe(401);
-    expect(await openSession(desk, account)).toBeUndefined();
+    expect(await openSession(desk, account, { method: 'local' })).toBeUndefined();
     await sweepSessions(desk);
     tokens.set('counsel', 'guessed');
     expect((await ask('counsel', 'get', '/api/requests')).status).toBe(401);
   });
 
   it('stands in the database by its hash alone, and answers are kept by nobody', async () => {
-    const token = await openSession(desk, desk.people.worker.account);
+    const token = await openSession(desk, desk.people.worker.account, { method: 'local' });
     tokens.set('worker', token!);
     const rows = await database.asSystem((transaction) =>
       transaction.query<{ row: string }>('select row_to_json(s)::text as row from session s'),

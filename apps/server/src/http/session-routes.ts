@@ -44,7 +44,7 @@ export function addSessionRoutes(app: Hono, { desk, demo, secure }: SessionRoute
     if (!body.success) {
       return problemResponse({ code: 'bad-request', problems: ['"account": must be an id.'] });
     }
-    const token = await openSession(desk, body.data.account);
+    const token = await openSession(desk, body.data.account, { method: 'demo' });
     if (token === undefined) return problemResponse({ code: 'not-found' });
     giveToken(context, token, { secure });
     return context.json({ ...(await whoIs(desk.database, body.data)), demo });

@@ -27,7 +27,9 @@ export async function seedDemo(desk: Desk): Promise<void> {
   await markDemo(desk.database, desk.now());
   await seedPeople(desk);
   const now = desk.now().getTime();
-  for (const each of DEMO_CASES) await playCase(desk, each, now);
+  // The oldest first, as their numbers tell.
+  const cases = [...DEMO_CASES].sort((a, b) => b.hoursAgo - a.hoursAgo);
+  for (const each of cases) await playCase(desk, each, now);
 }
 
 async function seedPeople({ database }: Desk): Promise<void> {

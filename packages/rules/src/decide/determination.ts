@@ -223,10 +223,14 @@ function silenceOf(inquiry: Inquiry, act: string): Determination['silence'] {
   return silence ? { why: silence.why, searched: silence.searched } : undefined;
 }
 
-/** Duties of every kind that the situation brings, owed or still possible; those that cannot be are left out. */
-export function owedDuties(inquiry: Inquiry, viewer: GroundViewer): OwedDuty[] {
+/**
+ * Duties of every kind that the situation brings, owed or still possible; those that cannot be are left out.
+ * `surely`: only those owed in every completion, which is quicker to tell.
+ */
+export function owedDuties(inquiry: Inquiry, viewer: GroundViewer, surely = false): OwedDuty[] {
   const duties: OwedDuty[] = [];
   for (const [id, root] of inquiry.law.duties) {
+    if (surely && !inquiry.isSurely(root, 'must')) continue;
     const position = inquiry.law.table.positionOf.get(id) ?? -1;
     const norm = inquiry.law.table.norms[position];
     if (!norm?.duty) continue;

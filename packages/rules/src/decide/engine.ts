@@ -23,6 +23,8 @@ export interface DecideOptions {
   readonly today: string;
   /** Work out the next question too. Default true. */
   readonly ask?: boolean;
+  /** Only the duties that are owed whatever is still unknown. Default false: also the possible and barred ones. */
+  readonly surelyOwed?: boolean;
   /** Questions set aside for now: another one is asked instead. */
   readonly skip?: ReadonlySet<string>;
 }
@@ -93,7 +95,7 @@ export class Engine {
       eventDate: inquiry.eventDate,
       knownOn: situation.knownOn ?? options.today,
       determinations,
-      duties: owedDuties(inquiry, this.#viewer),
+      duties: owedDuties(inquiry, this.#viewer, options.surelyOwed),
       next: options.ask === false ? null : nextQuestion(inquiry, unsettled, options.skip),
       notNeeded: this.#notNeeded(
         situation.facts,

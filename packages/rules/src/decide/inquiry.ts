@@ -58,6 +58,16 @@ export class Inquiry {
     return found.sort((a, b) => compareGrounds(this.law, a, b));
   }
 
+  /** Whether every allowed completion comes out so. Looks no further than the first that does not. */
+  isSurely(root: NodeRef, outcome: Outcome): boolean {
+    const other = (terminal: number): boolean => this.outcomeOf(terminal) !== outcome;
+    const { diagram, possible } = this.law;
+    const found = reachableTerminals(diagram, root, possible, this.values, (seen) =>
+      [...seen].some(other),
+    );
+    return found.length > 0 && !found.some(other);
+  }
+
   /** Whether the constraints leave this answer possible, with what is known. */
   canBe(level: number, value: number): boolean {
     const values = (each: number): readonly number[] =>

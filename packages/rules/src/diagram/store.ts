@@ -17,24 +17,29 @@ export const IMPOSSIBLE = 0x3fff_ffff;
 /** Deeper than any level. */
 const LEAF = 0x7fff_ffff;
 
+/** Answers per level, kept by the list of levels: a store is made for every look at a part of a diagram. */
+const sizesOf = new WeakMap<readonly Level[], Int32Array>();
+
 export class DiagramStore implements DiagramReader {
   readonly levels: readonly Level[];
   #budget: number;
   readonly #sizes: Int32Array;
-  /** Kids of the nodes under construction, innermost last. */
-  #scratch: Int32Array = new Int32Array(4096);
+  /** Kids of the nodes under construction, innermost last. Small to begin with, as most stores stay small. */
+  #scratch: Int32Array = new Int32Array(64);
   #top = 0;
-  #levelOf: Int32Array = new Int32Array(1024);
-  #offsetOf: Int32Array = new Int32Array(1024);
-  #kids: Int32Array = new Int32Array(4096);
+  #levelOf: Int32Array = new Int32Array(32);
+  #offsetOf: Int32Array = new Int32Array(32);
+  #kids: Int32Array = new Int32Array(128);
   #count = 0;
   #kidCount = 0;
   /** Open addressing; holds index + 1, 0 = empty. */
-  #table: Int32Array = new Int32Array(4096);
+  #table: Int32Array = new Int32Array(64);
 
   constructor(levels: readonly Level[], budget = 4_000_000) {
     this.levels = levels;
-    this.#sizes = Int32Array.from(levels, ({ size }) => size);
+    const sizes = sizesOf.get(levels) ?? Int32Array.from(levels, ({ size }) => size);
+    sizesOf.set(levels, sizes);
+    this.#sizes = sizes;
     this.#budget = budget;
   }
 
@@ -230,7 +235,7 @@ export class DiagramStore implements DiagramReader {
   #reserve(size: number): number {
     const base = this.#top;
     this.#top += size;
-    if (this.#top > this.#scratch.length) this.#scratch = grown(this.#scratch);
+    while (this.#top > this.#scratch.length) this.#scratch = grown(this.#scratch);
     return base;
   }
 

@@ -19,7 +19,7 @@ export function suggest(
 ): Result<Suggested, Refusal> {
   // The day where the city is: late in the evening it is tomorrow elsewhere.
   const today = dateAt(now().getTime(), clocks.zone);
-  const decision = law.decision(situation, today);
+  const decision = law.suggestion(situation, today);
   const { stack, engine, determinations, duties } = decision;
   if (determinations.length === 0) return refused({ code: 'nothing-asked' });
   if (decision.impossible.length > 0) {

@@ -80,8 +80,4 @@ describe('the label of an answer', () => {
       ['3', 'The first list and The second list'],
     ]);
   });
-
-  it('is yes or no for a level that is not there', () => {
-    expect(answerLabels(law, 99, 0)).toEqual({ value: 'false', label: 'no' });
-  });
 });

@@ -8,14 +8,12 @@ export function answerLabels(
   level: number,
   value: number,
 ): { value: string; label: string } {
-  const variable = law.variables[level];
-  switch (variable?.kind) {
+  const variable = law.variables[level]!;
+  switch (variable.kind) {
     case 'one-of': {
-      const group = variable.classes[value] ?? [];
-      const type = law.stack.facts.get(variable.fact)?.value;
-      const words = group.map((each) =>
-        type?.type === 'one-of' ? (type.values.get(each) ?? each) : each,
-      );
+      const group = variable.classes[value]!;
+      const type = law.stack.facts.get(variable.fact)!.value;
+      const words = group.map((each) => (type.type === 'one-of' ? type.values.get(each)! : each));
       return { value: group.join(' | '), label: words.join('; or ') };
     }
     case 'range': {
@@ -25,8 +23,8 @@ export function answerLabels(
     }
     case 'code':
       return {
-        value: String(variable.patterns[value] ?? 0),
-        label: codeLabel(law, variable.lists, variable.patterns[value] ?? 0),
+        value: String(variable.patterns[value]!),
+        label: codeLabel(law, variable.lists, variable.patterns[value]!),
       };
     case 'burden':
       return answerLabels(law, variable.of, value);
@@ -51,6 +49,6 @@ function rangeLabel(
 function codeLabel(law: Law, lists: readonly string[], pattern: number): string {
   const on = lists
     .filter((_, bit) => (pattern >> bit) & 1)
-    .map((list) => law.stack.lists.get(list)?.title ?? list);
+    .map((list) => law.stack.lists.get(list)!.title);
   return on.length === 0 ? 'on no list' : on.join(' and ');
 }

@@ -87,7 +87,7 @@ export class Outlook {
     const { store } = this.#restricted;
     const result = Float64Array.from(this.all);
     for (const node of this.#byLevel.get(level) ?? []) {
-      const share = this.#reach[~node] ?? 0;
+      const share = this.#reach[~node]!;
       this.#add(result, node, -share);
       this.#add(result, store.child(node, value), share);
     }
@@ -123,7 +123,7 @@ export class Outlook {
 
   #outcomesBelow(node: NodeRef): number {
     if (node === IMPOSSIBLE) return 0;
-    return node >= 0 ? 1 << node : (this.#outcomes[~node] ?? 0);
+    return node >= 0 ? 1 << node : this.#outcomes[~node]!;
   }
 
   #fromBelow(): void {
@@ -146,10 +146,10 @@ export class Outlook {
     const { store, root } = this.#restricted;
     if (root < 0) this.#reach[~root] = 1;
     for (const node of this.#nodes) {
-      const share = this.#reach[~node] ?? 0;
+      const share = this.#reach[~node]!;
       for (const [value, weight] of this.#weightsAt(store.level(node))) {
         const child = store.child(node, value);
-        if (child < 0) this.#reach[~child] = (this.#reach[~child] ?? 0) + share * weight;
+        if (child < 0) this.#reach[~child]! += share * weight;
       }
     }
   }
@@ -158,33 +158,33 @@ export class Outlook {
   #add(into: Float64Array, node: NodeRef, factor: number): void {
     if (node === IMPOSSIBLE) return;
     if (node >= 0) {
-      into[node] = (into[node] ?? 0) + factor;
+      into[node]! += factor;
       return;
     }
     const from = ~node * WIDTH;
     for (let index = 0; index < WIDTH; index++) {
-      into[index] = (into[index] ?? 0) + factor * (this.#below[from + index] ?? 0);
+      into[index]! += factor * this.#below[from + index]!;
     }
   }
 
   #weightsAt(level: number): readonly (readonly [number, number])[] {
     const known = this.#weights.get(level);
     if (known) return known;
-    const made = answerWeights(this.#inquiry.law.variables[level], this.#inquiry.values(level));
+    const made = answerWeights(this.#inquiry.law.variables[level]!, this.#inquiry.values(level));
     this.#weights.set(level, made);
     return made;
   }
 }
 
 function answerWeights(
-  variable: Variable | undefined,
+  variable: Variable,
   values: readonly number[],
 ): (readonly [number, number])[] {
   const counts = values.map((value) =>
-    variable?.kind === 'one-of' ? (variable.classes[value]?.length ?? 1) : 1,
+    variable.kind === 'one-of' ? variable.classes[value]!.length : 1,
   );
   const total = counts.reduce((all, count) => all + count, 0);
-  return values.map((value, index) => [value, (counts[index] ?? 1) / total]);
+  return values.map((value, index) => [value, counts[index]! / total]);
 }
 
 function sum(values: Distribution): number {

@@ -24,10 +24,11 @@ export class ActView {
     this.checked = checked;
     this.name = name;
     this.root = root;
-    this.norms = (checked.compiled.live.get(name) ?? []).flatMap(({ position, standing }) => {
-      const norm = checked.norm(position);
-      return norm ? [{ position, norm, stands: standing }] : [];
-    });
+    this.norms = checked.compiled.live.get(name)!.map(({ position, standing }) => ({
+      position,
+      norm: checked.norm(position),
+      stands: standing,
+    }));
   }
 
   /** Yes where the outcome is one of these. */
@@ -37,7 +38,7 @@ export class ActView {
     if (known !== undefined) return known;
     const { store, compiled } = this.checked;
     this.#outcomes ??= store.map(this.root, (terminal) =>
-      OUTCOMES.indexOf(compiled.terminals[terminal]?.outcome ?? 'no-rule'),
+      OUTCOMES.indexOf(compiled.terminals[terminal]!.outcome),
     );
     const wanted = new Set(outcomes.map((outcome) => OUTCOMES.indexOf(outcome)));
     const made = store.map(this.#outcomes, (outcome) => Number(wanted.has(outcome)));

@@ -149,8 +149,8 @@ function edges(engine: Engine, act: string, variable: LookBack, facts: Facts): B
       const needed = stripped(facts, shows);
       const sides = values.map((each, at) => ({
         value: each,
-        outcome: outcomes[at] ?? 'undetermined',
-        facts: withValue(needed, subject, each) ?? needed,
+        outcome: outcomes[at]!,
+        facts: withValue(needed, subject, each)!,
       }));
       return [boundaryOf(engine, act, subject, value, sides)];
     });

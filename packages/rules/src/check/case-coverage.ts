@@ -57,7 +57,6 @@ function homesOf(checked: CheckedLaw): ReadonlyMap<string, readonly Place[]> {
   for (const [name, live] of checked.law.live) {
     for (const each of live) {
       const norm = checked.norm(each.position);
-      if (!norm) continue;
       const place = { ...each, name, ways: waysOfReading(checked, each) };
       homes.set(norm.id, [...(homes.get(norm.id) ?? []), place]);
     }
@@ -67,8 +66,8 @@ function homesOf(checked: CheckedLaw): ReadonlyMap<string, readonly Place[]> {
 
 function waysOfReading({ law }: CheckedLaw, { live }: LiveNorm): Place['ways'] {
   const readings = supportOf(law.diagram, live).flatMap((level) => {
-    const variable = law.variables[level];
-    return variable?.kind === 'reading' ? [variable] : [];
+    const variable = law.variables[level]!;
+    return variable.kind === 'reading' ? [variable] : [];
   });
   return readings.reduce<Place['ways']>(
     (ways, { reading, choices }) =>
@@ -137,7 +136,7 @@ function datesOf(
   { compiled: { table } }: CheckedLaw,
   { from, until, parent }: Norm,
 ): { readonly day: string; readonly begins: boolean }[] {
-  const above = table.norms[table.positionOf.get(parent ?? '') ?? -1];
+  const above = parent === undefined ? undefined : table.norms[table.positionOf.get(parent)!];
   return [
     ...(from !== undefined && from !== above?.from ? [{ day: from, begins: true }] : []),
     ...(until !== undefined && until !== above?.until ? [{ day: until, begins: false }] : []),

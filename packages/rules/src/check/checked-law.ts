@@ -51,7 +51,7 @@ export class CheckedLaw {
       (f, possible) => (possible === 1 ? f : possible === 0 ? IMPOSSIBLE : undefined),
     );
     const { diagram, roots } = compact(this.store, [allowed]);
-    return new Region(diagram, roots[0] ?? IMPOSSIBLE);
+    return new Region(diagram, roots[0]!);
   }
 
   canBe(condition: NodeRef): boolean {
@@ -60,8 +60,8 @@ export class CheckedLaw {
 
   underSomeReading(root: NodeRef): NodeRef {
     return this.store.support(root).reduce((rest, level) => {
-      const variable = this.compiled.variables[level];
-      if (variable?.kind !== 'reading') return rest;
+      const variable = this.compiled.variables[level]!;
+      if (variable.kind !== 'reading') return rest;
       return variable.choices.reduce<NodeRef>(
         (some, _, value) => this.store.or(some, this.store.restrict(rest, level, value)),
         0,
@@ -76,10 +76,10 @@ export class CheckedLaw {
 
   /** Every answer of every variable: nothing is known. */
   everything = (level: number): readonly number[] =>
-    Array.from({ length: this.store.levels[level]?.size ?? 0 }, (_, value) => value);
+    Array.from({ length: this.store.levels[level]!.size }, (_, value) => value);
 
-  norm(position: number): Norm | undefined {
-    return this.compiled.table.norms[position];
+  norm(position: number): Norm {
+    return this.compiled.table.norms[position]!;
   }
 }
 

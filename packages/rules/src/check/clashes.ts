@@ -25,7 +25,7 @@ export function clashes(checked: CheckedLaw, views: readonly ActView[]): Diagnos
 function clashingPairs(checked: CheckedLaw, view: ActView): [StandingNorm, StandingNorm][] {
   const { store, compiled } = checked;
   const conflict = store.map(view.root, (terminal) =>
-    Number(isConflict(checked, compiled.terminals[terminal])),
+    Number(isConflict(checked, compiled.terminals[terminal]!)),
   );
   if (!checked.canBe(conflict)) return [];
   return view.norms.flatMap((first, index) =>
@@ -37,8 +37,8 @@ function clashingPairs(checked: CheckedLaw, view: ActView): [StandingNorm, Stand
   );
 }
 
-function isConflict({ compiled }: CheckedLaw, entry: TerminalEntry | undefined): boolean {
-  return (entry?.alternatives ?? []).some(
+function isConflict({ compiled }: CheckedLaw, entry: TerminalEntry): boolean {
+  return entry.alternatives.some(
     ({ live }) => fold(live, compiled.table.norms).conflict !== undefined,
   );
 }
@@ -68,7 +68,7 @@ function clash(
 ): Diagnostic {
   const { store, compiled, engine } = checked;
   const conflict = store.map(view.root, (terminal) =>
-    Number(isConflict(checked, compiled.terminals[terminal])),
+    Number(isConflict(checked, compiled.terminals[terminal]!)),
   );
   const both = checked.underSomeReading(store.and(first.stands, second.stands));
   const result = findWitness({
@@ -78,8 +78,8 @@ function clash(
     shows: (facts) => showsClash(engine, view.name, facts, first.norm.id, second.norm.id),
   });
   const [a, b] = [first.norm, second.norm];
-  const title = checked.stack.acts.get(view.name)?.title ?? view.name;
-  const message = `\`${a.id}\` says ${a.modality ?? ''} and \`${b.id}\` says ${b.modality ?? ''} of the same act, \`${view.name}\` (${title}).`;
+  const title = checked.stack.acts.get(view.name)!.title;
+  const message = `\`${a.id}\` says ${a.modality!} and \`${b.id}\` says ${b.modality!} of the same act, \`${view.name}\` (${title}).`;
   if (result.kind !== 'found') return unshown(message, a.span, b.span);
   return diagnostic('TH401', message, a.span, {
     notes: [{ message: 'The other norm stands here.', span: b.span }],
@@ -102,9 +102,9 @@ export function showsClash(
   const entries = engine
     .inquire(facts)
     .terminals(root)
-    .map((each) => law.terminals[each]);
+    .map((each) => law.terminals[each]!);
   const all = entries.every((entry) =>
-    (entry?.alternatives ?? []).some(({ live }) => fold(live, law.table.norms).conflict),
+    entry.alternatives.some(({ live }) => fold(live, law.table.norms).conflict),
   );
   if (!all || entries.length === 0) return false;
   const decision = engine.decide({ facts, acts: [act] }, { today: LAST_DAY, ask: false });

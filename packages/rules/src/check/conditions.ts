@@ -47,7 +47,7 @@ function forbidEverything(checked: CheckedLaw): Diagnostic {
     if (allowedBy(checked, fewer) === 0) core = fewer;
   }
   const ids = core.map(({ id }) => `\`${id}\``).join(', ');
-  return diagnostic('TH414', `Together these constraints allow nothing: ${ids}.`, core[0]?.span, {
+  return diagnostic('TH414', `Together these constraints allow nothing: ${ids}.`, core[0]!.span, {
     notes: core.slice(1).map(({ span }) => ({ message: 'And this one.', span })),
   });
 }
@@ -77,7 +77,7 @@ export function readingsWithoutEffect(
     checked.region(view.root).find(checked.everything, (terminal) => {
       if (seen.has(terminal)) return false;
       seen.add(terminal);
-      for (const { readings } of compiled.terminals[terminal]?.alternatives ?? []) {
+      for (const { readings } of compiled.terminals[terminal]!.alternatives) {
         for (const [reading] of readings) decisive.add(reading);
       }
       return false;

@@ -34,7 +34,7 @@ function waysOfReading(stack: Stack, name: string): readonly Choices[] {
   const visit = (each: string): void => {
     if (seen.has(each)) return;
     seen.add(each);
-    for (const { is } of stack.definitions.get(each)?.versions ?? []) {
+    for (const { is } of stack.definitions.get(each)!.versions) {
       const names = namesIn(is);
       for (const reading of names.readings) readings.add(reading);
       names.definitions.forEach(visit);
@@ -44,7 +44,7 @@ function waysOfReading(stack: Stack, name: string): readonly Choices[] {
   return [...readings].reduce<readonly Choices[]>(
     (ways, reading) =>
       ways.flatMap((way) =>
-        [...(stack.readings.get(reading)?.choices.keys() ?? [])].map(
+        [...stack.readings.get(reading)!.choices.keys()].map(
           (choice) => new Map([...way, [reading, choice]]),
         ),
       ),
@@ -64,8 +64,7 @@ class Evaluation {
   }
 
   definition(name: string): Truth {
-    const definition = this.#stack.definitions.get(name);
-    if (!definition) return 2;
+    const definition = this.#stack.definitions.get(name)!;
     const answered = this.#facts[name];
     if (definition.quantified && typeof answered === 'boolean') return answered ? 1 : 0;
     const given = this.#facts[EVENT_DATE];

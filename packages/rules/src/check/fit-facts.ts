@@ -80,13 +80,13 @@ function distance(
         : Math.min(...parts);
     }
     case 'definition': {
-      const definition = stack.definitions.get(expression.definition);
+      const definition = stack.definitions.get(expression.definition)!;
       const answered = facts[expression.definition];
-      if (definition?.quantified && typeof answered === 'boolean') {
+      if (definition.quantified && typeof answered === 'boolean') {
         return answered === truth ? 0 : NEVER;
       }
       const day = facts[EVENT_DATE];
-      const version = definition?.versions.find(
+      const version = definition.versions.find(
         ({ from, until }) =>
           (from === undefined && until === undefined) ||
           (typeof day === 'string' && isWithin(day, from, until)),
@@ -200,15 +200,15 @@ function recordsOf(facts: Facts, list: string): readonly RecordValue[] {
 }
 
 function fieldsOf(stack: Stack, list: string): readonly string[] {
-  const type = stack.facts.get(list)?.value;
-  return type?.type === 'list' ? [...(stack.records.get(type.of)?.fields.keys() ?? [])] : [];
+  const type = stack.facts.get(list)!.value;
+  return type.type === 'list' ? [...stack.records.get(type.of)!.fields.keys()] : [];
 }
 
 function usualRecord(stack: Stack, list: string, facts: Facts): RecordValue {
   const record: Record<string, Scalar> = {};
   for (const field of fieldsOf(stack, list)) {
-    const type = subjectType({ kind: 'field', list, record: 0, field }, stack);
-    if (type) record[field] = usualValue(type, facts);
+    const type = subjectType({ kind: 'field', list, record: 0, field }, stack)!;
+    record[field] = usualValue(type, facts);
   }
   return record;
 }
@@ -219,7 +219,7 @@ export function usualValue(type: ValueType, facts: Facts): Scalar {
     case 'yes-no':
       return false;
     case 'one-of':
-      return [...type.values.keys()][0] ?? '';
+      return [...type.values.keys()][0]!;
     case 'number':
       return type.min ?? 0;
     case 'date':
@@ -266,7 +266,7 @@ function representativeCodes(wanted: readonly Wanted[], stack: Stack): readonly 
     for (const name of names.definitions) {
       if (visited.has(name)) continue;
       visited.add(name);
-      for (const { is } of stack.definitions.get(name)?.versions ?? []) visit(is);
+      for (const { is } of stack.definitions.get(name)!.versions) visit(is);
     }
   };
   for (const { test } of wanted) visit(test);
@@ -278,9 +278,9 @@ function representativeCodes(wanted: readonly Wanted[], stack: Stack): readonly 
 export function codesByList(lists: readonly string[], stack: Stack): readonly string[] {
   const found = new Map<string, string>();
   for (const list of lists) {
-    for (const code of stack.lists.get(list)?.codes ?? []) {
+    for (const code of stack.lists.get(list)!.codes) {
       const signature = lists
-        .map((each) => Number(stack.lists.get(each)?.codes.has(code) ?? false))
+        .map((each) => Number(stack.lists.get(each)!.codes.has(code)))
         .join('');
       if (!found.has(signature)) found.set(signature, code);
     }

@@ -54,8 +54,7 @@ function isPlain({ when, binds }: Norm): boolean {
 
 /** Somewhere it stands and the answer is its own, or is open to its own. */
 function canDecide(checked: CheckedLaw, view: ActView, { norm, stands }: StandingNorm): boolean {
-  if (norm.modality === undefined) return false;
-  const its = view.where(norm.modality, 'contested', 'undetermined');
+  const its = view.where(norm.modality!, 'contested', 'undetermined');
   return checked.canBe(checked.store.and(stands, its));
 }
 
@@ -75,8 +74,7 @@ function maskedBy(
   checked: CheckedLaw,
   places: readonly { readonly view: ActView; readonly standing: StandingNorm }[],
 ): Norm | undefined {
-  const [first] = places;
-  if (!first) return undefined;
+  const first = places[0]!;
   const rivals = first.view.norms.filter(({ norm }) => isRival(norm, first.standing.norm));
   return rivals.find((rival) =>
     places.every(({ view, standing }) => {

@@ -33,7 +33,7 @@ export function outcomeDifference(
     const known = memo.get(node);
     if (known !== undefined) return known;
     const at = law.diagram.level(node);
-    const size = law.diagram.levels[at]?.size ?? 0;
+    const size = law.diagram.levels[at]!.size;
     const kids = Array.from({ length: size }, (_, value) => copied(law.diagram.child(node, value)));
     const made = store.make(at, kids);
     memo.set(node, made);
@@ -53,7 +53,7 @@ export function outcomeDifference(
     (f, g) => (f === IMPOSSIBLE || g === IMPOSSIBLE ? IMPOSSIBLE : undefined),
   );
   const { diagram, roots } = compact(store, [pairs]);
-  return new Region(diagram, roots[0] ?? IMPOSSIBLE);
+  return new Region(diagram, roots[0]!);
 }
 
 function codeOf(before: number, after: number): number {
@@ -61,6 +61,6 @@ function codeOf(before: number, after: number): number {
 }
 
 export function pairOf(terminal: number): OutcomePair {
-  const before = OUTCOMES[Math.floor((terminal - 1) / BASE)] ?? 'no-rule';
-  return { before, after: OUTCOMES[(terminal - 1) % BASE] ?? 'no-rule' };
+  const before = OUTCOMES[Math.floor((terminal - 1) / BASE)]!;
+  return { before, after: OUTCOMES[(terminal - 1) % BASE]! };
 }

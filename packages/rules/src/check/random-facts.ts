@@ -24,7 +24,7 @@ export function randomFacts(engine: Engine, chance: Chance): Facts {
   const path = region?.find(
     allValues(engine),
     () => true,
-    (level) => Math.floor((order[level] ?? 0) * (law.diagram.levels[level]?.size ?? 1)),
+    (level) => Math.floor(order[level]! * law.diagram.levels[level]!.size),
   );
   const place = path && realise(engine, path, { records: chance() < 0.5 });
   return { ...anything, ...place };
@@ -52,7 +52,7 @@ function byChance(
 }
 
 function records(stack: Stack, of: string, chance: Chance): readonly RecordValue[] {
-  const fields = [...(stack.records.get(of)?.fields.values() ?? [])];
+  const fields = [...stack.records.get(of)!.fields.values()];
   return Array.from({ length: Math.floor(chance() * 3) }, () =>
     Object.fromEntries(fields.map(({ name, value }) => [name, scalar(stack, value, chance)])),
   );
@@ -71,7 +71,7 @@ function scalar(
     case 'yes-no':
       return chance() < 0.5;
     case 'one-of':
-      return pick([...type.values.keys()]) ?? '';
+      return pick([...type.values.keys()])!;
     case 'date':
       if (near !== undefined) return chance() < 0.5 ? near : stepBefore(near);
       return `${String(2015 + Math.floor(chance() * 12))}-0${String(1 + Math.floor(chance() * 9))}-15`;
@@ -81,6 +81,6 @@ function scalar(
     }
     case 'code':
     case 'list':
-      return pick([OFF_LIST, ...codesByList([...stack.lists.keys()], stack)]) ?? OFF_LIST;
+      return pick([OFF_LIST, ...codesByList([...stack.lists.keys()], stack)])!;
   }
 }

@@ -42,8 +42,7 @@ export function realise(
   const wanted: Wanted[] = [];
   const limits = new Map<string, (value: Scalar) => boolean>();
   for (const [level, answer] of path) {
-    const variable = law.variables[level];
-    if (!variable) return undefined;
+    const variable = law.variables[level]!;
     if (variable.kind === 'relation' || variable.kind === 'quantified') {
       if (!records && variable.kind === 'quantified' && isAskable(variable, law)) {
         facts[variable.name ?? ''] = answer === 1;
@@ -78,8 +77,7 @@ function plainValue(
     case 'yes-no':
       return { fact: variable.fact, value: answer === 1 };
     case 'one-of': {
-      const [first] = variable.classes[answer] ?? [];
-      return first === undefined ? 'none' : { fact: variable.fact, value: first };
+      return { fact: variable.fact, value: variable.classes[answer]![0]! };
     }
     case 'range':
       return { fact: variable.fact, value: edgeOf(variable, answer) };
@@ -110,10 +108,10 @@ function codeWithPattern(
   answer: number,
   stack: Stack,
 ): string | undefined {
-  const pattern = variable.patterns[answer] ?? 0;
+  const pattern = variable.patterns[answer]!;
   const patternOf = (code: string): number =>
     variable.lists.reduce(
-      (bits, list, bit) => bits | (Number(stack.lists.get(list)?.codes.has(code) ?? false) << bit),
+      (bits, list, bit) => bits | (Number(stack.lists.get(list)!.codes.has(code)) << bit),
       0,
     );
   return [...codesByList(variable.lists, stack), OFF_LIST].find(
@@ -124,11 +122,11 @@ function codeWithPattern(
 /** A twin that answers otherwise than its fact: the fact was asked and cannot be had. */
 function settleBurdens(facts: Record<string, Facts[string]>, path: Path, law: Law): void {
   for (const [level, answer] of path) {
-    const variable = law.variables[level];
-    if (variable?.kind !== 'burden') continue;
+    const variable = law.variables[level]!;
+    if (variable.kind !== 'burden') continue;
     const own = path.get(variable.of);
-    const of = law.variables[variable.of];
-    if (own === answer || !of) continue;
+    const of = law.variables[variable.of]!;
+    if (own === answer) continue;
     if (own === undefined) {
       const value = plainValue(of, answer, law);
       if (value !== undefined && value !== 'none') facts[value.fact] = value.value;
@@ -190,12 +188,12 @@ function fittedOnce(start: Facts, fitting: Fitting, names: ReadonlySet<string>):
 function hasAnswers(engine: Engine, facts: Facts, path: Path): boolean {
   const inquiry = engine.inquire(facts);
   for (const [level, answer] of path) {
-    const variable = engine.law.variables[level];
-    if (variable?.kind === 'reading') continue;
+    const variable = engine.law.variables[level]!;
+    if (variable.kind === 'reading') continue;
     const values = inquiry.values(level);
     // A fact that cannot be had stays open itself; only its twin is settled.
-    const open = values.length > 1 && 'fact' in (variable ?? {}) && variable?.kind !== 'burden';
-    if (open && facts[(variable as { fact: string }).fact] === UNKNOWABLE) continue;
+    const open = values.length > 1 && 'fact' in variable && variable.kind !== 'burden';
+    if (open && facts[variable.fact] === UNKNOWABLE) continue;
     if (values.length !== 1 || values[0] !== answer) return false;
   }
   return true;

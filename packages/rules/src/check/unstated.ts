@@ -16,7 +16,7 @@ const PERMISSIVE: readonly Outcome[] = ['may', 'must'];
 export function unstatedFacts(checked: CheckedLaw, views: readonly ActView[]): Diagnostic[] {
   const { compiled, stack } = checked;
   return compiled.variables.flatMap((variable, level) => {
-    if (variable.kind !== 'yes-no' || stack.facts.get(variable.fact)?.whenUnstated !== false) {
+    if (variable.kind !== 'yes-no' || stack.facts.get(variable.fact)!.whenUnstated !== false) {
       return [];
     }
     return views.flatMap((view) => gain(checked, view, variable.fact, level));
@@ -32,7 +32,7 @@ function gain(checked: CheckedLaw, view: ActView, fact: string, level: number): 
   const stated = store.restrict(compiled.possible, level, 1);
   const gained = store.and(store.and(could(0), store.not(could(1))), stated);
   if (gained === 0) return [];
-  const span = stack.facts.get(fact)?.span ?? { file: '', from: 0, to: 0 };
+  const { span } = stack.facts.get(fact)!;
   const message = `Leaving out \`${fact}\` permits \`${view.name}\` where stating it would not.`;
   const isPermissive = (facts: Facts): boolean =>
     PERMISSIVE.includes(engine.outcome(view.name, facts));

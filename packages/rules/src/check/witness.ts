@@ -44,16 +44,16 @@ export function findWitness(question: WitnessQuestion): WitnessResult {
 
 export function allValues(engine: Engine): (level: number) => readonly number[] {
   const { levels } = engine.law.diagram;
-  return (level) => Array.from({ length: levels[level]?.size ?? 0 }, (_, value) => value);
+  return (level) => Array.from({ length: levels[level]!.size }, (_, value) => value);
 }
 
 /** First today's law and plain facts; then other corners, always the same ones. */
 function preference(engine: Engine, attempt: number): (level: number) => number {
   const { variables, diagram } = engine.law;
   return (level) => {
-    const size = diagram.levels[level]?.size ?? 1;
-    const variable = variables[level];
-    const isDay = variable?.kind === 'range' && variable.fact === EVENT_DATE;
+    const size = diagram.levels[level]!.size;
+    const variable = variables[level]!;
+    const isDay = variable.kind === 'range' && variable.fact === EVENT_DATE;
     if (isDay && attempt % 2 === 0) return size - 1;
     if (attempt === 0) return 0;
     return mixed(level, attempt) % size;
@@ -82,7 +82,7 @@ export function stripped(facts: Facts, shows: (facts: Facts) => boolean): Facts 
     }
     records.forEach((record, index) => {
       for (const field of Object.keys(record)) {
-        const { [field]: _dropped, ...shorter } = records[index] ?? {};
+        const { [field]: _dropped, ...shorter } = records[index]!;
         const next = records.map((each, at) => (at === index ? shorter : each));
         if (shows({ ...left, [name]: next })) records = next;
       }

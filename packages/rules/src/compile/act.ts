@@ -93,10 +93,10 @@ function leads(context: ActContext, norms: readonly LiveNorm[]): NodeRef[] {
   const { store, table } = context;
   return MODALITIES.map((modality) => {
     const candidates = norms
-      .filter(({ position }) => table.norms[position]?.modality === modality)
+      .filter(({ position }) => table.norms[position]!.modality === modality)
       .sort(
         (a, b) =>
-          Number(table.norms[b.position]?.ceiling) - Number(table.norms[a.position]?.ceiling) ||
+          Number(table.norms[b.position]!.ceiling) - Number(table.norms[a.position]!.ceiling) ||
           a.position - b.position,
       );
     return firstOf(
@@ -121,8 +121,8 @@ function firstOf(context: ActContext, candidates: readonly NodeRef[]): NodeRef {
 }
 
 function isOverridden({ table }: ActContext, position: number, by: number): boolean {
-  const other = table.norms[by];
-  return other?.modality !== undefined && overrides(other, table.norms[position]);
+  const other = table.norms[by]!;
+  return other.modality !== undefined && overrides(other, table.norms[position]!);
 }
 
 /** `must` in the layers so far; a bare claim of compulsion counts only under the reading that it is right. */
@@ -162,7 +162,7 @@ function liveNorms(
     excepted = store.or(excepted, liveNorms(context, act, exception, applies, around, into));
   }
   const live = store.and(applies, store.not(excepted));
-  into.push({ position: context.table.positionOf.get(norm.id) ?? -1, live });
+  into.push({ position: context.table.positionOf.get(norm.id)!, live });
   return live;
 }
 
@@ -194,12 +194,11 @@ function settle(context: ActContext, live: readonly Unsettled[]): LiveNorm[] {
         .reduce((rest, other) => store.and(rest, store.not(other.live)), entry.live),
     ]),
   );
-  const before = new Map(standing);
   const dropped = new Map<number, NodeRef>();
   for (const pair of stack.contested) {
-    const first = table.positionOf.get(pair.first) ?? -1;
-    const second = table.positionOf.get(pair.second) ?? -1;
-    const both = store.and(before.get(first) ?? 0, before.get(second) ?? 0);
+    const first = table.positionOf.get(pair.first)!;
+    const second = table.positionOf.get(pair.second)!;
+    const both = store.and(standing.get(first) ?? 0, standing.get(second) ?? 0);
     if (both === 0) continue;
     const drop = (position: number, choice: string): void => {
       const off = store.and(both, conditions.reading(pair.reading, [choice]));
@@ -213,7 +212,7 @@ function settle(context: ActContext, live: readonly Unsettled[]): LiveNorm[] {
     return {
       position,
       live: store.and(condition, kept),
-      standing: store.and(standing.get(position) ?? 0, kept),
+      standing: store.and(standing.get(position)!, kept),
     };
   });
 }
@@ -228,8 +227,8 @@ function eliminateReadings(context: ActContext, sets: NodeRef): NodeRef {
     sets,
     (set) => grounds.terminalOfSet(set),
     (level, terminals) => {
-      const variable = index.variables[level];
-      if (variable?.kind !== 'reading') return undefined;
+      const variable = index.variables[level]!;
+      if (variable.kind !== 'reading') return undefined;
       return grounds.merge(variable.reading, variable.choices, terminals, variable.settles);
     },
   );

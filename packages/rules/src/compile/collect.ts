@@ -46,8 +46,8 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
     });
   }
   for (const [fact, usage] of collector.oneOf) {
-    const type = stack.facts.get(fact)?.value;
-    const values = type?.type === 'one-of' ? type.values.keys() : [];
+    const type = stack.facts.get(fact)!.value;
+    const values = type.type === 'one-of' ? type.values.keys() : [];
     const classes = classesOf(values, usage.sets.values());
     weighted.push({
       key: `fact:${fact}`,
@@ -56,9 +56,9 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
     });
   }
   for (const [fact, usage] of collector.ranges) {
-    const type = stack.facts.get(fact)?.value;
-    const low = type?.type === 'number' ? type.min : undefined;
-    const high = type?.type === 'number' ? type.max : undefined;
+    const type = stack.facts.get(fact)!.value;
+    const low = type.type === 'number' ? type.min : undefined;
+    const high = type.type === 'number' ? type.max : undefined;
     const cuts = [...usage.cuts]
       .filter(
         (cut) =>
@@ -113,8 +113,8 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
       variable: {
         kind: 'reading',
         reading,
-        choices: builtIn ? ['binding', 'not-binding'] : [...(declared?.choices.keys() ?? [])],
-        settles: builtIn ? 'counsel' : (declared?.settles ?? 'contested'),
+        choices: builtIn ? ['binding', 'not-binding'] : [...declared!.choices.keys()],
+        settles: builtIn ? 'counsel' : declared!.settles,
       },
     });
   }
@@ -159,10 +159,7 @@ export function rearranged(
   { variables, levelOf }: VariableIndex,
   order: readonly string[],
 ): VariableIndex {
-  const entries = [...levelOf].flatMap(([key, level]) => {
-    const variable = variables[level];
-    return variable ? [{ key, variable }] : [];
-  });
+  const entries = [...levelOf].map(([key, level]) => ({ key, variable: variables[level]! }));
   return arrange(entries, order);
 }
 
@@ -183,7 +180,7 @@ function arrange(entries: readonly Placed[], order: readonly string[]): Variable
 
 /** A burden lies on a fact, or on a definition that runs over a list. */
 function subjectLevel(levelOf: ReadonlyMap<string, number>, name: string): number {
-  return levelOf.get(`fact:${name}`) ?? levelOf.get(`quantified:${name}`) ?? -1;
+  return levelOf.get(`fact:${name}`) ?? levelOf.get(`quantified:${name}`)!;
 }
 
 function burdensOf(collector: Collector, stack: Stack, entries: readonly Entry[]): Entry[] {
@@ -226,7 +223,7 @@ function valueIndex(
     }
     case 'code': {
       if (typeof value !== 'string') return undefined;
-      const lists = variable.lists.map((list) => stack.lists.get(list));
+      const lists = variable.lists.map((list) => stack.lists.get(list)!);
       const pattern = codePattern(lists, value);
       return pattern === undefined ? undefined : variable.patterns.indexOf(pattern);
     }

@@ -110,8 +110,8 @@ export class Collector {
   #compare(expression: Extract<Expression, { op: 'compare' }>): void {
     const range = rangeTest(expression);
     if (range) {
-      const fact = this.#stack.facts.get(range.fact);
-      const type = fact?.value.type === 'number' ? 'number' : 'date';
+      const fact = this.#stack.facts.get(range.fact)!;
+      const type = fact.value.type === 'number' ? 'number' : 'date';
       const next = successor(range.value);
       if (range.comparison !== '>' && range.comparison !== '<=')
         this.cut(range.fact, type, range.value);

@@ -78,8 +78,8 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
     answer: (act: string, outcomes: readonly Outcome[]) => {
       // What hangs on an answer that was not compiled is not compiled either.
       if (tooLarge.includes(act)) throw new BudgetExceeded(`${act} is not compiled`);
-      return store.map(acts.get(act) ?? grounds.terminalOfSet(grounds.emptySet), (terminal) =>
-        Number(outcomes.includes(grounds.terminals[terminal]?.outcome ?? 'no-rule')),
+      return store.map(acts.get(act)!, (terminal) =>
+        Number(outcomes.includes(grounds.terminals[terminal]!.outcome)),
       );
     },
   };
@@ -103,7 +103,7 @@ export function compile(stack: Stack, options: CompileOptions = {}): Compiled {
   for (const [act, norms] of answered) build(act, act, norms, acts);
   for (const norm of stack.norms) {
     if (norm.duty === undefined) continue;
-    const act = norm.acts[0] ?? '';
+    const act = norm.acts[0]!;
     build(norm.id, act, dutyNorms(stack, norm, act), duties);
   }
   store.limitTo(store.size + budget);
@@ -148,7 +148,7 @@ function possibleWorlds(
   index.variables.forEach((variable, level) => {
     if (variable.kind !== 'burden') return;
     // The twin equals the fact, or counts as the burden says.
-    const size = store.levels[level]?.size ?? 0;
+    const size = store.levels[level]!.size;
     let agrees: NodeRef = 0;
     for (let value = 0; value < size; value++) {
       const own = one(store, variable.of, value);
@@ -161,7 +161,7 @@ function possibleWorlds(
 }
 
 function one(store: DiagramStore, level: number, value: number): NodeRef {
-  const size = store.levels[level]?.size ?? 0;
+  const size = store.levels[level]!.size;
   return store.make(
     level,
     Array.from({ length: size }, (_, each) => Number(each === value)),

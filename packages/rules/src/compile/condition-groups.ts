@@ -57,15 +57,15 @@ function groupsOf(stack: Stack, walk: (together: Together) => void): ReadonlySet
         return keysOf(expression.part);
       case 'definition': {
         const name = expression.definition;
-        const definition = stack.definitions.get(name);
-        if (definition?.quantified) return new Set([`quantified:${name}`]);
+        const definition = stack.definitions.get(name)!;
+        if (definition.quantified) return new Set([`quantified:${name}`]);
         const known = definitions.get(name);
         if (known) {
           groups.push(...known.groups);
           return known.keys;
         }
         const from = groups.length;
-        const keys = together(definition?.versions.map((version) => version.is) ?? []);
+        const keys = together(definition.versions.map((version) => version.is));
         definitions.set(name, { keys, groups: groups.slice(from) });
         return keys;
       }

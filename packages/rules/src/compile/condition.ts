@@ -81,7 +81,7 @@ export class ConditionCompiler {
         const wanted = new Set(expression.values);
         return this.#test(expression.fact, around, (variable) =>
           variable.kind === 'one-of'
-            ? variable.classes.map((group) => Number(wanted.has(group[0] ?? '')))
+            ? variable.classes.map((group) => Number(wanted.has(group[0]!)))
             : [],
         );
       }
@@ -154,7 +154,7 @@ export class ConditionCompiler {
     const variable = this.#variable(own);
     if (!variable) return 0;
     const kids = branches(variable);
-    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval] ?? 0;
+    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval]!;
     return this.#store.make(this.#twin(fact, around) ?? own, kids);
   }
 
@@ -170,7 +170,7 @@ export class ConditionCompiler {
     const variable = this.#variable(level);
     if (variable?.kind !== 'range') return 1;
     const kids = intervals(variable).map((low) => Number(low !== undefined && low >= value));
-    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval] ?? 0;
+    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval]!;
     return this.#store.make(level, kids);
   }
 

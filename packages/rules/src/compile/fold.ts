@@ -38,7 +38,7 @@ const AGREES: readonly (readonly [Modality, Modality])[] = [
 ];
 
 export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folded {
-  const answering = live.filter((index) => norms[index]?.modality !== undefined);
+  const answering = live.filter((index) => norms[index]!.modality !== undefined);
   const yielding = overridden(answering, norms);
   const gone = new Set(yielding.map(({ norm }) => norm));
   const folded = foldStanding(
@@ -52,7 +52,7 @@ export function fold(live: readonly number[], norms: readonly FoldNorm[]): Folde
 export function overridden(live: readonly number[], norms: readonly FoldNorm[]): Yielding[] {
   return live.flatMap((index) => {
     const to = live.filter(
-      (other) => norms[other]?.modality !== undefined && overrides(norms[other], norms[index]),
+      (other) => norms[other]!.modality !== undefined && overrides(norms[other]!, norms[index]!),
     );
     return to.length === 0 ? [] : [{ norm: index, to, why: 'overridden' as const }];
   });
@@ -65,7 +65,7 @@ export function foldStanding(standing: readonly number[], norms: readonly FoldNo
   let modality: Modality | undefined;
   let winning: number[] = [];
   for (const layer of layersOf(standing, norms)) {
-    const inLayer = standing.filter((index) => norms[index]?.layer === layer);
+    const inLayer = standing.filter((index) => norms[index]!.layer === layer);
     const answer = withinLayer(inLayer, norms);
     if ('conflict' in answer) {
       if (modality === 'must' || modality === 'must-not') {
@@ -91,9 +91,9 @@ export function foldStanding(standing: readonly number[], norms: readonly FoldNo
     } else if (
       modality === 'may' &&
       answer.modality === 'must-not' &&
-      winning.some((index) => norms[index]?.ceiling)
+      winning.some((index) => norms[index]!.ceiling)
     ) {
-      const ceilings = winning.filter((index) => norms[index]?.ceiling);
+      const ceilings = winning.filter((index) => norms[index]!.ceiling);
       for (const norm of answer.norms) yielding.push({ norm, to: ceilings, why: 'ceiling' });
     } else {
       beside.push(...winning);
@@ -105,17 +105,12 @@ export function foldStanding(standing: readonly number[], norms: readonly FoldNo
 }
 
 /** A special norm of the same layer removes the general one. */
-export function overrides(other: FoldNorm | undefined, norm: FoldNorm | undefined): boolean {
-  return (
-    other !== undefined &&
-    norm !== undefined &&
-    other.layer === norm.layer &&
-    other.overrides.includes(norm.id)
-  );
+export function overrides(other: FoldNorm, norm: FoldNorm): boolean {
+  return other.layer === norm.layer && other.overrides.includes(norm.id);
 }
 
 function layersOf(indexes: readonly number[], norms: readonly FoldNorm[]): number[] {
-  return [...new Set(indexes.map((index) => norms[index]?.layer ?? 0))].sort((a, b) => a - b);
+  return [...new Set(indexes.map((index) => norms[index]!.layer))].sort((a, b) => a - b);
 }
 
 function isBeside(strong: Modality, weak: Modality): boolean {
@@ -128,18 +123,16 @@ function withinLayer(
 ): LayerAnswer | { readonly conflict: readonly [number, number] } {
   const by = new Map<Modality, number[]>();
   for (const index of inLayer) {
-    const modality = norms[index]?.modality;
-    if (modality === undefined) continue;
+    const modality = norms[index]!.modality!;
     by.set(modality, [...(by.get(modality) ?? []), index]);
   }
   const [first, second, third] = [...by.keys()];
   const only = (modality: Modality): LayerAnswer => ({
     modality,
-    norms: by.get(modality) ?? [],
-    beside: inLayer.filter((index) => norms[index]?.modality !== modality),
+    norms: by.get(modality)!,
+    beside: inLayer.filter((index) => norms[index]!.modality !== modality),
   });
-  if (first === undefined) return { modality: 'not-required', norms: [], beside: [] };
-  if (second === undefined) return only(first);
+  if (second === undefined) return only(first!);
   if (third === undefined) {
     for (const [strong, weak] of AGREES) {
       if (by.has(strong) && by.has(weak)) return only(strong);
@@ -151,11 +144,10 @@ function withinLayer(
 /** The two norms a reader should look at: one of each of two modalities that exclude each other. */
 function clash(by: ReadonlyMap<Modality, readonly number[]>): readonly [number, number] {
   const modalities = [...by.keys()];
-  for (const a of modalities) {
-    for (const b of modalities) {
-      if (a === b || isBeside(a, b) || isBeside(b, a)) continue;
-      return [by.get(a)?.[0] ?? 0, by.get(b)?.[0] ?? 0];
-    }
-  }
-  return [0, 0];
+  const pairs = modalities.flatMap((a) =>
+    modalities
+      .filter((b) => a !== b && !isBeside(a, b) && !isBeside(b, a))
+      .map((b) => [by.get(a)![0]!, by.get(b)![0]!] as const),
+  );
+  return pairs[0]!;
 }

@@ -39,19 +39,19 @@ export class GroundTable {
 
   /** The set with one more live norm. */
   add(set: number, position: number): number {
-    const members = this.#sets[set] ?? [];
+    const members = this.#sets[set]!;
     if (members.includes(position)) return set;
     return this.#set([...members, position].sort((a, b) => a - b));
   }
 
   union(a: number, b: number): number {
-    return (this.#sets[b] ?? []).reduce((set, position) => this.add(set, position), a);
+    return this.#sets[b]!.reduce((set, position) => this.add(set, position), a);
   }
 
   foldSet(set: number): Folded {
     const known = this.#folded.get(set);
     if (known) return known;
-    const folded = fold(this.#sets[set] ?? [], this.#norms);
+    const folded = fold(this.#sets[set]!, this.#norms);
     this.#folded.set(set, folded);
     return folded;
   }
@@ -62,7 +62,7 @@ export class GroundTable {
     if (conflict) return this.#set([...conflict].sort((a, b) => a - b));
     const [first] = winning;
     if (first === undefined) return this.emptySet;
-    const ceiling = winning.find((position) => this.#norms[position]?.ceiling);
+    const ceiling = winning.find((position) => this.#norms[position]!.ceiling);
     return this.#set(
       [...new Set(ceiling === undefined ? [first] : [first, ceiling])].sort((a, b) => a - b),
     );
@@ -72,7 +72,7 @@ export class GroundTable {
     const known = this.#terminalOfSet.get(set);
     if (known !== undefined) return known;
     const made = this.#terminal(this.foldSet(set).outcome, [
-      { readings: [], live: this.#sets[set] ?? [] },
+      { readings: [], live: this.#sets[set]! },
     ]);
     this.#terminalOfSet.set(set, made);
     return made;
@@ -88,28 +88,24 @@ export class GroundTable {
     terminals: readonly number[],
     settles: 'contested' | 'counsel',
   ): number {
-    const first = terminals[0] ?? 0;
+    const first = terminals[0]!;
     if (terminals.every((terminal) => terminal === first)) return first;
     const key = `${reading}|${terminals.join(',')}`;
     const known = this.#merged.get(key);
     if (known !== undefined) return known;
-    const entries = terminals.map((terminal) => this.#entry(terminal));
+    const entries = terminals.map((terminal) => this.#terminals[terminal]!);
     const outcome = entries
       .map((entry) => entry.outcome)
       .reduce((a, b) => mergedOutcome(a, b, settles));
     const alternatives = entries.flatMap((entry, index) =>
       entry.alternatives.map((alternative) => ({
-        readings: [...alternative.readings, [reading, choices[index] ?? ''] as const],
+        readings: [...alternative.readings, [reading, choices[index]!] as const],
         live: alternative.live,
       })),
     );
     const made = this.#terminal(outcome, alternatives);
     this.#merged.set(key, made);
     return made;
-  }
-
-  #entry(terminal: number): TerminalEntry {
-    return this.#terminals[terminal] ?? { outcome: 'no-rule', alternatives: [] };
   }
 
   #set(members: number[]): number {

@@ -44,8 +44,8 @@ export function lawOf(compiled: Compiled): Law {
   const outcomes = mapValues(compiled.acts, (root) => outcomeRoot(compiled, root));
   const roots = rootsInOrder(compiled, outcomes);
   const packed = compact(compiled.store, roots);
-  const placeOf = new Map(roots.map((root, index) => [root, packed.roots[index] ?? 0]));
-  const placed = (root: NodeRef): NodeRef => placeOf.get(root) ?? root;
+  const placeOf = new Map(roots.map((root, index) => [root, packed.roots[index]!]));
+  const placed = (root: NodeRef): NodeRef => placeOf.get(root)!;
   return {
     engine: compiled.engine,
     hash: compiled.stack.sourceHash,
@@ -79,14 +79,14 @@ function rootsInOrder(
   { acts, duties, live, possible }: Compiled,
   outcomes: ReadonlyMap<string, NodeRef>,
 ): NodeRef[] {
-  const liveOf = (name: string): readonly LiveNorm[] => live.get(name) ?? [];
+  const liveOf = (name: string): readonly LiveNorm[] => live.get(name)!;
   const liveRoots = (name: string): NodeRef[] =>
     liveOf(name).flatMap(({ live: own, standing }) => [own, standing]);
   const bySize = [...acts].sort(([a], [b]) => liveOf(a).length - liveOf(b).length);
   return [
     possible,
     ...[...duties].flatMap(([norm, root]) => [root, ...liveRoots(norm)]),
-    ...bySize.flatMap(([act, root]) => [root, outcomes.get(act) ?? root, ...liveRoots(act)]),
+    ...bySize.flatMap(([act, root]) => [root, outcomes.get(act)!, ...liveRoots(act)]),
   ];
 }
 
@@ -96,9 +96,7 @@ function mapValues<A, B>(from: ReadonlyMap<string, A>, change: (value: A) => B):
 
 function outcomeRoot({ store, terminals, possible }: Compiled, root: NodeRef): NodeRef {
   store.limitTo(Infinity);
-  const merged = store.map(root, (terminal) =>
-    OUTCOMES.indexOf(terminals[terminal]?.outcome ?? 'no-rule'),
-  );
+  const merged = store.map(root, (terminal) => OUTCOMES.indexOf(terminals[terminal]!.outcome));
   return store.apply(
     merged,
     possible,

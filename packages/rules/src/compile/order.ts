@@ -26,7 +26,7 @@ export function forceOrder(
     best = order;
     bestSpan = span;
   }
-  return best.map((index) => keys[index] ?? '');
+  return best.map((index) => keys[index]!);
 }
 
 /**
@@ -41,17 +41,17 @@ export function widestFirst(
   const arranged = [...order];
   for (const group of groups) {
     const places = arranged.flatMap((key, place) => (group.has(key) ? [place] : []));
-    const members = places.map((place) => arranged[place] ?? '');
-    members.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const members = places.map((place) => arranged[place]!);
+    members.sort((a, b) => sizes.get(b)! - sizes.get(a)!);
     places.forEach((place, index) => {
-      arranged[place] = members[index] ?? '';
+      arranged[place] = members[index]!;
     });
   }
   return arranged;
 }
 
 function at(values: ArrayLike<number>, index: number): number {
-  return values[index] ?? 0;
+  return values[index]!;
 }
 
 function positions(order: readonly number[]): Int32Array {

@@ -57,8 +57,8 @@ export function siftedOrder(
   const tied = constrained.map((group) =>
     [...group].flatMap((key) => index.levelOf.get(key) ?? []),
   );
-  const found = siftedLevels(store, roots, movable, tied).flatMap((level) => keys[level] ?? []);
-  const sizes = new Map(keys.map((key, level) => [key, levels[level]?.size ?? 0]));
+  const found = siftedLevels(store, roots, movable, tied).map((level) => keys[level]!);
+  const sizes = new Map(keys.map((key, level) => [key, levels[level]!.size]));
   // Facts that no act reads on these days went last, past others they are tied to.
   return widestFirst([date, ...found.filter((key) => key !== date)], constrained, sizes);
 }

@@ -28,10 +28,7 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   if (inquiry.law.tooLarge.includes(act.id)) return cautious(inquiry, viewer, act);
   const root = inquiry.law.acts.get(act.id);
   const terminals = root === undefined ? [] : inquiry.terminals(root);
-  const entries = terminals.flatMap((terminal) => {
-    const entry = inquiry.law.terminals[terminal];
-    return entry ? [entry] : [];
-  });
+  const entries = terminals.map((terminal) => inquiry.law.terminals[terminal]!);
   const outcomes = new Set(entries.map((entry) => entry.outcome));
   const [first] = entries;
   const outcome: Outcome =
@@ -194,7 +191,7 @@ function deciderOf(
     grounds.map(
       ({ winning }) =>
         winning
-          .map(({ id }) => norms[positionOf.get(id) ?? -1]?.decider)
+          .map(({ id }) => norms[positionOf.get(id)!]!.decider)
           .find((decider) => decider !== undefined) ?? act.decider,
     ),
   );
@@ -231,32 +228,30 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer, surely = fals
   const duties: OwedDuty[] = [];
   for (const [id, root] of inquiry.law.duties) {
     if (surely && !inquiry.isSurely(root, 'must')) continue;
-    const position = inquiry.law.table.positionOf.get(id) ?? -1;
-    const norm = inquiry.law.table.norms[position];
-    if (!norm?.duty) continue;
-    const act = norm.acts[0] ?? '';
-    const own = inquiry.law.live.get(id)?.find((each) => each.position === position);
+    const position = inquiry.law.table.positionOf.get(id)!;
+    const norm = inquiry.law.table.norms[position]!;
+    const duty = norm.duty!;
+    const act = norm.acts[0]!;
+    const own = inquiry.law.live.get(id)!.find((each) => each.position === position);
     const truth = own ? inquiry.truthOf(own.live, new Map()) : 'never';
     if (truth === 'never') continue;
-    const entries = inquiry
-      .terminals(root)
-      .flatMap((terminal) => inquiry.law.terminals[terminal] ?? []);
+    const entries = inquiry.terminals(root).map((terminal) => inquiry.law.terminals[terminal]!);
     const state = dutyState(entries, truth === 'always');
     const barredBy = entries
       .filter((entry) => entry.outcome === 'must-not')
       .flatMap((entry) => entry.alternatives)
       .flatMap((alternative) => viewer.ground(inquiry, id, act, alternative).winning);
-    const { fields, clock, to } = norm.duty;
+    const { fields, clock, to } = duty;
     duties.push({
       norm: viewer.reference(position),
       act,
       state,
       standing: own !== undefined && isStanding(inquiry, own.live),
-      who: norm.duty.who,
-      do: norm.duty.do,
+      who: duty.who,
+      do: duty.do,
       ...(to === undefined ? {} : { to }),
       ...(clock === undefined || state === 'barred' ? {} : { clock }),
-      ...(norm.duty['nil-report'] === undefined ? {} : { nilReport: norm.duty['nil-report'] }),
+      ...(duty['nil-report'] === undefined ? {} : { nilReport: duty['nil-report'] }),
       ...(fields === undefined
         ? {}
         : {
@@ -277,11 +272,8 @@ export function owedDuties(inquiry: Inquiry, viewer: GroundViewer, surely = fals
 /** Owed by an agency as such, whatever happens at the counter. */
 function isStanding(inquiry: Inquiry, live: NodeRef): boolean {
   return supportOf(inquiry.law.diagram, live).every((level) => {
-    const variable = inquiry.law.variables[level];
-    return (
-      variable?.kind === 'reading' ||
-      (variable !== undefined && 'fact' in variable && STANDING.has(variable.fact))
-    );
+    const variable = inquiry.law.variables[level]!;
+    return variable.kind === 'reading' || ('fact' in variable && STANDING.has(variable.fact));
   });
 }
 

@@ -49,7 +49,7 @@ function encoderOf(variable: Variable, stack: Stack, earlier: readonly Encoder[]
       };
     }
     case 'burden': {
-      const own = earlier[variable.of] ?? (() => -1);
+      const own = earlier[variable.of]!;
       const { fact, counts } = variable;
       return (facts) => (facts[fact] === UNKNOWABLE ? counts : own(facts));
     }
@@ -86,7 +86,7 @@ function countUpTo<T extends string | number>(cuts: readonly T[], value: T): num
 }
 
 function codeEncoder(variable: Extract<Variable, { kind: 'code' }>, stack: Stack): Encoder {
-  const lists = variable.lists.map((list) => stack.lists.get(list));
+  const lists = variable.lists.map((list) => stack.lists.get(list)!);
   return (facts) => {
     const value = knownScalar(facts[variable.fact]);
     if (typeof value !== 'string') return -1;
@@ -103,8 +103,7 @@ export function possibleValues(
   facts: Facts,
   stack: Stack,
 ): readonly number[] {
-  const variable = variables[level];
-  if (!variable) return [];
+  const variable = variables[level]!;
   const known = encoder(facts);
   if (known >= 0) return [known];
   const code = variable.kind === 'code' ? knownScalar(facts[variable.fact]) : undefined;
@@ -122,9 +121,9 @@ function openPatterns(
 ): readonly number[] {
   return [...variable.patterns.keys()].filter((index) =>
     variable.lists.every((list, bit) => {
-      const named = stack.lists.get(list);
-      const on = named?.codes.has(code) ?? false;
-      return (!on && named?.open) || Boolean(((variable.patterns[index] ?? 0) >> bit) & 1) === on;
+      const { codes, open } = stack.lists.get(list)!;
+      const on = codes.has(code);
+      return (!on && open) || Boolean((variable.patterns[index]! >> bit) & 1) === on;
     }),
   );
 }

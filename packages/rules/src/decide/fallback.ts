@@ -25,7 +25,7 @@ export function cautiousAnswer(law: Law, act: string, facts: Facts): FallbackAns
   const certain: number[] = [];
   const open: number[] = [];
   const note = (norm: Norm, truth: Truth): void => {
-    const position = law.table.positionOf.get(norm.id) ?? -1;
+    const position = law.table.positionOf.get(norm.id)!;
     if (truth === 1) certain.push(position);
     else if (truth === 2) open.push(position);
   };

@@ -9,26 +9,26 @@ import { OUTCOMES } from '../language/outcome.ts';
 export function compareGrounds(law: Law, a: number, b: number): number {
   const outcomes = outcomePlace(law, a) - outcomePlace(law, b);
   if (outcomes !== 0) return outcomes;
-  const left = law.terminals[a]?.alternatives ?? [];
-  const right = law.terminals[b]?.alternatives ?? [];
+  const left = law.terminals[a]!.alternatives;
+  const right = law.terminals[b]!.alternatives;
   if (left.length !== right.length) return left.length - right.length;
   for (const [index, { live }] of left.entries()) {
-    const difference = compareNorms(law, live, right[index]?.live ?? []);
+    const difference = compareNorms(law, live, right[index]!.live);
     if (difference !== 0) return difference;
   }
   return a - b;
 }
 
 function outcomePlace(law: Law, terminal: number): number {
-  return OUTCOMES.indexOf(law.terminals[terminal]?.outcome ?? 'no-rule');
+  return OUTCOMES.indexOf(law.terminals[terminal]!.outcome);
 }
 
 function compareNorms(law: Law, left: readonly number[], right: readonly number[]): number {
   const { norms } = law.table;
   const unread = (positions: readonly number[]): number =>
-    positions.filter((each) => norms[each]?.cite.some(({ verified }) => !verified)).length;
+    positions.filter((each) => norms[each]!.cite.some(({ verified }) => !verified)).length;
   const layer = (positions: readonly number[]): number =>
-    Math.min(...positions.map((each) => norms[each]?.layer ?? 0));
+    Math.min(...positions.map((each) => norms[each]!.layer));
   const difference = unread(left) - unread(right) || layer(left) - layer(right) || 0;
   if (difference !== 0) return difference;
   for (let at = 0; at < Math.max(left.length, right.length); at++) {

@@ -37,7 +37,7 @@ export class GroundViewer {
     return {
       id: norm.id,
       pack: norm.pack,
-      layer: LAYERS[norm.layer] ?? 'agency',
+      layer: LAYERS[norm.layer]!,
       summary: norm.summary,
       modality: norm.modality ?? null,
       cite: norm.cite,
@@ -72,7 +72,7 @@ export class GroundViewer {
     const { deciding } = asked;
     const { certain, possible, standing } = this.#live(inquiry, name, asked);
     const folded = this.#fold(standing, deciding);
-    const lasting = lastingWinners(inquiry, this.#law.live.get(name) ?? [], standing, asked);
+    const lasting = lastingWinners(inquiry, this.#law.live.get(name)!, standing, asked);
     const winning = folded.winning.filter((position) => lasting.includes(position));
     const yielding = [
       ...overridden(certain, norms).filter(({ norm }) => !standing.includes(norm)),
@@ -88,7 +88,7 @@ export class GroundViewer {
             exception.acts.includes(act) &&
             (date === null || isWithin(date, exception.from, exception.until)),
         )
-        .map((exception) => positionOf.get(exception.id) ?? -1)
+        .map((exception) => positionOf.get(exception.id)!)
         .filter((exception) => !live.has(exception)),
     );
     return {
@@ -124,7 +124,7 @@ export class GroundViewer {
     const certain = new Set<number>(deciding);
     const standing = new Set<number>(deciding);
     const possible: number[] = [];
-    for (const norm of this.#law.live.get(name) ?? []) {
+    for (const norm of this.#law.live.get(name)!) {
       const truth = inquiry.truthOf(norm.live, readings);
       if (truth === 'always') certain.add(norm.position);
       else if (truth === 'sometimes' && !certain.has(norm.position)) possible.push(norm.position);
@@ -154,8 +154,9 @@ export class GroundViewer {
     const by = new Map<number, number[]>();
     for (const position of positions) {
       const parent = this.#norm(position).parent;
-      const above = parent === undefined ? undefined : this.#law.table.positionOf.get(parent);
-      if (above === undefined || live.has(above)) continue;
+      if (parent === undefined) continue;
+      const above = this.#law.table.positionOf.get(parent)!;
+      if (live.has(above)) continue;
       by.set(above, [...(by.get(above) ?? []), position]);
     }
     return [...by].map(([norm, exceptions]) => this.#yielding(norm, exceptions, 'exception'));
@@ -166,8 +167,6 @@ export class GroundViewer {
   }
 
   #norm(position: number): Norm {
-    const norm = this.#law.table.norms[position];
-    if (!norm) throw new RangeError(`no norm at position ${String(position)}`);
-    return norm;
+    return this.#law.table.norms[position]!;
   }
 }

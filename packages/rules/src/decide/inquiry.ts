@@ -34,10 +34,9 @@ export class Inquiry {
   values = (level: number): readonly number[] => {
     const known = this.#values[level];
     if (known) return known;
-    const encoder = this.#encoders[level];
-    const values = encoder
-      ? possibleValues(this.law.variables, level, encoder, this.facts, this.law.stack)
-      : [];
+    const encoder = this.#encoders[level]!;
+    const { variables, stack } = this.law;
+    const values = possibleValues(variables, level, encoder, this.facts, stack);
     this.#values[level] = values;
     return values;
   };
@@ -48,7 +47,7 @@ export class Inquiry {
   }
 
   allValues(level: number): readonly number[] {
-    const size = this.law.diagram.levels[level]?.size ?? 0;
+    const size = this.law.diagram.levels[level]!.size;
     return Array.from({ length: size }, (_, value) => value);
   }
 
@@ -103,8 +102,8 @@ export class Inquiry {
   /** Answers still possible, with these readings of the law chosen. */
   valuesUnder(readings: ReadonlyMap<string, string>): (level: number) => readonly number[] {
     return (level) => {
-      const variable = this.law.variables[level];
-      if (variable?.kind !== 'reading') return this.values(level);
+      const variable = this.law.variables[level]!;
+      if (variable.kind !== 'reading') return this.values(level);
       const choice = readings.get(variable.reading);
       return choice === undefined ? this.values(level) : [variable.choices.indexOf(choice)];
     };
@@ -123,13 +122,12 @@ export class Inquiry {
   }
 
   outcomeOf(terminal: number): Outcome {
-    return this.law.terminals[terminal]?.outcome ?? 'no-rule';
+    return this.law.terminals[terminal]!.outcome;
   }
 
   /** Names a person can be asked about for the variable at this level; unknown ones only. */
   subjects(level: number): string[] {
-    const variable = this.law.variables[level];
-    if (!variable) return [];
+    const variable = this.law.variables[level]!;
     return subjectsOf(variable, this.law).filter((name) => this.isOpen(name));
   }
 
@@ -188,16 +186,8 @@ function outcomeDiagram(law: Law, root: NodeRef): Restricted {
   const all = law.diagram.levels.map(({ size }) =>
     Array.from({ length: size }, (_, value) => value),
   );
-  const project = (terminal: number): number =>
-    OUTCOMES.indexOf(law.terminals[terminal]?.outcome ?? 'no-rule');
-  const diagram = restrict(
-    law.diagram,
-    root,
-    law.possible,
-    (level) => all[level] ?? [],
-    project,
-    true,
-  );
+  const project = (terminal: number): number => OUTCOMES.indexOf(law.terminals[terminal]!.outcome);
+  const diagram = restrict(law.diagram, root, law.possible, (level) => all[level]!, project, true);
   made.set(root, diagram);
   return diagram;
 }

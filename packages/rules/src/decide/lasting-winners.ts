@@ -52,7 +52,7 @@ export function lastingWinners(
     );
     if (asked.deciding && outcome !== wanted) continue;
     const winners = new Set(
-      present.flatMap((group) => (winning.includes(group.norms[0] ?? -1) ? group.norms : [])),
+      present.flatMap((group) => (winning.includes(group.norms[0]!) ? group.norms : [])),
     );
     if (deciding.some((position) => !winners.has(position))) continue;
     if (lasting.every((position) => winners.has(position))) continue;
@@ -71,7 +71,7 @@ function searchOf(
   const { diagram, possible } = inquiry.law;
   const rootOf = new Map(norms.map(({ position, standing }) => [position, standing]));
   const roots = (positions: readonly number[]): number[] =>
-    positions.map((position) => rootOf.get(position) ?? 0);
+    positions.map((position) => rootOf.get(position)!);
   const joint: Joint = {
     diagram,
     possible,
@@ -98,9 +98,9 @@ function groupsOf(
 ): readonly Group[] {
   const groups = new Map<string, { norms: number[]; sure: boolean }>();
   for (const { position, standing } of norms) {
-    const norm = inquiry.law.table.norms[position];
+    const norm = inquiry.law.table.norms[position]!;
     const surely = sure.includes(position);
-    if (norm?.modality === undefined) continue;
+    if (norm.modality === undefined) continue;
     if (!surely && inquiry.truthOf(standing, readings) === 'never') continue;
     const key = `${String(norm.layer)} ${norm.modality} ${String(norm.ceiling)}`;
     const group = groups.get(key) ?? { norms: [], sure: false };

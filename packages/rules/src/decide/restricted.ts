@@ -46,9 +46,9 @@ export function restrict(
       );
     let made: NodeRef;
     if (open.length === 1) {
-      made = step(open[0] ?? 0);
+      made = step(open[0]!);
     } else {
-      const kids = new Array<NodeRef>(diagram.levels[level]?.size ?? 0).fill(IMPOSSIBLE);
+      const kids = new Array<NodeRef>(diagram.levels[level]!.size).fill(IMPOSSIBLE);
       for (const value of open) kids[value] = step(value);
       made = keepImpossible ? store.make(level, kids) : store.makeCaring(level, kids);
     }

@@ -42,7 +42,7 @@ export function testOf(expression: Expression, stack: Stack): Test {
       return anyOf(expression.parts.map((part) => testOf(part, stack)));
     case 'not': {
       const part = testOf(expression.part, stack);
-      return (facts, record) => NEGATION[part(facts, record)] ?? 2;
+      return (facts, record) => NEGATION[part(facts, record)]!;
     }
     case 'fact': {
       const name = expression.fact;
@@ -106,9 +106,9 @@ function member(value: Scalar | undefined, values: ReadonlySet<unknown>): Truth 
 }
 
 function listTest(list: string, stack: Stack): (value: Scalar | undefined) => Truth {
-  const named = stack.lists.get(list);
-  const codes: ReadonlySet<unknown> = named?.codes ?? new Set();
-  const otherwise: Truth = named?.open ? 2 : 0;
+  const named = stack.lists.get(list)!;
+  const codes: ReadonlySet<unknown> = named.codes;
+  const otherwise: Truth = named.open ? 2 : 0;
   return (value) => (value === undefined ? 2 : codes.has(value) ? 1 : otherwise);
 }
 
@@ -228,8 +228,7 @@ function countTruth(least: number, most: number, comparison: Comparison, amount:
 }
 
 function definitionTest(name: string, stack: Stack): Test {
-  const definition = stack.definitions.get(name);
-  if (!definition) return () => 0;
+  const definition = stack.definitions.get(name)!;
   const versions = definition.versions.map((version) => ({
     dates: inForceTest(version.from, version.until),
     is: testOf(version.is, stack),

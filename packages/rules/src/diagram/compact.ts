@@ -58,12 +58,12 @@ export class CompactDiagram implements DiagramReader {
 
   level(node: NodeRef): number {
     if (~node >= this.ready) this.readTo(~node);
-    return this.cells[~node] ?? 0;
+    return this.cells[~node]!;
   }
 
   child(node: NodeRef, value: number): NodeRef {
     if (~node >= this.ready) this.readTo(~node);
-    return this.cells[~node + 1 + value] ?? 0;
+    return this.cells[~node + 1 + value]!;
   }
 
   /** Inner nodes below and including `root`. */
@@ -91,20 +91,20 @@ export function compact(source: DiagramReader, roots: readonly NodeRef[]): Compa
       if (source.isTerminal(node) || addressOf.has(node)) continue;
       addressOf.set(node, size);
       order.push(node);
-      const width = source.levels[source.level(node)]?.size ?? 0;
+      const width = source.levels[source.level(node)]!.size;
       size += 1 + width;
       for (let value = width - 1; value >= 0; value--) open.push(source.child(node, value));
     }
   };
   for (const root of roots) place(root);
   const reference = (node: NodeRef): NodeRef =>
-    source.isTerminal(node) ? node : ~(addressOf.get(node) ?? 0);
+    source.isTerminal(node) ? node : ~addressOf.get(node)!;
   const code = new Int32Array(size);
   for (const node of order) {
-    const address = addressOf.get(node) ?? 0;
+    const address = addressOf.get(node)!;
     const level = source.level(node);
     code[address] = level;
-    const width = source.levels[level]?.size ?? 0;
+    const width = source.levels[level]!.size;
     for (let value = 0; value < width; value++)
       code[address + 1 + value] = reference(source.child(node, value));
   }

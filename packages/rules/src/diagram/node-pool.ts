@@ -55,7 +55,7 @@ export class NodePool {
   }
 
   count(variable: number): number {
-    return this.#counts[variable] ?? 0;
+    return this.#counts[variable]!;
   }
 
   /** Puts `lower`, which stands right below, above `upper`. */

@@ -31,8 +31,8 @@ export function siftedLevels(
   const mayPass = (upper: number, lower: number): boolean =>
     !tied.some((group) => group.includes(upper) && group.includes(lower));
   const swap = (place: number): void => {
-    const upper = order[place] ?? 0;
-    const lower = order[place + 1] ?? 0;
+    const upper = order[place]!;
+    const lower = order[place + 1]!;
     work += pool.count(upper);
     pool.swap(upper, lower);
     order[place] = lower;
@@ -41,11 +41,11 @@ export function siftedLevels(
   };
   const sift = (level: number): void => {
     let best = pool.size;
-    let home = placeOf.get(level) ?? 0;
+    let home = placeOf.get(level)!;
     const carry = (step: 1 | -1): void => {
       const end = step === 1 ? order.length - 1 : 0;
-      for (let place = placeOf.get(level) ?? 0; place !== end; place += step) {
-        if (!mayPass(level, order[place + step] ?? 0)) return;
+      for (let place = placeOf.get(level)!; place !== end; place += step) {
+        if (!mayPass(level, order[place + step]!)) return;
         swap(step === 1 ? place : place - 1);
         if (pool.size < best) {
           best = pool.size;
@@ -57,8 +57,8 @@ export function siftedLevels(
     const nearTop = home < order.length >> 1;
     carry(nearTop ? -1 : 1);
     carry(nearTop ? 1 : -1);
-    for (let place = placeOf.get(level) ?? 0; place < home; place++) swap(place);
-    for (let place = placeOf.get(level) ?? 0; place > home; place--) swap(place - 1);
+    for (let place = placeOf.get(level)!; place < home; place++) swap(place);
+    for (let place = placeOf.get(level)!; place > home; place--) swap(place - 1);
   };
   used.sort((a, b) => pool.count(b) - pool.count(a) || a - b);
   for (const level of used) if (work <= WORK) sift(level);

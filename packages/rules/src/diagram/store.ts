@@ -61,18 +61,17 @@ export class DiagramStore implements DiagramReader {
   }
 
   level(node: NodeRef): number {
-    return this.#levelOf[~node] ?? 0;
+    return this.#levelOf[~node]!;
   }
 
   child(node: NodeRef, value: number): NodeRef {
-    return this.#kids[(this.#offsetOf[~node] ?? 0) + value] ?? 0;
+    return this.#kids[this.#offsetOf[~node]! + value]!;
   }
 
   /** The node that tests `level` and goes to `kids[value]`; reduced, so it may be a kid itself. */
   make(level: number, kids: readonly NodeRef[]): NodeRef {
     const base = this.#reserve(kids.length);
-    for (let value = 0; value < kids.length; value++)
-      this.#scratch[base + value] = kids[value] ?? 0;
+    for (let value = 0; value < kids.length; value++) this.#scratch[base + value] = kids[value]!;
     return this.#intern(level, base, kids.length);
   }
 
@@ -297,12 +296,12 @@ export class DiagramStore implements DiagramReader {
     const table = new Int32Array(this.#table.length * 4);
     const mask = table.length - 1;
     for (let index = 0; index < this.#count; index++) {
-      const level = this.#levelOf[index] ?? 0;
-      const offset = this.#offsetOf[index] ?? 0;
-      const size = this.levels[level]?.size ?? 0;
+      const level = this.#levelOf[index]!;
+      const offset = this.#offsetOf[index]!;
+      const size = this.#sizes[level]!;
       let hash = Math.imul(level + 1, 0x9e3779b1);
       for (let value = 0; value < size; value++) {
-        hash = Math.imul(hash ^ (this.#kids[offset + value] ?? 0), 0x85ebca6b);
+        hash = Math.imul(hash ^ this.#kids[offset + value]!, 0x85ebca6b);
         hash ^= hash >>> 13;
       }
       let slot = hash & mask;

@@ -13,7 +13,7 @@ export function visitNodes(
     done.add(node);
     seen(node);
     if (diagram.isTerminal(node)) continue;
-    const size = diagram.levels[diagram.level(node)]?.size ?? 0;
+    const size = diagram.levels[diagram.level(node)]!.size;
     for (let value = 0; value < size; value++) open.push(diagram.child(node, value));
   }
 }

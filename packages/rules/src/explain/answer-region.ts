@@ -86,21 +86,21 @@ class Projections {
     const known = this.#regions.get(name);
     if (known) return known;
     const { diagram, roots } = compact(this.#store, [make()]);
-    const made = new Region(diagram, roots[0] ?? IMPOSSIBLE);
+    const made = new Region(diagram, roots[0]!);
     this.#regions.set(name, made);
     return made;
   }
 
   /** Live, and not overridden, under some reading. */
   #stands(act: string, position: number): NodeRef {
-    const own = this.#law.live.get(act)?.find((each) => each.position === position);
+    const own = this.#law.live.get(act)!.find((each) => each.position === position);
     return own ? this.#underSomeReading(this.#copied(own.standing)) : 0;
   }
 
   #underSomeReading(root: NodeRef): NodeRef {
     return this.#store.support(root).reduce((rest, level) => {
-      const variable = this.#law.variables[level];
-      if (variable?.kind !== 'reading') return rest;
+      const variable = this.#law.variables[level]!;
+      if (variable.kind !== 'reading') return rest;
       return variable.choices.reduce<NodeRef>(
         (some, _, value) => this.#store.or(some, this.#store.restrict(rest, level, value)),
         0,
@@ -116,7 +116,7 @@ class Projections {
       const known = memo.get(node);
       if (known !== undefined) return known;
       const level = diagram.level(node);
-      const size = diagram.levels[level]?.size ?? 0;
+      const size = diagram.levels[level]!.size;
       const kids: NodeRef[] = [];
       for (let value = 0; value < size; value++) kids.push(walk(diagram.child(node, value)));
       const made = this.#store.make(level, kids);

@@ -46,11 +46,11 @@ export class Region {
       const address = ~node;
       if (failed[address] === search) return false;
       if (address >= diagram.ready) diagram.readTo(address);
-      const level = code[address] ?? 0;
+      const level = code[address]!;
       const open = values(level);
       const first = open.length > 1 ? prefer?.(level) : undefined;
       const step = (value: number): boolean => {
-        if (!walk(code[address + 1 + value] ?? 0)) return false;
+        if (!walk(code[address + 1 + value]!)) return false;
         path.push([level, value]);
         return true;
       };

@@ -92,8 +92,7 @@ function atomsOf(
       atomsOf(expression.where, stack, expression.list, into);
       break;
     case 'definition':
-      for (const { from, until, is } of stack.definitions.get(expression.definition)?.versions ??
-        []) {
+      for (const { from, until, is } of stack.definitions.get(expression.definition)!.versions) {
         for (const day of [from, until]) if (day !== undefined) into.push(dated(day));
         atomsOf(is, stack, list, into);
       }
@@ -165,7 +164,7 @@ function solve(
     let { low, high } = range;
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if ((order(middle) ?? 0) < line === first < line) low = middle;
+      if (order(middle)! < line === first < line) low = middle;
       else high = middle;
     }
     return range.value(high);
@@ -192,9 +191,9 @@ function rangeOf(type: ValueType | undefined): Range | undefined {
 
 export function subjectType(subject: Subject, stack: Stack): ValueType | undefined {
   if (subject.kind === 'fact') return stack.facts.get(subject.fact)?.value;
-  const list = stack.facts.get(subject.list)?.value;
-  if (list?.type !== 'list') return undefined;
-  return stack.records.get(list.of)?.fields.get(subject.field)?.value;
+  const list = stack.facts.get(subject.list)!.value;
+  if (list.type !== 'list') return undefined;
+  return stack.records.get(list.of)!.fields.get(subject.field)?.value;
 }
 
 function scalar(value: unknown): Scalar | undefined {

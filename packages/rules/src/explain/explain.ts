@@ -2,7 +2,6 @@
 import type { Determination, Ground, NormRef } from '../decide/decision.ts';
 import type { DecideOptions, Engine } from '../decide/engine.ts';
 import { GroundViewer } from '../decide/ground-view.ts';
-import type { Norm } from '../language/model.ts';
 import type { Facts, Situation } from '../situation/situation.ts';
 import type { Explanation, ExplainedChange, ExplainedFlip, StatedFact } from './explanation.ts';
 import type { FactChange } from './fact-change.ts';
@@ -65,11 +64,11 @@ export function explainFlips(
 }
 
 function explainedFlip(engine: Engine, determination: Determination, flip: Flip): ExplainedFlip {
-  const act = engine.law.stack.acts.get(determination.act);
+  const act = engine.law.stack.acts.get(determination.act)!;
   return {
     changes: flip.changes.map((change) => explainedChange(engine, change)),
     outcome: flip.outcome,
-    say: act?.say[flip.outcome] ?? flip.outcome,
+    say: act.say[flip.outcome] ?? flip.outcome,
     ofLaw: flip.ofLaw,
   };
 }
@@ -91,18 +90,14 @@ function explainedChange(engine: Engine, change: FactChange): ExplainedChange {
 
 function yielded({ law }: Engine, ground: Ground): Explanation['yielded'] {
   const viewer = new GroundViewer(law);
-  const reference = (id: string): NormRef[] => {
-    const position = law.table.positionOf.get(id);
-    return position === undefined ? [] : [viewer.reference(position)];
-  };
-  return ground.yielding.map(({ to, why, ...norm }) => ({ norm, why, to: to.flatMap(reference) }));
+  const reference = (id: string): NormRef => viewer.reference(law.table.positionOf.get(id)!);
+  return ground.yielding.map(({ to, why, ...norm }) => ({ norm, why, to: to.map(reference) }));
 }
 
 function exceptionsNotMet(engine: Engine, ground: Ground, facts: Facts): Explanation['exceptions'] {
   const { table, stack } = engine.law;
   return ground.exceptionsNotMet.map((reference) => {
-    const norm: Norm | undefined = table.norms[table.positionOf.get(reference.id) ?? -1];
-    if (!norm) return { norm: reference, ways: [] };
+    const norm = table.norms[table.positionOf.get(reference.id)!]!;
     const both = { op: 'and', parts: [norm.binds, norm.when], span: norm.span } as const;
     return { norm: reference, ways: waysToMeet(both, facts, stack) };
   });

@@ -51,7 +51,7 @@ export function changesOf(law: Law, facts: Facts, name: string): readonly FactCh
 
 function variablesOf(law: Law, name: string): readonly Variable[] {
   const levels = factIndex(law).levelsOf.get(name) ?? [];
-  return levels.flatMap((level) => law.variables[level] ?? []);
+  return levels.map((level) => law.variables[level]!);
 }
 
 /** Where no record is there, what a record would bring about: a definition comes out the other way. */
@@ -115,10 +115,7 @@ function withRecords(
   list: string,
   change: (records: readonly RecordValue[]) => readonly RecordValue[],
 ): Facts {
-  const records = facts[list];
-  return Array.isArray(records)
-    ? { ...facts, [list]: change(records as readonly RecordValue[]) }
-    : facts;
+  return { ...facts, [list]: change(facts[list] as readonly RecordValue[]) };
 }
 
 interface OtherValue {
@@ -169,11 +166,11 @@ function otherChoices(
 function otherCodes(stack: Stack, from: Scalar, variables: readonly Variable[]): readonly string[] {
   const lists = new Set(variables.flatMap((variable) => listsOf(variable, stack)));
   const signature = (code: string): string =>
-    [...lists].map((list) => Number(stack.lists.get(list)?.codes.has(code) ?? false)).join('');
+    [...lists].map((list) => Number(stack.lists.get(list)!.codes.has(code))).join('');
   const seen = new Set([signature(String(from))]);
   const others: string[] = [];
   for (const list of lists) {
-    for (const code of stack.lists.get(list)?.codes ?? []) {
+    for (const code of stack.lists.get(list)!.codes) {
       if (seen.has(signature(code))) continue;
       seen.add(signature(code));
       others.push(code);
@@ -199,8 +196,7 @@ function listsOf(variable: Variable, stack: Stack): readonly string[] {
         visit(expression.where);
         return;
       case 'definition':
-        for (const { is } of stack.definitions.get(expression.definition)?.versions ?? [])
-          visit(is);
+        for (const { is } of stack.definitions.get(expression.definition)!.versions) visit(is);
         return;
       case 'listed':
       case 'field-listed':

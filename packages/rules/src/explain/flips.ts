@@ -56,7 +56,7 @@ export function nearestFlips(
   }
   const nearest = pruned(flips, order);
   if (nearest.length >= most || !inPairs) return nearest.slice(0, most);
-  const still = changes.filter((change) => !change.ofLaw && !search.alters(single.get(change)));
+  const still = changes.filter((change) => !change.ofLaw && !search.alters(single.get(change)!));
   const doubles = pairs(search, still, single, most - nearest.length);
   return [...nearest, ...pruned(doubles, order)].slice(0, most);
 }
@@ -98,13 +98,13 @@ class FlipSearch {
       levels.add(level);
       return touched.has(level) ? inquiry.values(level) : this.#base(level);
     });
-    const looked = new Set([...levels].flatMap((level) => factsOf[level] ?? []));
+    const looked = new Set([...levels].flatMap((level) => factsOf[level]!));
     if (sole === 'none') return { outcome: undefined, looked };
     return { outcome: sole === 'several' ? 'undetermined' : OUTCOMES[sole], looked };
   }
 
-  alters(tried: Tried | undefined): boolean {
-    return tried?.outcome !== undefined && tried.outcome !== this.before;
+  alters({ outcome }: Tried): boolean {
+    return outcome !== undefined && outcome !== this.before;
   }
 }
 
@@ -122,8 +122,7 @@ function pairs(
       if (second.fact === first.fact) continue;
       // Where neither is looked at once the other is made, they cannot act together.
       const together =
-        single.get(first)?.looked.has(second.fact) === true ||
-        single.get(second)?.looked.has(first.fact) === true;
+        single.get(first)!.looked.has(second.fact) || single.get(second)!.looked.has(first.fact);
       if (!together) continue;
       if (tries-- <= 0 || flips.length >= enough) return flips;
       const tried = search.try([first, second]);
@@ -136,7 +135,7 @@ function pairs(
 function flipOf(changes: readonly FactChange[], tried: Tried): Flip {
   return {
     changes,
-    outcome: tried.outcome ?? 'undetermined',
+    outcome: tried.outcome!,
     ofLaw: changes.some((change) => change.ofLaw),
   };
 }
@@ -147,7 +146,7 @@ function flipOf(changes: readonly FactChange[], tried: Tried): Flip {
  */
 function orderOfFacts(law: Law, ground: Ground | undefined, known: readonly string[]): string[] {
   const normsOf = (references: readonly { readonly id: string }[]): Norm[] =>
-    references.flatMap(({ id }) => law.table.norms[law.table.positionOf.get(id) ?? -1] ?? []);
+    references.map(({ id }) => law.table.norms[law.table.positionOf.get(id)!]!);
   const winning = normsOf(ground?.winning ?? []);
   const all = [...winning, ...normsOf(ground?.yielding ?? [])];
   const last = new Set([
@@ -187,18 +186,15 @@ function pruned(flips: readonly Flip[], order: readonly string[]): Flip[] {
 
 function isNearer(flip: Flip, than: Flip): boolean {
   return flip.changes.some((change, index) => {
-    const other = than.changes[index];
-    if (other?.to === undefined || change.to === undefined) return false;
-    if (change.side === 'or-later' || change.side === 'or-more') return change.to < other.to;
-    if (change.side === 'or-earlier' || change.side === 'or-fewer') return change.to > other.to;
+    const other = than.changes[index]!;
+    if (change.side === 'or-later' || change.side === 'or-more') return change.to! < other.to!;
+    if (change.side === 'or-earlier' || change.side === 'or-fewer') return change.to! > other.to!;
     return false;
   });
 }
 
+/** Of two of the same length. */
 function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const index = a.findIndex((each, at) => each !== b[at]);
+  return index < 0 ? 0 : a[index]! - b[index]!;
 }

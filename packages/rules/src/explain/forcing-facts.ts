@@ -29,7 +29,7 @@ export function forcingFacts(
   options: ForcingOptions = {},
 ): ForcingFacts | undefined {
   const order = rankOf(known.names, options.prefer ?? []);
-  const byRank = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  const byRank = (a: string, b: string): number => order.get(a)! - order.get(b)!;
   const search = new Search(known, region, accepted);
   if (search.strays(new Set(known.names))) return undefined;
   let names = search.looked(known.names);

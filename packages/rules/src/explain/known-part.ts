@@ -43,16 +43,15 @@ export class KnownPart {
 
   /** Entries behind a variable. */
   entries(level: number): readonly string[] {
-    return this.#factsOf[level] ?? [];
+    return this.#factsOf[level]!;
   }
 
   /** What the variables could be for someone who knows these entries only. */
   knowing(names: ReadonlySet<string>): Values {
     return (level) => {
-      const entries = this.#factsOf[level] ?? [];
-      const [first] = entries;
-      if (entries.length === 1 && first !== undefined) {
-        return this.#hides(first, names) ? this.#allValues(level) : this.#values(level);
+      const entries = this.#factsOf[level]!;
+      if (entries.length === 1) {
+        return this.#hides(entries[0]!, names) ? this.#allValues(level) : this.#values(level);
       }
       const hidden = entries.filter((name) => this.#hides(name, names));
       return hidden.length === 0 ? this.#values(level) : this.#hiding(level, hidden);

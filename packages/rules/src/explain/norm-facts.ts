@@ -32,7 +32,5 @@ export function exceptionFacts(norm: Norm, law: Pick<Law, 'stack' | 'table'>): s
 }
 
 function parentOf(norm: Norm, { table }: Pick<Law, 'table'>): Norm | undefined {
-  return norm.parent === undefined
-    ? undefined
-    : table.norms[table.positionOf.get(norm.parent) ?? -1];
+  return norm.parent === undefined ? undefined : table.norms[table.positionOf.get(norm.parent)!];
 }

@@ -99,7 +99,7 @@ function readings({ determination }: Explanation): Sentence[] {
     ...choices.map(({ choice, text }) => {
       const found = alternatives.find((each) => each.readings[reading] === choice);
       const then = found ? ` ${LEADS_TO[found.ground.outcome]}` : '';
-      const cite = citations(found?.ground.winning ?? []);
+      const cite = found ? citations(found.ground.winning) : [];
       return { part: 'readings' as const, text: `If so: ${text}${then}`, cite };
     }),
     ...(practice === undefined ? [] : [sentence('readings', `In practice: ${practice}`)]),

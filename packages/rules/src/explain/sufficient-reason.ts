@@ -35,8 +35,7 @@ export function sufficientReason(
   const outcome = settledOutcome(law, act, everything);
   if (outcome === undefined) return undefined;
   const position = decidingNorm(law, act, everything, outcome);
-  const region = winningRegion(law, act, outcome, position);
-  if (!region) return undefined;
+  const region = winningRegion(law, act, outcome, position)!;
   const norm = position === undefined ? undefined : law.table.norms[position];
   const prefer = norm ? [...normFacts(norm, law), ...exceptionFacts(norm, law)] : [];
   const forcing = forcingFacts(known, region, isYes, { ...options, prefer });
@@ -53,11 +52,11 @@ export function settledOutcome(law: Law, act: string, values: Values): Outcome |
 
 /** The first deciding norm that wins in every completion; undefined where there is none. */
 function decidingNorm(law: Law, act: string, values: Values, outcome: Outcome): number | undefined {
-  const example = law.terminals[groundRegion(law, act)?.some(values) ?? -1];
-  const candidates = new Set(example?.alternatives.flatMap(({ live }) => live));
+  const example = law.terminals[groundRegion(law, act)!.some(values)!]!;
+  const candidates = new Set(example.alternatives.flatMap(({ live }) => live));
   for (const position of [...candidates].sort((a, b) => a - b)) {
-    const region = winningRegion(law, act, outcome, position);
-    if (region && !region.find(values, (terminal) => !isYes(terminal))) return position;
+    const region = winningRegion(law, act, outcome, position)!;
+    if (!region.find(values, (terminal) => !isYes(terminal))) return position;
   }
   return undefined;
 }

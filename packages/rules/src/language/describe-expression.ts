@@ -32,20 +32,18 @@ function clause(expression: Expression, reader: Reader, negated: boolean): strin
     case 'not':
       return clause(expression.part, reader, !negated);
     case 'fact':
-      return statement(words.facts.get(expression.fact)?.title ?? spaced(expression.fact), negated);
+      return statement(words.facts.get(expression.fact)!.title, negated);
     case 'field':
       return statement(fieldTitle(expression.field, reader), negated);
-    case 'definition': {
-      const title = words.definitions.get(expression.definition)?.title;
-      return statement(title ?? spaced(expression.definition), negated);
-    }
+    case 'definition':
+      return statement(words.definitions.get(expression.definition)!.title, negated);
     case 'one-of': {
-      const fact = words.facts.get(expression.fact);
-      return among(factTitle(expression.fact, words), expression.values, fact?.value, negated);
+      const { value } = words.facts.get(expression.fact)!;
+      return among(factTitle(expression.fact, words), expression.values, value, negated);
     }
     case 'field-one-of': {
-      const field = reader.fields?.get(expression.field);
-      return among(fieldTitle(expression.field, reader), expression.values, field?.value, negated);
+      const { value } = reader.fields!.get(expression.field)!;
+      return among(fieldTitle(expression.field, reader), expression.values, value, negated);
     }
     case 'listed':
       return onList(factTitle(expression.fact, words), expression.list, words, negated);
@@ -56,14 +54,12 @@ function clause(expression: Expression, reader: Reader, negated: boolean): strin
     case 'quantified':
       return quantified(expression, reader, negated);
     case 'reading': {
-      const reading = words.readings.get(expression.reading);
-      const choices = expression.choices.map((choice) =>
-        lowered(reading?.choices.get(choice) ?? choice),
-      );
+      const reading = words.readings.get(expression.reading)!;
+      const choices = expression.choices.map((choice) => lowered(reading.choices.get(choice)!));
       return `the law is ${negated ? 'not ' : ''}read to say: ${oneOrOther(choices)}`;
     }
     case 'answer': {
-      const act = words.acts.get(expression.act)?.title ?? spaced(expression.act);
+      const act = words.acts.get(expression.act)!.title;
       const outcomes = expression.outcomes.map((outcome) => `“${outcome.replace('-', ' ')}”`);
       return `the answer on “${act}” is ${negated ? 'not ' : ''}${oneOrOther(outcomes)}`;
     }
@@ -85,22 +81,21 @@ function joined(op: 'and' | 'or', parts: readonly Expression[], reader: Reader):
 }
 
 function commas(clauses: readonly string[], word: string): string {
-  return `${clauses.slice(0, -1).join(', ')}, ${word} ${clauses.at(-1) ?? ''}`;
+  return `${clauses.slice(0, -1).join(', ')}, ${word} ${clauses.at(-1)!}`;
 }
 function oneOrOther(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  if (words.length <= 1) return words[0]!;
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
 }
 
 const spaced = (name: string): string => name.replaceAll(/[.-]/g, ' ');
-const factTitle = (name: string, words: Words): string =>
-  lowered(words.facts.get(name)?.title ?? `the ${spaced(name)}`);
+const factTitle = (name: string, words: Words): string => lowered(words.facts.get(name)!.title);
 const fieldTitle = (name: string, reader: Reader): string =>
-  lowered(reader.fields?.get(name)?.title ?? `its ${spaced(name)}`);
+  lowered(reader.fields!.get(name)!.title ?? `its ${spaced(name)}`);
 
 /** "The agency" → "the agency"; "ICE", "I-200" and "Form I-200" as value stay as they are. */
 function lowered(text: string): string {
-  return /^[A-Z](?:[a-z]| )/.test(text) ? `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}` : text;
+  return /^[A-Z](?:[a-z]| )/.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text;
 }
 /** Words for a value are names as often as descriptions: only small words lose their capital. */
 function loweredValue(text: string): string {
@@ -123,23 +118,22 @@ function statement(title: string, negated: boolean): string {
 function among(
   subject: string,
   values: readonly string[],
-  type: ValueType | undefined,
+  type: ValueType,
   negated: boolean,
 ): string {
-  const labels = type?.type === 'one-of' ? type.values : new Map<string, string>();
-  const words = values.map((value) => loweredValue(labels.get(value) ?? value));
-  const [only] = words;
+  const labels = type.type === 'one-of' ? type.values : new Map<string, string>();
+  const words = values.map((value) => loweredValue(labels.get(value)!));
   // "is not no detainer" would have to be read twice.
-  if (negated && words.length === 1 && only !== undefined && /^(?:no|none|not)\b/.test(only))
-    return `${subject} is anything but “${only}”`;
+  if (negated && words.length === 1 && /^(?:no|none|not)\b/.test(words[0]!))
+    return `${subject} is anything but “${words[0]!}”`;
   const both = negated && words.length > 1 ? 'neither ' : '';
   const list =
-    both === '' ? oneOrOther(words) : `${words.slice(0, -1).join(', ')} nor ${words.at(-1) ?? ''}`;
+    both === '' ? oneOrOther(words) : `${words.slice(0, -1).join(', ')} nor ${words.at(-1)!}`;
   return `${subject} is ${negated && both === '' ? 'not ' : both}${list}`;
 }
 
 function onList(subject: string, list: string, words: Words, negated: boolean): string {
-  return `${subject} is ${negated ? 'not ' : ''}on the list “${words.lists.get(list)?.title ?? spaced(list)}”`;
+  return `${subject} is ${negated ? 'not ' : ''}on the list “${words.lists.get(list)!.title}”`;
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
@@ -182,8 +176,8 @@ function comparison(
 }
 
 function valueOf(each: Term, reader: Reader): ValueType | undefined {
-  if (each.kind === 'fact') return reader.words.facts.get(each.fact)?.value;
-  return each.kind === 'field' ? reader.fields?.get(each.field)?.value : undefined;
+  if (each.kind === 'fact') return reader.words.facts.get(each.fact)!.value;
+  return each.kind === 'field' ? reader.fields!.get(each.field)!.value : undefined;
 }
 function typeOf(each: Term, reader: Reader): 'date' | 'number' {
   if (each.kind === 'date' || each.kind === 'plus') return 'date';
@@ -217,9 +211,9 @@ function quantified(
   reader: Reader,
   negated: boolean,
 ): string {
-  const fact = reader.words.facts.get(expression.list);
-  const record = fact?.value.type === 'list' ? reader.words.records.get(fact.value.of) : undefined;
-  const title = lowered(fact?.title ?? spaced(expression.list));
+  const fact = reader.words.facts.get(expression.list)!;
+  const record = fact.value.type === 'list' ? reader.words.records.get(fact.value.of) : undefined;
+  const title = lowered(fact.title);
   const where = clause(expression.where, { words: reader.words, fields: record?.fields }, false);
   switch (expression.quantifier) {
     case 'any':
@@ -227,9 +221,9 @@ function quantified(
     case 'every':
       return `${negated ? 'not every' : 'every'} entry of “${title}” is such that ${where}`;
     case 'count': {
-      const sign = expression.comparison ?? '>=';
+      const sign = expression.comparison!;
       const words = NUMBER_WORDS[negated ? OPPOSITE[sign] : sign];
-      return `the number of entries of “${title}” such that ${where} ${words} ${expression.amount ?? 0}`;
+      return `the number of entries of “${title}” such that ${where} ${words} ${expression.amount!}`;
     }
   }
 }

@@ -63,7 +63,7 @@ export function readTokens(text: string): readonly Token[] {
     }
     const habit = HABITS[text.slice(at, at + 2)];
     if (habit !== undefined) refuse(text, at, at + 2, habit);
-    const token = match(WORD) ?? match(SIGN) ?? text[at] ?? '';
+    const token = match(WORD) ?? match(SIGN) ?? text[at]!;
     tokens.push({ kind: kindOf(token, text, at), text: token, from: at, to: at + token.length });
     at += token.length;
   }

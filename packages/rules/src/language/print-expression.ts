@@ -41,7 +41,7 @@ export function printExpression(expression: Expression): string {
       return `${printTerm(expression.left)} ${expression.comparison} ${printTerm(expression.right)}`;
     case 'quantified': {
       const { quantifier, list, where, comparison, amount } = expression;
-      const count = comparison === undefined ? '' : ` ${comparison} ${amount ?? 0}`;
+      const count = comparison === undefined ? '' : ` ${comparison} ${amount!}`;
       return `${quantifier} ${list} where (${printExpression(where)})${count}`;
     }
     case 'required-by-law':
@@ -59,7 +59,7 @@ function bracketed(expression: Expression, atLeast: number): string {
 function printTest(expression: Expression, negated: boolean): string {
   const set = (name: string, values: readonly string[]): string =>
     values.length === 1
-      ? `${name} ${negated ? '!=' : '='} ${values[0] ?? ''}`
+      ? `${name} ${negated ? '!=' : '='} ${values[0]!}`
       : `${name} ${negated ? 'not in' : 'in'} (${values.join(', ')})`;
   const inList = (name: string, list: string): string =>
     `${name} ${negated ? 'not in' : 'in'} ${list}`;

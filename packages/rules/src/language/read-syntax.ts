@@ -75,7 +75,7 @@ class SyntaxParser {
     return true;
   }
   private get lastTo(): number {
-    return this.tokens[this.at - 1]?.to ?? 0;
+    return this.tokens[this.at - 1]!.to;
   }
   private fail(message: string, token: Token, help?: string): never {
     throw new ConditionError(message, token.from, Math.max(token.to, token.from + 1), help);

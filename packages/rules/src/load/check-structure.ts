@@ -141,7 +141,7 @@ class StructureProblems {
     const parent = path.slice(0, -1);
     const key = String(path.at(-1));
     const title = titleAt(parent);
-    const whole = title ? `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}` : 'The map';
+    const whole = title ? `${title[0]!.toUpperCase()}${title.slice(1)}` : 'The map';
     this.report.add('TH203', `${whole} needs the key \`${key}\`.`, this.at(parent));
   }
 

@@ -223,7 +223,7 @@ function readItem(cursor: YamlCursor, column: number, dash: number): YamlNode {
 function readBlockScalar(cursor: YamlCursor, parent: number): YamlScalar {
   cursor.count();
   const from = cursor.at;
-  const sign = /^[|>][-+]?/.exec(cursor.text.slice(from, from + 2))?.[0] ?? '|';
+  const sign = /^[|>][-+]?/.exec(cursor.text.slice(from, from + 2))![0];
   cursor.at += sign.length;
   cursor.expectLineEnd('the mark of a block text');
   cursor.at = Math.min(cursor.lineEnd() + 1, cursor.text.length);

@@ -31,7 +31,7 @@ export function scanText({ path: file, text }: SourceFile): Diagnostic | undefin
   }
   const hidden = HIDDEN.exec(text) ?? LONE_RETURN.exec(text) ?? INNER_MARK.exec(text);
   if (hidden) {
-    const code = (text.codePointAt(hidden.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const code = text.codePointAt(hidden.index)!.toString(16).toUpperCase().padStart(4, '0');
     return diagnostic(
       'TH103',
       `The file holds the character U+${code}, which cannot be seen.`,

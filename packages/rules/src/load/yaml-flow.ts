@@ -100,7 +100,7 @@ function separator(cursor: YamlCursor, close: string, from: number): boolean {
     cursor.at += 1;
     return true;
   }
-  const open = cursor.text[from] ?? '';
+  const open = cursor.text[from]!;
   cursor.refuse('TH115', `A comma or \`${close}\` is expected here.`, cursor.at, cursor.at + 1, {
     notes: [
       { message: `\`${open}\` was opened here.`, span: { file: cursor.file, from, to: from + 1 } },
@@ -115,7 +115,7 @@ function flowSpace(cursor: YamlCursor, parent: number, from: number): void {
   const closing = next === ']' || next === '}';
   const outside = cursor.lineStart !== line && cursor.column < (closing ? parent : parent + 1);
   if (next !== undefined && !outside) return;
-  const open = cursor.text[from] ?? '';
+  const open = cursor.text[from]!;
   cursor.refuse('TH115', `\`${open}\` is not closed.`, from, from + 1, {
     help: `Close it with \`${open === '[' ? ']' : '}'}\`. Lines inside are indented further than the key.`,
   });

@@ -55,7 +55,7 @@ export function refuseProperties(cursor: YamlCursor): void {
 export function readQuoted(cursor: YamlCursor, parent: number): YamlScalar {
   cursor.count();
   const from = cursor.at;
-  const quote = cursor.text[from] ?? '"';
+  const quote = cursor.text[from]!;
   const lines: string[] = [];
   let line = '';
   // Characters before this index of `line` came from escapes and are not trimmed away.
@@ -184,7 +184,7 @@ const isInnerBlank = (code: number): boolean => code === SPACE || code === TAB |
 
 /** Refuses what cannot begin plain text. */
 export function expectPlain(cursor: YamlCursor, flow: boolean): void {
-  const first = cursor.peek() ?? '';
+  const first = cursor.peek()!;
   const next = cursor.text.charCodeAt(cursor.at + 1);
   const dashed = first === '-' || first === '?' || first === ':';
   const bare = dashed && (isBlankCode(next) || (flow && isFlowCode(next)));

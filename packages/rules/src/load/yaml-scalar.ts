@@ -57,7 +57,7 @@ export function readEscape(
   text: string,
   at: number,
 ): { value: string; length: number } | undefined {
-  const sign = text[at + 1] ?? '';
+  const sign = text[at + 1]!;
   const simple = ESCAPES.get(sign);
   if (simple !== undefined) return { value: simple, length: 2 };
   const digits = HEX_LENGTH[sign];
@@ -70,10 +70,10 @@ export function readEscape(
 
 /** Joins the lines of a plain or quoted scalar: one break is a space, n + 1 breaks are n. */
 export function foldLines(lines: readonly string[]): string {
-  let value = lines[0] ?? '';
+  let value = lines[0]!;
   let breaks = 0;
   for (let index = 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
+    const line = lines[index]!;
     breaks += 1;
     if (line === '' && index < lines.length - 1) continue;
     value += breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);

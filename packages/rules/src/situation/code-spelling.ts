@@ -46,7 +46,7 @@ export function codeRefusal(
   );
   if (slip === undefined) return undefined;
   const named = slip.meant
-    .map((each) => `\`${each}\` (${items.find((item) => item.code === each)?.name ?? each})`)
+    .map((each) => `\`${each}\` (${items.find((item) => item.code === each)!.name})`)
     .join(' or ');
   switch (slip.kind) {
     case 'spelling':
@@ -62,7 +62,7 @@ export function codeRefusal(
     case 'whole':
       return {
         message: `The list holds only parts of ${shown}.`,
-        help: `Write the part, such as \`${slip.meant[0] ?? ''}\`, or \`unknown\` when the record does not say it.`,
+        help: `Write the part, such as \`${slip.meant[0]!}\`, or \`unknown\` when the record does not say it.`,
       };
   }
 }

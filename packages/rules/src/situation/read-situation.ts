@@ -99,7 +99,7 @@ class SituationReader {
 
   #refuseUnknownKeys(): void {
     const names = answerableNames(this.#vocabulary);
-    const groups = new Set([...names.keys()].map((name) => name.split('.')[0] ?? name));
+    const groups = new Set([...names.keys()].map((name) => name.split('.')[0]!));
     for (const entry of this.#root.entries.values()) {
       const { key } = entry;
       if ((KEYS as readonly string[]).includes(key)) continue;

@@ -76,7 +76,7 @@ function shares({ variables }: Law, { diagram, root }: Region): Map<number, numb
     const known = memo.get(node);
     if (known) return known;
     const level = diagram.level(node);
-    const weights = answerWeights(variables[level], diagram.levels[level]?.size ?? 1);
+    const weights = answerWeights(variables[level], diagram.levels[level]!.size);
     const sum = new Map<number, number>();
     for (const [value, weight] of weights.entries()) {
       for (const [terminal, mass] of walk(diagram.child(node, value))) {

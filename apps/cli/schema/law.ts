@@ -1,6 +1,13 @@
 /** `--json` of facts and of the law commands, and of every failure, version 1. See answer.ts. */
 import { z } from 'zod';
-import { citation, day, determination, outcome, stack, titled } from '@threshold/rules/explain/answer-schema';
+import {
+  citation,
+  day,
+  determination,
+  outcome,
+  stack,
+  titled,
+} from '@threshold/rules/explain/answer-schema';
 
 const version = z.literal(1);
 const strings = z.array(z.string());

@@ -14,6 +14,7 @@ import { SHARED_KEYS } from '../island/shared-keys.ts';
 import { sharedIcons } from '../now/icon.tsx';
 import { buildSite } from '../now/build-site.tsx';
 import type { Assets, FeatureWords } from '../now/site.ts';
+import { buildDesk } from './bundle-desk.ts';
 import { bundleIslands, featuresPresent } from './bundle-islands.ts';
 import { printCards } from './card-files.ts';
 import { readCards } from './read-cards.ts';
@@ -123,6 +124,7 @@ export async function buildPages({
   );
   for (const [name, bytes] of packs) writeBytes(name, bytes);
   writeText('worker.js', await workerFor(config));
+  await buildDesk(output);
   const kept = keptFiles(config).map((name) => statSync(path.join(folder, name)).size);
   return { pages: pages.size, kept: kept.reduce((sum, size) => sum + size, 0) };
 }

@@ -28,7 +28,7 @@ export function featuresPresent(): readonly Feature[] {
   return FEATURES.filter(({ folder }) => existsSync(path.join(SOURCES, folder, 'island.tsx')));
 }
 
-const SHARED: BuildOptions = {
+export const SHARED: BuildOptions = {
   bundle: true,
   minify: true,
   write: false,

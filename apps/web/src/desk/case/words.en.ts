@@ -1,0 +1,4 @@
+/** Words of the page of one request. */
+export const CASE_EN = {
+  'case.title': 'Request',
+} as const;

@@ -1,0 +1,122 @@
+/**
+ * Addresses of the desk, below /desk. What a screen shows is in its address, so that it can be kept, sent and
+ * gone back to. Nobody gets past the sign-in without a session; the server holds that by itself.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { sessionQuery } from './api/session.ts';
+import { queueSearch } from './queue/queue-search.ts';
+import { ErrorPage } from './shell/error-page.tsx';
+import { Frame } from './shell/frame.tsx';
+import { Loading } from './shell/loading.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { firstScreen } from './shell/role-screens.ts';
+import { SignInPage } from './shell/sign-in-page.tsx';
+
+const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()();
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: z.object({ back: z.string().max(500).optional() }),
+  component: SignInPage,
+});
+
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  component: Frame,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.query(sessionQuery);
+    if (!session) {
+      const back = location.pathname === '/' ? {} : { back: location.href };
+      // The router's way to leave for another address is to throw it.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw redirect({ to: '/sign-in', search: back });
+    }
+    return { session };
+  },
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    redirect({ to: firstScreen(context.session.memberships), throw: true });
+  },
+});
+
+const queueRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/queue',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('./queue/queue-page.tsx'), 'QueuePage'),
+});
+const requestRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
+});
+const ownRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/own',
+  component: lazyRouteComponent(() => import('./own/own-page.tsx'), 'OwnPage'),
+});
+const recordRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/record',
+  component: lazyRouteComponent(() => import('./record/record-page.tsx'), 'RecordPage'),
+});
+const overviewRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const tree = rootRoute.addChildren([
+  signInRoute,
+  insideRoute.addChildren([
+    homeRoute,
+    queueRoute,
+    requestRoute,
+    ownRoute,
+    recordRoute,
+    overviewRoute,
+    settingsRoute,
+  ]),
+]);
+
+export const WAIT_BEFORE_SAYING_SO_MS = 300;
+
+// The type is the tree's own: written out, it would be longer than the tree.
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
+export function deskRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    basepath: '/desk',
+    context: { client },
+    defaultPendingComponent: Loading,
+    defaultPendingMs: WAIT_BEFORE_SAYING_SO_MS,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof deskRouter>;
+  }
+}

@@ -1,0 +1,32 @@
+/** What went wrong in words, what was kept, what to do: for a part of a screen whose answer did not come. */
+import { Alert, Button } from '@trussworks/react-uswds';
+import type { ReactElement } from 'react';
+import { ProblemError } from '../api/problem.ts';
+import { useSay } from '../words/words.tsx';
+
+export function Fault({
+  error,
+  again,
+}: {
+  readonly error: unknown;
+  readonly again?: () => void;
+}): ReactElement {
+  const say = useSay();
+  return (
+    <Alert
+      type="error"
+      headingLevel="h2"
+      heading={say('fault.title')}
+      role="alert"
+      className="fault"
+    >
+      <p>{error instanceof ProblemError ? error.message : say('fault.line')}</p>
+      <p>{say('fault.kept')}</p>
+      {again ? (
+        <Button type="button" onClick={again}>
+          {say('fault.again')}
+        </Button>
+      ) : null}
+    </Alert>
+  );
+}

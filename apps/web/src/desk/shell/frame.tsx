@@ -1,0 +1,124 @@
+/** What stands around every screen: where one can go, who one is, whether the screen hears of changes. */
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { listenForChanges } from '../api/changes.ts';
+import { sessionQuery, signOut, type Role } from '../api/session.ts';
+import type { Key } from '../words/say.ts';
+import { useSay } from '../words/words.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Loading } from './loading.tsx';
+import { screensOf, type Screen } from './role-screens.ts';
+import { useToast } from './toasts.tsx';
+import { useSession } from './use-session.ts';
+
+const NAMES: Readonly<Record<Screen, Key>> = {
+  '/queue': 'screen.queue',
+  '/own': 'screen.own',
+  '/record': 'screen.record',
+  '/overview': 'screen.overview',
+  '/settings': 'screen.settings',
+};
+export const ROLE_WORDS: Readonly<Record<Role, Key>> = {
+  'front-line': 'role.front-line',
+  counsel: 'role.counsel',
+  'privacy-officer': 'role.privacy-officer',
+  supervisor: 'role.supervisor',
+  coordinator: 'role.coordinator',
+  auditor: 'role.auditor',
+  administrator: 'role.administrator',
+};
+
+export function Frame(): ReactElement {
+  const say = useSay();
+  const { name, memberships, demo, ended } = useSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const [listening, setListening] = useState(true);
+  useEffect(() => listenForChanges(client, setListening), [client]);
+  const main = useNewScreenFocus();
+
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut();
+    } catch {
+      toast({ kind: 'trouble', text: say('shell.sign-out-failed') });
+      return;
+    }
+    client.clear();
+    client.setQueryData(sessionQuery.queryKey, null);
+    await navigate({ to: '/sign-in' });
+  };
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('shell.skip')}
+      </a>
+      {demo ? <p className="demo-bar">{say('shell.demo')}</p> : null}
+      <header className="bar">
+        <Link to="/" className="brand">
+          {say('shell.brand')}
+        </Link>
+        <nav aria-label={say('shell.screens')}>
+          <ul>
+            {screensOf(memberships).map((screen) => (
+              <li key={screen}>
+                <Link to={screen} activeOptions={{ includeSearch: false }}>
+                  {say(NAMES[screen])}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch />
+        <div className="person">
+          <p>
+            <strong>{name}</strong>{' '}
+            <span className="quiet">
+              {memberships.map(({ agency, agencyTitle, role }) => (
+                <span key={`${agency} ${role}`}>
+                  {say('shell.membership', { role: say(ROLE_WORDS[role]), agency: agencyTitle })}
+                </span>
+              ))}
+            </span>
+          </p>
+          <button type="button" onClick={() => void leave()}>
+            {say('shell.sign-out')}
+          </button>
+        </div>
+      </header>
+      {ended ? (
+        <p className="not-listening" role="alert">
+          {say('shell.ended')}{' '}
+          <a href="/desk/sign-in" target="_blank" rel="noopener">
+            {say('shell.sign-in-again')}
+          </a>
+        </p>
+      ) : null}
+      {listening || ended ? null : (
+        <p className="not-listening" role="status">
+          {say('shell.not-listening')}
+        </p>
+      )}
+      <main id="main" tabIndex={-1} ref={main}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+/** A new screen is read from its top: without this, focus would stay on a link that is gone. */
+function useNewScreenFocus(): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [path]);
+  return main;
+}

@@ -1,0 +1,39 @@
+/** Which screens a role has use for. The server decides what each may do; this only spares people dead ends. */
+import type { Membership, Role } from '../api/session.ts';
+
+export const SCREENS = ['/queue', '/own', '/record', '/overview', '/settings'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
+  'front-line': ['/own', '/record'],
+  counsel: ['/queue', '/own', '/record'],
+  'privacy-officer': ['/queue'],
+  supervisor: ['/overview', '/queue', '/own', '/record'],
+  coordinator: [],
+  auditor: [],
+  administrator: ['/settings'],
+};
+
+export function screensOf(memberships: readonly Membership[]): readonly Screen[] {
+  const theirs = new Set(memberships.flatMap(({ role }) => OF_ROLE[role]));
+  return SCREENS.filter((screen) => theirs.has(screen));
+}
+
+/** Where a person begins: what their first role does most. */
+export function firstScreen(memberships: readonly Membership[]): Screen {
+  return memberships.flatMap(({ role }) => OF_ROLE[role])[0] ?? '/own';
+}
+
+/** Takes requests, asks back, determines. */
+export const worksOnRequests = (memberships: readonly Membership[], agency?: string): boolean =>
+  memberships.some(
+    (each) => each.role === 'counsel' && (agency === undefined || each.agency === agency),
+  );
+
+export const assignsRequests = (memberships: readonly Membership[], agency?: string): boolean =>
+  memberships.some(
+    (each) => each.role === 'supervisor' && (agency === undefined || each.agency === agency),
+  );
+
+export const recordsRequests = (memberships: readonly Membership[]): readonly Membership[] =>
+  memberships.filter(({ role }) => OF_ROLE[role].includes('/record'));

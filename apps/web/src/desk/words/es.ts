@@ -1,0 +1,6 @@
+/** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
+import { CASE_ES } from '../case/words.es.ts';
+import { SHELL_ES } from '../shell/words.es.ts';
+import type { Messages } from './say.ts';
+
+export const MESSAGES: Messages = { ...SHELL_ES, ...CASE_ES };

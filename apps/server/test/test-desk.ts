@@ -8,6 +8,7 @@ import type { Database } from '../src/db/database.ts';
 import { migrate, readMigrations } from '../src/db/migrate.ts';
 import type { Actor, Changed, Desk } from '../src/features/requests/desk.ts';
 import type { RecordRequestBody } from '../src/features/requests/record-request.ts';
+import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
 
@@ -17,6 +18,10 @@ export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/
 /** Compiled by the build that every test run begins with. */
 export const COMPILED = readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8');
 export const LAW = new DeskLaw(COMPILED);
+export const LETTERS = openLetterDesk({
+  guidance: path.join(ROOT, 'guidance/us-ny-nyc'),
+  workspace: path.join(ROOT, '.cache/letters'),
+});
 
 export const PEOPLE = {
   worker: ['jails', 'front-line'],
@@ -86,6 +91,7 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
       reckonings: shippedReckonings(),
       zone: 'America/New_York',
     },
+    letters: LETTERS,
     master: { id: 'test', bytes: Buffer.alloc(32, 7) },
     now: () => new Date(now),
     random: (length) => {

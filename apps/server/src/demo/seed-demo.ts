@@ -8,6 +8,7 @@ import { askBack } from '../features/requests/ask-back.ts';
 import { claimRequest } from '../features/requests/claim.ts';
 import { closeRequest } from '../features/requests/close-request.ts';
 import type { Changed } from '../features/requests/change-request.ts';
+import { setOffice } from '../features/letters/office.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
 import { confirmDetermination, determine } from '../features/requests/determine.ts';
 import { decideNotice, recordNoticeSent } from '../features/requests/notice.ts';
@@ -18,6 +19,7 @@ import { sendReply } from '../features/requests/reply.ts';
 import { DEMO_CASES, type DemoCase } from './demo-cases.ts';
 import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
 import { markDemo } from './demo-mark.ts';
+import { demoOffice } from './demo-office.ts';
 
 const HOUR = 3_600_000;
 /** Between two steps of a case; all of them fit into one claim. */
@@ -26,6 +28,9 @@ const STEP_MINUTES = 4;
 export async function seedDemo(desk: Desk): Promise<void> {
   await markDemo(desk.database, desk.now());
   await seedPeople(desk);
+  for (const { id, title } of DEMO_AGENCIES) {
+    await must(setOffice(desk, named('Max Example'), id, demoOffice(title)));
+  }
   const now = desk.now().getTime();
   // The oldest first, as their numbers tell.
   const cases = [...DEMO_CASES].sort((a, b) => b.hoursAgo - a.hoursAgo);

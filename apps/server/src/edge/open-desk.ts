@@ -11,6 +11,7 @@ import type { Database } from '../db/database.ts';
 import { migrate, readMigrations } from '../db/migrate.ts';
 import { openPglite } from '../db/pglite-database.ts';
 import { openPostgres } from '../db/postgres-database.ts';
+import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { ChangeBoard } from '../http/change-board.ts';
 import { DeskLaw } from '../law/desk-law.ts';
@@ -62,6 +63,10 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         reckonings: shippedReckonings(),
         zone: config.zone,
       },
+      letters: openLetterDesk({
+        guidance: path.join(ROOT, 'guidance', config.pack),
+        workspace: path.join(config.folder, 'typesetter'),
+      }),
       master: keys.master,
       now: () => new Date(),
       random: (length) => randomBytes(length),

@@ -40,7 +40,16 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/requests/{id}/close': {},
   '/api/requests/{id}/reopen': { reason: 'They came again.' },
   '/api/requests/{id}/withdrawal': { reason: 'They took it back.' },
+  '/api/requests/{id}/letters/preview': { kind: 'acknowledgement' },
+  '/api/requests/{id}/letters/pdf': { kind: 'acknowledgement' },
+  '/api/requests/{id}/letters/docx': { kind: 'acknowledgement' },
 };
+/** Sent as a POST, though nothing changes: no command. */
+const ONLY_READS = new Set([
+  '/api/requests/{id}/letters/preview',
+  '/api/requests/{id}/letters/pdf',
+  '/api/requests/{id}/letters/docx',
+]);
 const AGENCIES = ['jails', 'schools'] as const;
 const RECORDED_BY = { jails: 'worker', schools: 'schoolWorker' } as const;
 
@@ -106,7 +115,12 @@ const call = (person: Person | undefined, route: Route, id: string, seen = 3) =>
     route.path.replace('{id}', id).replace('{seq}', '1'),
     route.method === 'get'
       ? undefined
-      : { command: uuidOf(`http command ${++made}`), seen, ...BODIES[route.path] },
+      : {
+          ...(ONLY_READS.has(route.path)
+            ? {}
+            : { command: uuidOf(`http command ${++made}`), seen }),
+          ...BODIES[route.path],
+        },
   );
 
 describe('every endpoint, for every role, in every agency', () => {
@@ -157,6 +171,25 @@ describe('every endpoint, for every role, in every agency', () => {
     expect(await codeOf(await ask(undefined, 'post', '/api/requests', detainer('nobody')))).toBe(
       'not-signed-in',
     );
+  });
+
+  it.each(['get', 'post'])('%s /api/agencies/{agency}/office', async (method) => {
+    const body = method === 'get' ? undefined : { office: { agency: 'Sample Agency' } };
+    for (const agency of AGENCIES) {
+      const path = `/api/agencies/${agency}/office`;
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const expected = may(desk.people[person].memberships, 'settings:write', {
+          agency,
+          own: false,
+        });
+        const code = await codeOf(await ask(person, method, path, body));
+        expect([agency, person, code]).toEqual([agency, person, expected ? 'done' : 'not-allowed']);
+      }
+      expect(await codeOf(await ask(undefined, method, path, body))).toBe('not-signed-in');
+    }
+    expect(
+      await codeOf(await ask('administrator', method, '/api/agencies/none/office', body)),
+    ).toBe('not-found');
   });
 
   it('get /api/requests', async () => {

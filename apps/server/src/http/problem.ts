@@ -44,6 +44,8 @@ const STATUS: Readonly<
   'same-reader': 409,
   'notice-undecided': 409,
   'not-logged-yet': 409,
+  'letter-not-fitting': 409,
+  'letter-not-made': 422,
   broken: 500,
 };
 

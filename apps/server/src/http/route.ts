@@ -4,7 +4,8 @@
  * so an address that is not classified does not exist.
  */
 import { CASE_ROUTES } from './case-routes.ts';
+import { LETTER_ROUTES } from './letter-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import type { Route } from './route-shape.ts';
 
-export const ROUTES: readonly Route[] = [...REQUEST_ROUTES, ...CASE_ROUTES];
+export const ROUTES: readonly Route[] = [...REQUEST_ROUTES, ...CASE_ROUTES, ...LETTER_ROUTES];

@@ -4,8 +4,10 @@
  * stored.
  */
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
-import type { Decision, NormRef } from '@threshold/rules/decide/decision';
+import type { Decision, NormRef, OwedDuty } from '@threshold/rules/decide/decision';
 import { GroundViewer } from '@threshold/rules/decide/ground-view';
+import { noticeRule } from '@threshold/letters/letter/from-determination';
+import type { LetterFacts } from '@threshold/letters/letter/letter-facts';
 import { readLaw } from '@threshold/rules/compile/serialise';
 import { readSituationValue } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
@@ -73,5 +75,13 @@ export class DeskLaw {
   suggestion(situation: Situation, knownOn: string): Decision {
     const options = { today: knownOn, ask: false, surelyOwed: true };
     return this.#engine.decide({ ...situation, knownOn }, options);
+  }
+
+  /** Whether the person may be told, as the packs have it. */
+  tellingRule(
+    situation: Situation,
+    duties: readonly OwedDuty[],
+  ): LetterFacts<'person-notice'>['rule'] {
+    return noticeRule(this.#engine, situation.facts, duties);
   }
 }

@@ -2,6 +2,7 @@
 import type { Membership } from '../../access/role.ts';
 import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
+import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { ClockDesk } from './clocks.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
 
@@ -12,6 +13,7 @@ export interface Desk {
   /** A law by its hash, for what was suggested earlier; undefined where it is not kept. */
   readonly lawOf: (hash: string) => Promise<DeskLaw | undefined>;
   readonly clocks: ClockDesk;
+  readonly letters: LetterDesk;
   readonly master: MasterKey;
   readonly now: () => Date;
   readonly random: RandomBytes;

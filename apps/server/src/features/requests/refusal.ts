@@ -20,7 +20,9 @@ export type Refusal =
   | { readonly code: 'notice-undecided' }
   | { readonly code: 'not-owed'; readonly owed: readonly string[] }
   | { readonly code: 'not-safe' }
-  | { readonly code: 'not-logged-yet' };
+  | { readonly code: 'not-logged-yet' }
+  | { readonly code: 'letter-not-fitting'; readonly why: string }
+  | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
 export function sentenceOf(refusal: Refusal): string {
   switch (refusal.code) {
@@ -31,6 +33,7 @@ export function sentenceOf(refusal: Refusal): string {
     case 'bad-request':
       return refusal.problems.join(' ');
     case 'bad-situation':
+    case 'letter-not-made':
       return refusal.problems.join(' ');
     case 'nothing-asked':
       return 'Nothing follows from these facts that the city is asked to do. Name the acts.';
@@ -60,6 +63,8 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Nobody asked whether it is safe to reach the person there. Ask first, or choose another way.';
     case 'not-owed':
       return `Nothing of that name is owed here. Owed is: ${refusal.owed.join(', ') || 'nothing'}.`;
+    case 'letter-not-fitting':
+      return `This letter does not fit the request now. ${refusal.why}`;
     case 'not-logged-yet':
       return 'The log gives this its place within a second. Ask for the receipt again.';
   }

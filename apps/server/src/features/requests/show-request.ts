@@ -8,6 +8,7 @@ import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Decision } from '@threshold/rules/decide/decision';
+import { citedAnswer } from './cited-answer.ts';
 import type { Actor, Desk } from './desk.ts';
 import { loadRequest, type StoredRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
@@ -74,8 +75,6 @@ export async function showRequest(
   const { number, agency, state, events, recordedBy, people } = stored.value;
   const on = { agency, own: recordedBy === actor.account };
   const works = may(actor.memberships, 'privileged:read', on);
-  const law = state.suggestion && (await desk.lawOf(state.suggestion.law));
-  const situation = law?.read(state.acts, state.situation);
   return done({
     id,
     number,
@@ -83,10 +82,7 @@ export async function showRequest(
     state,
     events: works ? events : events.map(withoutCounselsWords),
     people,
-    decision:
-      state.suggestion && situation?.ok
-        ? (law?.decision(situation.value, state.suggestion.knownOn) ?? null)
-        : null,
+    decision: (await citedAnswer(desk, state))?.decision ?? null,
     steps: STEPS.filter(
       ({ action, from }) => from.includes(state.state) && may(actor.memberships, action, on),
     ).map(({ event }) => event),

@@ -1169,6 +1169,470 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/requests/{id}/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which letters fit this request now, what to fill in, what is missing. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly letters: readonly components["schemas"]["fitting-letter"][];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/letters/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft as a page, and what keeps it from being signed. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                        /** @default en */
+                        readonly language?: string;
+                        /** @default {} */
+                        readonly fields?: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @description The article; words from outside are escaped. */
+                            readonly html: string;
+                            readonly title: string;
+                            /** @description What keeps it from being signed and sent, in sentences. */
+                            readonly unsigned: readonly string[];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/letters/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft as PDF. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                        /** @default en */
+                        readonly language?: string;
+                        /** @default {} */
+                        readonly fields?: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/letters/docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft to edit. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                        /** @default en */
+                        readonly language?: string;
+                        /** @default {} */
+                        readonly fields?: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agencies/{agency}/office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The office that letters come from. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly agency: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** The office, from the settings */
+                            readonly office: {
+                                /** Agency */
+                                readonly agency?: string;
+                                /**
+                                 * Address of the agency
+                                 * @default []
+                                 */
+                                readonly address: readonly string[];
+                                /** Counsel */
+                                readonly counsel?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                                /**
+                                 * Contact
+                                 * @description Who answers questions of the person written to.
+                                 */
+                                readonly contact?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                            };
+                            /** @default [] */
+                            readonly help: readonly {
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                                readonly free?: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set the office that letters come from. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly agency: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** The office, from the settings */
+                        readonly office: {
+                            /** Agency */
+                            readonly agency?: string;
+                            /**
+                             * Address of the agency
+                             * @default []
+                             */
+                            readonly address?: readonly string[];
+                            /** Counsel */
+                            readonly counsel?: {
+                                /** Name */
+                                readonly name: string;
+                                /** Title */
+                                readonly title?: string;
+                                /** Telephone number */
+                                readonly number?: string;
+                                /** E-mail address */
+                                readonly email?: string;
+                                /** Hours */
+                                readonly hours?: string;
+                            };
+                            /**
+                             * Contact
+                             * @description Who answers questions of the person written to.
+                             */
+                            readonly contact?: {
+                                /** Name */
+                                readonly name: string;
+                                /** Title */
+                                readonly title?: string;
+                                /** Telephone number */
+                                readonly number?: string;
+                                /** E-mail address */
+                                readonly email?: string;
+                                /** Hours */
+                                readonly hours?: string;
+                            };
+                        };
+                        /** @default [] */
+                        readonly help?: readonly {
+                            readonly name: string;
+                            readonly title?: string;
+                            readonly number?: string;
+                            readonly email?: string;
+                            readonly hours?: string;
+                            readonly free?: boolean;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** The office, from the settings */
+                            readonly office: {
+                                /** Agency */
+                                readonly agency?: string;
+                                /**
+                                 * Address of the agency
+                                 * @default []
+                                 */
+                                readonly address: readonly string[];
+                                /** Counsel */
+                                readonly counsel?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                                /**
+                                 * Contact
+                                 * @description Who answers questions of the person written to.
+                                 */
+                                readonly contact?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                            };
+                            /** @default [] */
+                            readonly help: readonly {
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                                readonly free?: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1738,6 +2202,31 @@ export interface components {
             };
             readonly barredBy: readonly components["schemas"]["norm"][];
             readonly open: readonly string[];
+        };
+        readonly "fitting-letter": {
+            /** @enum {string} */
+            readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+            /** @enum {string} */
+            readonly to: "authority" | "person" | "holder";
+            readonly languages: readonly string[];
+            /** @description What counsel may fill in; [] stands for each of a list. */
+            readonly fields: readonly {
+                readonly path: string;
+                readonly label: string;
+                readonly help?: string;
+                readonly needed: boolean;
+                /** @enum {string} */
+                readonly input: "group" | "list" | "line" | "text" | "day" | "yes-no" | "choice";
+                /** @enum {string} */
+                readonly item?: "group" | "list" | "line" | "text" | "day" | "yes-no" | "choice";
+                readonly choices: readonly string[];
+            }[];
+            /** @description What stands there where counsel writes nothing, in the shape of the facts. */
+            readonly held: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What must be known before it can be signed, in sentences. */
+            readonly missing: readonly string[];
         };
         readonly ground: {
             readonly outcome: components["schemas"]["outcome"];

@@ -1,0 +1,81 @@
+/** Letters of a request, and the office they come from. */
+import { z } from 'zod';
+import { fittingLetters, fittingLettersOutput } from '../features/letters/fitting-letters.ts';
+import { givenLetter, type GivenLetter } from '../features/letters/given-fields.ts';
+import {
+  officeSettings,
+  setOffice,
+  showOffice,
+  type OfficeSettings,
+} from '../features/letters/office.ts';
+import {
+  draftDocx,
+  draftPdf,
+  letterPreview,
+  previewLetter,
+} from '../features/letters/preview-letter.ts';
+import { nothing, onRequest, type Route } from './route-shape.ts';
+
+const onAgency = z.strictObject({ agency: z.string().regex(/^[a-z0-9-]{1,40}$/) });
+const LETTERS = '/api/requests/{id}/letters';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Reads only, though it is sent as a POST: counsel's words do not belong in an address. */
+function draft(
+  name: string,
+  summary: string,
+  run: typeof draftPdf | typeof previewLetter,
+  answer: Pick<Route, 'file' | 'output'>,
+): Route {
+  return {
+    method: 'post',
+    path: `${LETTERS}/${name}`,
+    summary,
+    action: 'request:work',
+    pathInput: onRequest,
+    input: givenLetter,
+    ...answer,
+    run: ({ desk, actor, path, input }) => run(desk, actor, path['id'] ?? '', input as GivenLetter),
+  };
+}
+
+export const LETTER_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: LETTERS,
+    summary: 'Which letters fit this request now, what to fill in, what is missing.',
+    action: 'request:work',
+    pathInput: onRequest,
+    input: nothing,
+    output: fittingLettersOutput,
+    run: ({ desk, actor, path }) => fittingLetters(desk, actor, path['id'] ?? ''),
+  },
+  draft('preview', 'A draft as a page, and what keeps it from being signed.', previewLetter, {
+    output: letterPreview,
+  }),
+  draft('pdf', 'A draft as PDF.', draftPdf, {
+    file: { type: 'application/pdf', name: 'draft.pdf' },
+  }),
+  draft('docx', 'A draft to edit.', draftDocx, { file: { type: WORD, name: 'draft.docx' } }),
+  {
+    method: 'get',
+    path: '/api/agencies/{agency}/office',
+    summary: 'The office that letters come from.',
+    action: 'settings:write',
+    pathInput: onAgency,
+    input: nothing,
+    output: officeSettings,
+    run: ({ desk, actor, path }) => showOffice(desk, actor, path['agency'] ?? ''),
+  },
+  {
+    method: 'post',
+    path: '/api/agencies/{agency}/office',
+    summary: 'Set the office that letters come from.',
+    action: 'settings:write',
+    pathInput: onAgency,
+    input: officeSettings,
+    output: officeSettings,
+    run: ({ desk, actor, path, input }) =>
+      setOffice(desk, actor, path['agency'] ?? '', input as OfficeSettings),
+  },
+];

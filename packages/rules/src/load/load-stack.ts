@@ -44,7 +44,7 @@ function resolve(
   folders: readonly PackFolder[],
   report: Report,
   options: LoadOptions,
-): Stack | null {
+): Stack {
   const sources = readSources(packs, report);
   const deciders = readDeciders(packs, report);
   const used = { sources: new Set<string>(), deciders: new Set<string>() };
@@ -82,8 +82,7 @@ function resolve(
   };
   const definitions = readDefinitions(context, vocabulary, names);
 
-  const lowest = packs.at(-1);
-  if (!lowest) return null;
+  const lowest = packs.at(-1)!;
   const stack: Stack = {
     id: lowest.info.id,
     title: lowest.info.title,
@@ -117,10 +116,10 @@ function resolve(
 function hashSources(packs: readonly PackSource[], folders: readonly PackFolder[]): string {
   const lines: string[] = [];
   for (const pack of packs) {
-    const folder = folders.find((each) => each.files.some((file) => file.path === pack.span.file));
-    for (const file of folder?.files ?? []) {
-      const relative = file.path.startsWith(`${folder?.path ?? ''}/`)
-        ? file.path.slice((folder?.path.length ?? 0) + 1)
+    const folder = folders.find(({ files }) => files.some((file) => file.path === pack.span.file))!;
+    for (const file of folder.files) {
+      const relative = file.path.startsWith(`${folder.path}/`)
+        ? file.path.slice(folder.path.length + 1)
         : file.path;
       lines.push(`${pack.info.id}/${relative}\0${file.text}`);
     }

@@ -32,7 +32,7 @@ export function openedSizes(
   const definitionSize = (name: string): number => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const versions = definitions.get(name)?.versions ?? [];
+    const versions = definitions.get(name)!.versions;
     const size = versions.reduce((sum, { is }) => sum + sizeOf(is), 0);
     known.set(name, size);
     return size;

@@ -45,11 +45,11 @@ function usesOf(stack: Stack): Uses {
   const wholeLists = new Set(names.lists);
   // The set grows while it is walked, and a walk of a set meets what is added to it.
   for (const name of names.definitions) {
-    const definition = stack.definitions.get(name);
-    for (const { is } of definition?.versions ?? []) {
+    const definition = stack.definitions.get(name)!;
+    for (const { is } of definition.versions) {
       const own = namesIn(is);
       namesIn(is, names);
-      if (!definition?.ask) for (const list of own.lists) wholeLists.add(list);
+      if (!definition.ask) for (const list of own.lists) wholeLists.add(list);
     }
   }
   return { names, wholeLists };

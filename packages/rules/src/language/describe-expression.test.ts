@@ -109,6 +109,58 @@ describe('describeExpression', () => {
     ],
     ['not answer hold in (must)', 'the answer on “Keep in custody” is not “must”'],
     ['required-by-law', 'a higher law requires it'],
+    [
+      'danger and (person.in-custody and agency = police) and (agency = other or agency = police)',
+      'immediate danger, the person is in custody and the agency is the police department, and either the agency is another agency or the agency is the police department',
+    ],
+    [
+      'danger or (person.in-custody and agency = police and agency = other) or (agency = other or agency = police)',
+      'immediate danger, the person is in custody, the agency is the police department, and the agency is another agency, or the agency is another agency or the agency is the police department',
+    ],
+    [
+      'not (danger or person.in-custody)',
+      'it is not so that immediate danger or the person is in custody',
+    ],
+    [
+      'agency not in (police, correction, other)',
+      'the agency is neither the police department, the correction department nor another agency',
+    ],
+    ['18 <= person.age', '18 years is at most the age of the person'],
+    [
+      'arrest.date + 2 months > event.date',
+      '2 months after the day of the arrest is after the day it happened',
+    ],
+    [
+      'arrest.date + 1 month > event.date',
+      '1 month after the day of the arrest is after the day it happened',
+    ],
+    [
+      'arrest.date + person.age days > event.date',
+      'the age of the person days after the day of the arrest is after the day it happened',
+    ],
+    [
+      'event.date > arrest.date + 1 days',
+      'the day it happened is after 1 day after the day of the arrest',
+    ],
+    ['3 > 2', '3 is more than 2'],
+    ['2026-01-01 < 2026-01-02', '2026-01-01 is before 2026-01-02'],
+    [
+      'count person.convictions where (judgment < event.date) != 0',
+      'the number of entries of “convictions” such that the day of the judgment is before the day it happened is not 0',
+    ],
+    [
+      'any person.convictions where (court in (state, federal))',
+      'at least one entry of “convictions” is such that its court is a state court or a federal court',
+    ],
+    [
+      'any person.convictions where (court != state and offence in serious)',
+      'at least one entry of “convictions” is such that its court is not a state court and the offence of conviction is on the list “Serious crimes”',
+    ],
+    ['reading tolling != all', 'the law is not read to say: all jail counts'],
+    [
+      'answer hold in (must, may, not-required)',
+      'the answer on “Keep in custody” is “must”, “may” or “not required”',
+    ],
     ['person.qualifies or true', 'the person has a listed conviction or always'],
   ];
   it.each(said)('says `%s`', (text, words) => {

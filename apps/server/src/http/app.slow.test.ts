@@ -229,6 +229,40 @@ describe('every endpoint, for every role, in every agency', () => {
     );
   });
 
+  /** What is about no one request: tested above or beside its verb, and never open to a stranger. */
+  const ELSEWHERE: Readonly<Record<string, object>> = {
+    'post /api/requests': {},
+    'get /api/requests': {},
+    'get /api/colleagues': {},
+    // features/requests/queue.slow.test.ts
+    'get /api/desk': {},
+    'post /api/suggestion': { agency: 'jails', acts: ['hold'], situation: {} },
+    'get /api/overview': {},
+    'get /api/views': {},
+    'post /api/views': { name: 'x', address: '' },
+    'post /api/views/drop': { name: 'x' },
+    'post /api/requests/bulk': {
+      command: uuidOf('bulk'),
+      step: 'claim',
+      dryRun: true,
+      requests: [{ id: uuidOf('nothing'), seen: 1 }],
+    },
+  };
+  it.each(
+    ROUTES.filter(({ path }) => !path.includes('{')).map(
+      (route) => [`${route.method} ${route.path}`, route] as const,
+    ),
+  )('%s is for people who signed in, and answers as it says', async (name, route) => {
+    expect(Object.keys(ELSEWHERE)).toContain(name);
+    const body = route.method === 'get' ? undefined : ELSEWHERE[name];
+    expect(await codeOf(await ask(undefined, route.method, route.path, body))).toBe(
+      'not-signed-in',
+    );
+    const response = await ask('worker', route.method, route.path, body);
+    if (response.ok) route.output?.parse(await response.json());
+    else expect(['post /api/requests', 'get /api/colleagues']).toContain(name);
+  });
+
   it('is in the OpenAPI document, with its action', async () => {
     const document = (await (await ask(undefined, 'get', '/api/openapi.json')).json()) as {
       openapi: string;

@@ -5,7 +5,13 @@
  */
 import { CASE_ROUTES } from './case-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
+import { QUEUE_ROUTES } from './queue-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import type { Route } from './route-shape.ts';
 
-export const ROUTES: readonly Route[] = [...REQUEST_ROUTES, ...CASE_ROUTES, ...LETTER_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...QUEUE_ROUTES,
+  ...REQUEST_ROUTES,
+  ...CASE_ROUTES,
+  ...LETTER_ROUTES,
+];

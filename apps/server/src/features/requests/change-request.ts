@@ -13,6 +13,7 @@ import type { Refusal } from './refusal.ts';
 import type { RequestEvent } from './request-event.ts';
 import { STATES, stepOf } from './request-flow.ts';
 import { applied } from './request-state.ts';
+import { keepWords } from './word-index.ts';
 
 /** What each command carries: made once by the client, and the number of events it had seen. */
 export const commandFields = {
@@ -70,6 +71,7 @@ export async function changeRequest(
       after: state.events,
       events: decided.value,
     });
+    await keepWords(transaction, desk, { request: id, agency: stored.agency }, placed);
     const next = placed.reduce(applied, state);
     await keepRow(transaction, desk, id, next);
     told = {

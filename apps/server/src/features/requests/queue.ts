@@ -5,17 +5,23 @@
 import { z } from 'zod';
 import type { Parameter } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
+import { PERMISSIONS } from '../../access/role.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, OUTCOMES } from './request-event.ts';
 import { STATES } from './request-flow.ts';
+import { termsOf } from './word-index.ts';
 
 export const queueQuery = z.strictObject({
   agency: z.string().max(40).optional(),
   state: z.enum([...STATES, 'open', 'any']).default('open'),
   held: z.enum(['by-me', 'by-nobody', 'any']).default('any'),
   recorded: z.enum(['by-me', 'any']).default('any'),
-  number: z.string().max(20).optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  act: z.string().max(80).optional(),
+  /** Words of the request, or its number. */
+  search: z.string().trim().max(200).optional(),
   after: z.string().max(200).optional(),
   most: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -80,7 +86,7 @@ export async function listQueue(
       `select r.id, r.number, r.agency, r.state, r.risk, r.channel, r.acts, r.outcome, r.received_at,
          r.due_at, r.claimed_by, desk_name(r.claimed_by) as holder, r.claim_until, r.events
        from request r where ${where.join(' and ')}
-       order by r.risk, r.due_at nulls last, r.received_at, r.id limit ${query.most + 1}`,
+       order by r.risk, ${DUE}, r.received_at, r.id limit ${query.most + 1}`,
       parameters,
     );
     const page = rows.slice(0, query.most);
@@ -106,7 +112,12 @@ function conditions(
     where.push(`r.state not in ('closed', 'withdrawn')`);
   } else if (query.state !== 'any') where.push(`r.state = ${given(query.state)}`);
   if (query.agency !== undefined) where.push(`r.agency = ${given(query.agency)}`);
-  if (query.number !== undefined) where.push(`r.number = ${given(query.number)}`);
+  if (query.outcome !== undefined) where.push(`r.outcome = ${given(query.outcome)}`);
+  if (query.channel !== undefined) where.push(`r.channel = ${given(query.channel)}`);
+  if (query.act !== undefined) where.push(`${given(query.act)} = any(r.acts)`);
+  if (query.search !== undefined && query.search !== '') {
+    where.push(...searched(desk, actor, query.search, given));
+  }
   if (query.recorded === 'by-me') where.push(`r.recorded_by = ${given(actor.account)}`);
   if (query.held === 'by-me') {
     where.push(`r.claimed_by = ${given(actor.account)} and r.claim_until > ${given(desk.now())}`);
@@ -117,11 +128,39 @@ function conditions(
   if (after) {
     const [risk, due, received, id] = after;
     where.push(
-      `(r.risk, coalesce(r.due_at, 'infinity'), r.received_at, r.id) >
+      `(r.risk, ${DUE}, r.received_at, r.id) >
        (${given(risk)}::smallint, coalesce(${given(due)}::timestamptz, 'infinity'), ${given(received)}::timestamptz, ${given(id)}::uuid)`,
     );
   }
   return { where, parameters };
+}
+
+/** As the indexes of the queue's order have it, word for word. */
+const DUE = `coalesce(r.due_at, 'infinity'::timestamptz)`;
+
+/** R-2026-000123, 2026-123 or 123: what people read from a letter or remember. */
+const NUMBER = /^(?:r-)?(?:(\d{4})-)?(\d{1,6})$/i;
+
+function searched(
+  desk: Desk,
+  actor: Actor,
+  search: string,
+  given: (value: Parameter) => string,
+): readonly string[] {
+  const [, year, digits] = NUMBER.exec(search) ?? [];
+  const byNumber =
+    digits === undefined
+      ? undefined
+      : `r.number like ${given(`R-${year ?? '____'}-${digits.padStart(6, '0')}`)}`;
+  const agencies = actor.memberships
+    .filter(({ role }) => PERMISSIONS[role]['request:read'] !== undefined)
+    .map(({ agency }) => agency);
+  const byWords = termsOf(desk, [...new Set(agencies)], search).map(
+    ({ stored }) => `r.id in (select request from request_word
+       where word in (select decode(each, 'hex') from unnest(${given(stored)}::text[]) each))`,
+  );
+  if (byNumber === undefined) return byWords.length === 0 ? ['false'] : byWords;
+  return [`(${byNumber} or (${byWords.join(' and ') || 'false'}))`];
 }
 
 function rowOf(row: Row, now: Date): QueueRow {

@@ -14,6 +14,7 @@ import { CHANNELS, requestEvent, situationFacts, type EventOf } from './request-
 import { firstDue } from './clocks.ts';
 import { outcomeOf, riskOf } from './request-state.ts';
 import { suggest, type Suggested } from './suggest.ts';
+import { keepWords } from './word-index.ts';
 
 const [recorded, suggestionMade, clocksStarted] = requestEvent.options;
 
@@ -59,7 +60,7 @@ export async function recordRequest(
     const number = await insertRow(transaction, desk, actor, body, suggested.value);
     if (number === undefined) return alreadyThere(transaction, desk, body);
     const key = await makeKey(transaction, desk, body.id);
-    await appendEvents(transaction, desk, {
+    const placed = await appendEvents(transaction, desk, {
       request: body.id,
       key,
       command: body.command,
@@ -67,6 +68,7 @@ export async function recordRequest(
       after: 0,
       events: [recordedEvent(body), suggestion, clocks],
     });
+    await keepWords(transaction, desk, { request: body.id, agency: body.agency }, placed);
     return done(answer(body.id, number, suggested.value));
   });
   if (result.ok) {

@@ -1,5 +1,367 @@
 // Made by `npm run api` from the desk's routes: do not edit.
 export interface paths {
+    readonly "/api/desk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What screens need to say things in words. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["vocabulary"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/suggestion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the law suggests for facts that nobody has recorded. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        /** @default [] */
+                        readonly acts?: readonly string[];
+                        readonly situation: {
+                            readonly [key: string]: (string | number | boolean) | readonly {
+                                readonly [key: string]: string | number | boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["tried-situation"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Counts of what this person may read. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly agency?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["overview"];
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The views of the queue that this person kept. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly views: readonly components["schemas"]["saved-view"][];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Keep a view by a name. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        readonly address: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly views: readonly components["schemas"]["saved-view"][];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/views/drop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a kept view up. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly views: readonly components["schemas"]["saved-view"][];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** One step on several requests, or what it would do. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        /** @enum {string} */
+                        readonly step: "claim" | "release" | "hand-over";
+                        /** Format: uuid */
+                        readonly to?: string;
+                        readonly dryRun: boolean;
+                        readonly requests: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly seen: number;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly dryRun: boolean;
+                            readonly requests: readonly {
+                                /** Format: uuid */
+                                readonly id: string;
+                                /** @description How many it has then; null where refused. */
+                                readonly events: number | null;
+                                readonly refusal: {
+                                    readonly code: string;
+                                    readonly sentence: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -15,7 +377,10 @@ export interface paths {
                     readonly state?: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn" | "open" | "any";
                     readonly held?: "by-me" | "by-nobody" | "any";
                     readonly recorded?: "by-me" | "any";
-                    readonly number?: string;
+                    readonly outcome?: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                    readonly channel?: "counter" | "telephone" | "paper" | "e-mail" | "other";
+                    readonly act?: string;
+                    readonly search?: string;
                     readonly after?: string;
                     readonly most?: number;
                 };
@@ -2266,6 +2631,40 @@ export interface components {
         };
         /** @enum {string} */
         readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+        readonly overview: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly open: number;
+            readonly byState: readonly {
+                /** @enum {string} */
+                readonly state: "received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn";
+                readonly count: number;
+            }[];
+            readonly byAge: readonly {
+                /** @enum {string} */
+                readonly age: "today" | "days-1-3" | "days-4-7" | "weeks-1-4" | "older";
+                readonly count: number;
+            }[];
+            readonly byTimeLeft: readonly {
+                /** @enum {string} */
+                readonly left: "overdue" | "day" | "days-2-3" | "week" | "later" | "none";
+                readonly count: number;
+            }[];
+            readonly byHolder: readonly {
+                /** @description Null: held by nobody. */
+                readonly account: string | null;
+                readonly name: string | null;
+                readonly count: number;
+            }[];
+            readonly byWeek: readonly {
+                /**
+                 * Format: date
+                 * @description Its Monday.
+                 */
+                readonly week: string;
+                readonly recorded: number;
+            }[];
+        };
         /** @description A refusal, as RFC 9457 has it. */
         readonly problem: {
             /** @constant */
@@ -2700,6 +3099,10 @@ export interface components {
             readonly from: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
             readonly cite: readonly components["schemas"]["calendar-citation"][];
         };
+        readonly "saved-view": {
+            readonly name: string;
+            readonly address: string;
+        };
         readonly "shown-act": {
             readonly act: string;
             readonly title: string;
@@ -2821,6 +3224,61 @@ export interface components {
             readonly workingDays?: number;
             readonly lastWorkingDay?: string;
             readonly minutes?: number;
+        };
+        readonly "tried-situation": {
+            readonly acts: readonly {
+                readonly act: string;
+                readonly title: string;
+                /** @enum {string} */
+                readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                readonly say: string;
+                readonly safe?: string;
+                readonly decider: string;
+                readonly open: readonly string[];
+            }[];
+            readonly impossible: readonly string[];
+            readonly next: {
+                readonly fact: string;
+                readonly text: string;
+                readonly help?: string;
+                readonly look: string;
+                /** @enum {string} */
+                readonly kind: "yes-no" | "choice" | "number" | "date" | "other";
+                readonly answers: readonly {
+                    readonly value: string;
+                    readonly label: string;
+                }[];
+            } | null;
+            readonly said: readonly {
+                readonly fact: string;
+                readonly title: string;
+                readonly words: string;
+            }[];
+        };
+        readonly vocabulary: {
+            readonly zone: string;
+            readonly law: {
+                readonly pack: string;
+                readonly title: string;
+                readonly hash: string;
+            };
+            readonly agencies: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+            readonly acts: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+            /** @description What to ask first: who asks, and with what paper. */
+            readonly starters: readonly {
+                readonly fact: string;
+                readonly text: string;
+                readonly answers: readonly {
+                    readonly id: string;
+                    readonly title: string;
+                }[];
+            }[];
         };
     };
     responses: never;

@@ -1,0 +1,83 @@
+/**
+ * Finds requests by words that stand sealed in them, without keeping the words: each is stored as an HMAC
+ * under a key made from the master key for one agency (docs/decisions/0020). Only whole words are found, and
+ * only those that everybody who may read the request may read: no counsel's reasons, no comment under privilege.
+ */
+import { createHmac, hkdfSync } from 'node:crypto';
+import type { Transaction } from '../../db/database.ts';
+import type { Desk } from './desk.ts';
+import type { PlacedEvent } from './request-event.ts';
+
+const MOST_WORDS = 400;
+const MOST_TERMS = 8;
+const SHORTEST = 2;
+/** Enough that two words never meet in one agency; the primary key holds twelve bytes, not thirty-two. */
+const KEPT_BYTES = 12;
+
+/** The same for «García», GARCIA and garcía: letters and figures, without case and marks. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  const words = plain.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  return [...new Set(words.filter((word) => word.length >= SHORTEST))];
+}
+
+export class BlindWords {
+  readonly #key: Uint8Array;
+
+  constructor({ master }: Pick<Desk, 'master'>, agency: string) {
+    this.#key = new Uint8Array(
+      hkdfSync('sha256', master.bytes, new Uint8Array(0), `threshold words ${agency}`, 32),
+    );
+  }
+
+  /** In hexadecimal, as SQL takes lists of bytes most simply. */
+  of(word: string): string {
+    const whole = createHmac('sha256', this.#key).update(word).digest();
+    return whole.subarray(0, KEPT_BYTES).toString('hex');
+  }
+}
+
+/** Writes the words of new events; with them, in their transaction. */
+export async function keepWords(
+  transaction: Transaction,
+  desk: Pick<Desk, 'master'>,
+  { request, agency }: { readonly request: string; readonly agency: string },
+  placed: readonly PlacedEvent[],
+): Promise<void> {
+  const words = wordsOf(placed.flatMap(textsOf).join(' ')).slice(0, MOST_WORDS);
+  if (words.length === 0) return;
+  const blind = new BlindWords(desk, agency);
+  await transaction.query(
+    `insert into request_word (agency, request, word)
+     select $1, $2, decode(word, 'hex') from unnest($3::text[]) word on conflict do nothing`,
+    [agency, request, words.map((word) => blind.of(word))],
+  );
+}
+
+function textsOf({ event }: PlacedEvent): readonly string[] {
+  switch (event.type) {
+    case 'request-recorded':
+    case 'facts-added':
+    case 'question-asked':
+      return Object.values(event.sealed).filter((each) => typeof each === 'string');
+    case 'comment-added':
+      return event.facts.kind === 'privileged' ? [] : [event.sealed.text];
+    default:
+      return [];
+  }
+}
+
+/** What was typed to search for, term by term: each as every agency that is searched would have stored it. */
+export function termsOf(
+  desk: Pick<Desk, 'master'>,
+  agencies: readonly string[],
+  search: string,
+): readonly { readonly word: string; readonly stored: readonly string[] }[] {
+  const blind = agencies.map((agency) => new BlindWords(desk, agency));
+  return wordsOf(search)
+    .slice(0, MOST_TERMS)
+    .map((word) => ({ word, stored: blind.map((each) => each.of(word)) }));
+}

@@ -94,3 +94,16 @@ export function may(
   const scope = reach(memberships, action, on.agency);
   return scope !== undefined && (scope !== 'own' || on.own);
 }
+
+/** What changes or gives away most: whoever asks for it must have proved within minutes that it is them. */
+export const PROVED_ACTIONS: ReadonlySet<Action> = new Set(['settings:write']);
+
+export function needsFreshProof({
+  method,
+  action,
+}: {
+  readonly method: 'get' | 'post';
+  readonly action: Action;
+}): boolean {
+  return method === 'post' && PROVED_ACTIONS.has(action);
+}

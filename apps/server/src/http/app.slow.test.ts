@@ -22,6 +22,8 @@ import { ChangeBoard } from './change-board.ts';
 import { colleaguesOutput } from '../features/requests/colleagues.ts';
 import type { Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
+import { DOORS } from './sign-in-routes.ts';
+import { unlimited } from '../../test/unlimited.ts';
 
 /** A body that its schema takes, for every address that takes one. A new address fails until it has one. */
 const BODIES: Readonly<Record<string, object>> = {
@@ -65,7 +67,7 @@ beforeAll(async () => {
   database = await openPglite();
   const test = await testDesk(database);
   desk = { ...test, changed: (change) => board.tell(change) };
-  app = createApp({ desk, board, failed: (error) => failures.push(error) });
+  app = createApp({ desk, board, limits: unlimited(), failed: (error) => failures.push(error) });
   for (const person of Object.keys(PEOPLE) as Person[]) {
     const token = await openSession(desk, desk.people[person].account, { method: 'local' });
     if (token !== undefined) tokens.set(person, token);
@@ -266,16 +268,19 @@ describe('every endpoint, for every role, in every agency', () => {
   it('is in the OpenAPI document, with its action', async () => {
     const document = (await (await ask(undefined, 'get', '/api/openapi.json')).json()) as {
       openapi: string;
-      paths: Record<string, Record<string, { 'x-action': string }>>;
+      paths: Record<string, Record<string, { 'x-action'?: string; 'x-who'?: string }>>;
     };
     expect(document.openapi).toBe('3.1.0');
     const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(
-        ([method, { 'x-action': action }]) => `${method} ${path} ${action}`,
+        ([method, { 'x-action': action, 'x-who': who }]) => `${method} ${path} ${action ?? who}`,
       ),
     );
     expect(listed.sort()).toEqual(
-      ROUTES.map(({ method, path, action }) => `${method} ${path} ${action}`).sort(),
+      [
+        ...ROUTES.map(({ method, path, action }) => `${method} ${path} ${action}`),
+        ...DOORS.map(({ method, path, who }) => `${method} ${path} ${who}`),
+      ].sort(),
     );
   });
 });

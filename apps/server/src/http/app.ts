@@ -3,20 +3,23 @@
  * size, our own pages only, answers that no cache keeps, and refusals as RFC 9457 problems. Nothing of a
  * request's content goes to a log.
  */
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import type { z } from 'zod';
-import { actorOf } from '../access/session.ts';
-import type { Actor, Desk } from '../features/requests/desk.ts';
+import { needsFreshProof } from '../access/role.ts';
+import type { Desk } from '../features/requests/desk.ts';
+import { signInOptions, type SignInOptions } from '../sign-in/sign-in-options.ts';
+import { addDoors } from './add-doors.ts';
 import { changesFor, type ChangeBoard } from './change-board.ts';
 import { openApi } from './open-api.ts';
-import { problemResponse, type HttpRefusal } from './problem.ts';
-import { OWN_HEADER } from './own-header.ts';
+import { passSignedIn, type DeskContext, type DeskEnv, type GateKeeper } from './gate.ts';
+import { inputOf } from './input.ts';
+import { problemResponse } from './problem.ts';
+import { LIMITS, RateLimiter, publish, type Limits } from './rate-limit.ts';
 import type { Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
-import { tokenOf, type CookieWay } from './session-cookie.ts';
-import { addSessionRoutes } from './session-routes.ts';
+import { addDemoRoutes } from './session-routes.ts';
+import { DOORS } from './sign-in-routes.ts';
 
 export const MOST_BODY = 1_000_000;
 
@@ -28,11 +31,25 @@ export interface AppOptions {
   /** Whether people come over https; false on this machine only. */
   readonly secure?: boolean;
   readonly demo?: boolean;
+  /** The ways of signing in; without them passkeys and local accounts of this machine's own address. */
+  readonly signIn?: SignInOptions;
+  readonly limits?: Limits;
+  /** How many proxies of our own stand before the server. */
+  readonly proxies?: number;
 }
 
-export function createApp({ desk, board, failed, secure = true, demo = false }: AppOptions): Hono {
-  const way = { secure };
-  const app = new Hono();
+export function createApp({
+  desk,
+  board,
+  failed,
+  secure = true,
+  demo = false,
+  signIn = signInOptions.parse({ origin: 'http://localhost:4180' }),
+  limits = LIMITS,
+  proxies = 0,
+}: AppOptions): Hono<DeskEnv> {
+  const keeper: GateKeeper = { desk, secure, proxies, limiter: new RateLimiter(limits) };
+  const app = new Hono<DeskEnv>();
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -45,18 +62,21 @@ export function createApp({ desk, board, failed, secure = true, demo = false }: 
     if (!context.res.headers.has('cache-control')) {
       context.res.headers.set('cache-control', 'no-store');
     }
+    const counted = context.get('counted') as DeskEnv['Variables']['counted'] | undefined;
+    if (counted) publish(context.res, counted);
   });
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => problemResponse({ code: 'too-large' }) }));
   app.get('/api/health', (context) => context.json({ ok: true }));
-  app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES)));
-  addSessionRoutes(app, { desk, demo, secure });
+  app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
+  addDoors(app, { ...keeper, options: signIn, demo });
+  if (demo) addDemoRoutes(app, { desk, secure });
   app.get('/api/changes', async (context) => {
-    const actor = await signedIn(context, desk, way);
-    return actor ? changesFor(board, actor) : problemResponse({ code: 'not-signed-in' });
+    const passed = await passSignedIn(context, keeper, { change: false });
+    return passed instanceof Response ? passed : changesFor(board, passed.actor);
   });
   for (const route of ROUTES) {
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      answered(context, desk, route, way),
+      answered(context, keeper, route),
     );
   }
   app.notFound(() => problemResponse({ code: 'no-such-page' }));
@@ -68,30 +88,20 @@ export function createApp({ desk, board, failed, secure = true, demo = false }: 
   return app;
 }
 
-async function signedIn(context: Context, desk: Desk, way: CookieWay): Promise<Actor | undefined> {
-  const token = tokenOf(context, way);
-  return token === undefined ? undefined : actorOf(desk, token);
-}
-
-async function answered(
-  context: Context,
-  desk: Desk,
-  route: Route,
-  way: CookieWay,
-): Promise<Response> {
-  const actor = await signedIn(context, desk, way);
-  if (!actor) return problemResponse({ code: 'not-signed-in' });
-  if (route.method === 'post' && context.req.header(OWN_HEADER) === undefined) {
-    return problemResponse({ code: 'other-site' });
-  }
+async function answered(context: DeskContext, keeper: GateKeeper, route: Route): Promise<Response> {
+  const passed = await passSignedIn(context, keeper, {
+    change: route.method === 'post',
+    who: needsFreshProof(route) ? 'proved' : 'signed-in',
+  });
+  if (passed instanceof Response) return passed;
   const path = route.pathInput.safeParse(context.req.param());
   // An id that cannot be one is as one that nobody has.
   if (!path.success) return problemResponse({ code: 'not-found' });
   const given = await inputOf(context, route);
   if ('code' in given) return problemResponse(given);
   const result = await route.run({
-    desk,
-    actor,
+    desk: keeper.desk,
+    actor: passed.actor,
     path: path.data as Readonly<Record<string, string>>,
     input: given.input,
   });
@@ -103,29 +113,4 @@ async function answered(
       'content-disposition': `attachment; filename="${route.file.name}"`,
     },
   });
-}
-
-async function inputOf(
-  context: Context,
-  route: Route,
-): Promise<{ readonly input: unknown } | HttpRefusal> {
-  if (route.method === 'get') return checked(route.input, context.req.query());
-  if (!context.req.header('content-type')?.startsWith('application/json')) {
-    return { code: 'not-json' };
-  }
-  const body: unknown = await context.req.json<unknown>().catch(() => undefined);
-  if (body === undefined) return { code: 'not-json' };
-  return checked(route.input, body);
-}
-
-function checked(schema: z.ZodType, value: unknown): { readonly input: unknown } | HttpRefusal {
-  const read = schema.safeParse(value);
-  if (read.success) return { input: read.data };
-  return {
-    code: 'bad-request',
-    problems: read.error.issues.map(({ path, message }) => {
-      const where = path.length === 0 ? 'The whole' : `"${path.join('.')}"`;
-      return `${where}: ${message}.`;
-    }),
-  };
 }

@@ -3,6 +3,8 @@
  * components, so that a client's types have names.
  */
 import { z } from 'zod';
+import type { Door } from './door.ts';
+import { LIMITS } from './rate-limit.ts';
 import type { Route } from './route-shape.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -17,31 +19,57 @@ const problem = z
   })
   .meta({ id: 'problem', description: 'A refusal, as RFC 9457 has it.' });
 
-export function openApi(routes: readonly Route[]): object {
+export function openApi(routes: readonly Route[], doors: readonly Door[] = []): object {
   const schemas: Components = new Map();
   const paths: Record<string, Record<string, object>> = {};
-  for (const route of routes) {
+  for (const route of [...routes, ...doors]) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(route, schemas) };
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Threshold desk', version: '1' },
+    'x-rate-limits': Object.values(LIMITS),
     paths,
     components: {
       schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
+      headers: RATE_HEADERS,
+      responses: {
+        'too-many': {
+          description: 'Too many in a minute: wait as long as Retry-After says.',
+          headers: { ...RATE_REFS, 'Retry-After': { schema: { type: 'integer' } } },
+          content: { 'application/problem+json': { schema: { $ref: `${PLACE}problem` } } },
+        },
+      },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-threshold' } },
     },
     security: [{ session: [] }],
   };
 }
 
-function operation(
-  { method, summary, action, pathInput, input, output, file }: Route,
-  schemas: Components,
-): object {
+/** The limits themselves stand in x-rate-limits. */
+const RATE_HEADERS = {
+  'RateLimit-Policy': {
+    description: 'How many in how many seconds, for each limit that was counted.',
+    schema: { type: 'string', examples: ['"session";q=600;w=60'] },
+  },
+  RateLimit: {
+    description: 'How many are left, and in how many seconds there are all again.',
+    schema: { type: 'string', examples: ['"session";r=599;t=60'] },
+  },
+} as const;
+const RATE_REFS = {
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
+} as const;
+
+function operation(route: Route | Door, schemas: Components): object {
+  const { method, summary, pathInput, input, output } = route;
+  const file = 'file' in route ? route.file : undefined;
   return {
     summary,
-    'x-action': action,
+    ...('action' in route ? { 'x-action': route.action } : { 'x-who': route.who }),
+    // Nobody need be signed in.
+    ...('who' in route && route.who === 'anyone' ? { security: [] } : {}),
     parameters: [
       ...parameters(pathInput, 'path'),
       ...(method === 'get' ? parameters(input, 'query') : []),
@@ -57,6 +85,7 @@ function operation(
     responses: {
       200: {
         description: 'Done.',
+        headers: RATE_REFS,
         content: file
           ? { [file.type]: { schema: { type: 'string' } } }
           : {
@@ -65,6 +94,7 @@ function operation(
               },
             },
       },
+      429: { $ref: '#/components/responses/too-many' },
       default: {
         description: 'A problem with a code and a sentence.',
         content: { 'application/problem+json': { schema: shared(problem, 'output', schemas) } },

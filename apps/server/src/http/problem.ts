@@ -1,5 +1,6 @@
 /** A refusal as an answer: RFC 9457 problem details, with our code and the sentence for the person. */
 import { sentenceOf, type Refusal } from '../features/requests/refusal.ts';
+import { isSignInRefusal, signInSentence, type SignInRefusal } from '../sign-in/sign-in-refusal.ts';
 
 export interface Problem {
   readonly type: 'about:blank';
@@ -10,7 +11,9 @@ export interface Problem {
 
 export type HttpRefusal =
   | Refusal
+  | SignInRefusal
   | { readonly code: 'not-signed-in' }
+  | { readonly code: 'too-many'; readonly seconds: number }
   | { readonly code: 'other-site' }
   | { readonly code: 'not-json' }
   | { readonly code: 'too-large' }
@@ -18,7 +21,7 @@ export type HttpRefusal =
   | { readonly code: 'broken'; readonly reference: string };
 
 const STATUS: Readonly<
-  Record<HttpRefusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500>
+  Record<HttpRefusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>
 > = {
   'not-found': 404,
   'no-such-page': 404,
@@ -46,6 +49,23 @@ const STATUS: Readonly<
   'not-logged-yet': 409,
   'letter-not-fitting': 409,
   'letter-not-made': 422,
+  'no-such-way': 404,
+  'not-yours': 404,
+  // Not 401, which the screens take for a session that ended.
+  'no-account': 403,
+  'second-factor-missing': 403,
+  'passkey-unknown': 403,
+  'passkey-refused': 403,
+  'passkey-copied': 403,
+  'provider-refused': 403,
+  'wrong-secret': 403,
+  'proof-needed': 403,
+  'sign-in-ended': 409,
+  'passkey-there': 409,
+  'last-way': 409,
+  wait: 429,
+  'too-many': 429,
+  'provider-away': 503,
   broken: 500,
 };
 
@@ -62,11 +82,15 @@ export function problemResponse(refusal: HttpRefusal): Response {
   const problem = problemOf(refusal);
   return new Response(`${JSON.stringify(problem)}\n`, {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json' },
+    headers: {
+      'content-type': 'application/problem+json',
+      ...('seconds' in refusal ? { 'retry-after': `${refusal.seconds}` } : {}),
+    },
   });
 }
 
 function titleOf(refusal: HttpRefusal): string {
+  if (isSignInRefusal(refusal)) return signInSentence(refusal);
   switch (refusal.code) {
     case 'not-signed-in':
       return 'You are not signed in, or your session has ended. Sign in again; what you wrote stays on your screen.';
@@ -78,6 +102,8 @@ function titleOf(refusal: HttpRefusal): string {
       return 'This is more than can be taken at once. Send less.';
     case 'no-such-page':
       return 'There is nothing at this address.';
+    case 'too-many':
+      return `This is more than can be done in a minute. Wait ${refusal.seconds} seconds, then try again.`;
     case 'broken':
       return `Something here failed, and nothing was changed. Try again; if it stays, name ${refusal.reference}.`;
     default:

@@ -15,7 +15,7 @@ const logoutClaims = z
     sid: z.string().optional(),
     events: z.looseObject({ [EVENT]: z.looseObject({}) }),
     // An ID token has one: it must not pass as a word to sign out.
-    nonce: z.undefined(),
+    nonce: z.never().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 

@@ -26,12 +26,14 @@ const begun = z.strictObject({
   nonce: z.string(),
   verifier: z.string(),
   back: z.string(),
-  fresh: z.boolean(),
 });
 
 export function callbackOf({ origin }: SignInOptions, { id }: Provider): string {
   return `${origin}/api/sign-in/oidc/${id}/callback`;
 }
+
+/** Asked for by name, because many providers leave them out otherwise. */
+const HOW_PROVED = JSON.stringify({ id_token: { auth_time: null, acr: null, amr: null } });
 
 export interface BeganOidc {
   /** Where the browser goes. */
@@ -57,7 +59,6 @@ export async function beginOidc(
     nonce: word(),
     verifier: word(),
     back: ownPath(options, back),
-    fresh,
   };
   const acr = provider.secondFactor?.acr ?? [];
   const next = oidc.buildAuthorizationUrl(client.configuration, {
@@ -68,6 +69,9 @@ export async function beginOidc(
     code_challenge: await oidc.calculatePKCECodeChallenge(facts.verifier),
     code_challenge_method: 'S256',
     ...(acr.length > 0 ? { acr_values: acr.join(' ') } : {}),
+    ...(client.configuration.serverMetadata().claims_parameter_supported === true
+      ? { claims: HOW_PROVED }
+      : {}),
     ...(fresh ? { prompt: 'login', max_age: '0' } : {}),
   });
   return done({ next: next.href, token: await begin(desk, 'oidc', facts) });
@@ -101,7 +105,6 @@ export async function finishOidc(
       expectedNonce: read.data.nonce,
       pkceCodeVerifier: read.data.verifier,
       idTokenExpected: true,
-      ...(read.data.fresh ? { maxAge: 0 } : {}),
     })
     .catch(() => undefined);
   const claims = tokens?.claims();
@@ -116,7 +119,7 @@ export async function finishOidc(
     back: read.data.back,
     proof: {
       method: 'oidc',
-      provedAt: provedAt(claims, read.data.fresh, desk.now()),
+      provedAt: provedAt(claims, desk.now()),
       provider: {
         issuer: claims.iss,
         subject: claims.sub,
@@ -140,14 +143,11 @@ function secondFactorShown({ secondFactor }: Provider, { acr, amr }: oidc.IDToke
   );
 }
 
-/** When the provider last asked who it is; never later than now, and unknown where it does not say. */
-function provedAt(
-  { auth_time: time }: { readonly auth_time?: unknown },
-  fresh: boolean,
-  now: Date,
-): Date | null {
-  // Asked to ask again, it did: the library has held it to that.
-  if (fresh) return now;
+/**
+ * When the provider last asked who it is. Where it does not say, nobody knows: that it was asked to ask again
+ * stands in an address that the browser could have changed.
+ */
+function provedAt({ auth_time: time }: oidc.IDToken, now: Date): Date | null {
   if (typeof time !== 'number') return null;
   return new Date(Math.min(time * 1000, now.getTime()));
 }

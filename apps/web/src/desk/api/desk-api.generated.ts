@@ -20,12 +20,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["vocabulary"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -80,12 +83,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["tried-situation"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -125,12 +131,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["overview"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -170,6 +179,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -178,6 +189,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -210,6 +222,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -218,6 +232,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -263,6 +278,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -271,6 +288,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -327,6 +345,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -345,6 +365,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -393,6 +414,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -403,6 +426,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -457,12 +481,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["recorded"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -502,12 +529,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["request-view"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -550,12 +580,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "text/plain; charset=utf-8": string;
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -597,6 +630,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -605,6 +640,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -656,12 +692,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -711,12 +750,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -768,12 +810,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -826,12 +871,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -887,12 +935,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -948,12 +999,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1003,12 +1057,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1063,12 +1120,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1126,12 +1186,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1181,12 +1244,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1238,12 +1304,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1296,12 +1365,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1352,12 +1424,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1408,12 +1483,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1464,12 +1542,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["changed"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1509,12 +1590,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["case-reasoning"];
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1556,6 +1640,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1564,6 +1650,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1620,6 +1707,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1632,6 +1721,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1686,12 +1776,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/pdf": string;
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1746,12 +1839,15 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1791,6 +1887,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1846,6 +1944,7 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -1926,6 +2025,8 @@ export interface paths {
                 /** @description Done. */
                 readonly 200: {
                     headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1981,6 +2082,995 @@ export interface paths {
                         };
                     };
                 };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is signed in here. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["who"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign out here; the answer may name where to sign out at the provider too. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/ways": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ways of signing in that are set up here. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ways-in"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/oidc/{provider}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin at a provider: the browser goes to the address that is answered. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly provider: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @default /desk/ */
+                        readonly back?: string;
+                        /** @default false */
+                        readonly fresh?: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly next: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/passkey/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a passkey has to sign. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly token: string;
+                            readonly options: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign in by a passkey. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly response: {
+                            readonly id: string;
+                            readonly rawId: string;
+                            /** @constant */
+                            readonly type: "public-key";
+                            readonly clientExtensionResults: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly authenticatorAttachment?: string;
+                            readonly response: {
+                                readonly clientDataJSON: string;
+                                readonly authenticatorData: string;
+                                readonly signature: string;
+                                readonly userHandle?: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        } & {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sign-in/local": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign in with e-mail, password and code. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly email: string;
+                        readonly password: string;
+                        readonly code: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/passkeys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My passkeys. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly passkeys: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly synced: boolean;
+                                /** Format: date-time */
+                                readonly madeAt: string;
+                                readonly usedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a passkey. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly name: string;
+                        readonly response: {
+                            readonly id: string;
+                            readonly rawId: string;
+                            /** @constant */
+                            readonly type: "public-key";
+                            readonly clientExtensionResults: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly authenticatorAttachment?: string;
+                            readonly response: {
+                                readonly clientDataJSON: string;
+                                readonly attestationObject: string;
+                                readonly transports?: readonly string[];
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                        } & {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/passkeys/begin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a new passkey has to sign. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly token: string;
+                            readonly options: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/passkeys/{id}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a passkey another name. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/passkeys/{id}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Remove a passkey. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where I am signed in. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly sessions: readonly {
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly method: string;
+                                readonly device: string;
+                                /** Format: date-time */
+                                readonly since: string;
+                                /** Format: date-time */
+                                readonly seenAt: string;
+                                /** Format: date-time */
+                                readonly endsAt: string;
+                                readonly here: boolean;
+                            }[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/sessions/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign out somewhere. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/sessions/end-others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign out everywhere else. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly ended: number;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/told": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What I have been told and have not said to have seen. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly told: readonly {
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly kind: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly facts: {
+                                    readonly [key: string]: unknown;
+                                };
+                                readonly who: string | null;
+                            }[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/told/{id}/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** I have seen it. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @constant */
+                            readonly ok: true;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
                 /** @description A problem with a code and a sentence. */
                 readonly default: {
                     headers: {
@@ -3280,11 +4370,55 @@ export interface components {
                 }[];
             }[];
         };
+        readonly "ways-in": {
+            readonly providers: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+            readonly origin: string;
+            readonly passkeys: boolean;
+            readonly local: boolean;
+            readonly demo: boolean;
+        };
+        readonly who: {
+            /** Format: uuid */
+            readonly account: string;
+            readonly name: string;
+            readonly memberships: readonly {
+                readonly agency: string;
+                readonly agencyTitle: string;
+                readonly lawAgency: string;
+                readonly role: string;
+            }[];
+            readonly demo: boolean;
+            readonly method: string;
+            readonly fresh: boolean;
+            /** Format: date-time */
+            readonly endsAt: string;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Too many in a minute: wait as long as Retry-After says. */
+        readonly "too-many": {
+            headers: {
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many in how many seconds, for each limit that was counted. */
+        readonly "RateLimit-Policy": string;
+        /** @description How many are left, and in how many seconds there are all again. */
+        readonly RateLimit: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;

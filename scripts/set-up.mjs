@@ -83,21 +83,29 @@ export async function setUp() {
   if (!needsInstall(lockText, mark)) return;
 
   // --include=dev: the build needs it, even where the environment says production.
-  await step('Installing dependencies', npm(['ci', '--include=dev']));
+  const [command, args] = npm(['ci', '--include=dev']);
+  await step('Installing dependencies', [command, ...args]);
   writeFileSync(LOCK_MARK, `${lockHash(lockText)}\n`);
 }
 
 /** Builds the command line and the packs. Ends the process with a reason if it cannot. */
 export async function build() {
-  await step('Building', [process.execPath, ['scripts/build.mjs']]);
+  await step('Building', [process.execPath, 'scripts/build.mjs']);
+}
+
+/** Builds the pages and the embedded database that a new desk begins with. */
+export async function buildDesk() {
+  const tsx = [process.execPath, '--import', 'tsx'];
+  await step('Building the pages', [...tsx, 'apps/web/src/command/build.ts']);
+  await step('Preparing the database', [...tsx, 'apps/server/src/edge/write-template.ts']);
 }
 
 /**
  * One line on stderr when a step goes well; everything it printed when it does not.
  * @param {string} name
- * @param {[string, string[]]} program
+ * @param {readonly string[]} program
  */
-async function step(name, [command, args]) {
+async function step(name, [command = '', ...args]) {
   const started = Date.now();
   const { code, output } = await capture(command, args);
   if (code !== 0) stop(`${name} failed.\n\n${output}`);

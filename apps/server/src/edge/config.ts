@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { z } from 'zod';
+import { done, refused, type Result } from '../db/result.ts';
 
 export interface Config {
   readonly port: number;
@@ -24,8 +25,6 @@ export interface Config {
   /** Fictional people and cases, where the database is new. */
   readonly demo: boolean;
 }
-
-export type ConfigProblem = string;
 
 const flag = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const key = z
@@ -60,23 +59,23 @@ const environment = z.object({
 export function readConfig(
   given: Readonly<Record<string, string | undefined>>,
   root: string,
-): Config | readonly ConfigProblem[] {
+): Result<Config, readonly string[]> {
   // An empty variable is one that is not set, as in compose files.
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const read = environment.safeParse(set);
   if (!read.success) {
-    return read.error.issues.map(
-      ({ path: [name = ''], message }) => `${String(name)}: ${message}.`,
+    return refused(
+      read.error.issues.map(({ path: [name = ''], message }) => `${String(name)}: ${message}.`),
     );
   }
   const env = read.data;
   const demo = env.THRESHOLD_DEMO ?? env.DATABASE_URL === undefined;
   if (demo && !LOOPBACK.has(env.HOST)) {
-    return [
+    return refused([
       'HOST: a desk with the demonstration opens on this machine only, because anybody may become anybody in it. Set THRESHOLD_DEMO=no, or HOST=127.0.0.1.',
-    ];
+    ]);
   }
-  return {
+  return done({
     port: env.PORT,
     host: env.HOST,
     folder: path.resolve(root, env.THRESHOLD_DATA ?? 'data'),
@@ -89,7 +88,7 @@ export function readConfig(
     pack: env.THRESHOLD_PACK,
     zone: env.THRESHOLD_ZONE,
     demo,
-  };
+  });
 }
 
 export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);

@@ -5,12 +5,13 @@ import { ROOT } from './open-desk.ts';
 import { serve } from './serve.ts';
 
 const started = performance.now();
-const config = readConfig(process.env, ROOT);
-if (Array.isArray(config)) {
-  process.stderr.write(`The desk cannot start:\n${config.map((line) => `  ${line}`).join('\n')}\n`);
+const read = readConfig(process.env, ROOT);
+if (!read.ok) {
+  const lines = read.refusal.map((line) => `  ${line}\n`);
+  process.stderr.write(`The desk cannot start:\n${lines.join('')}`);
   process.exit(2);
 }
-const serving = await serve(config as Exclude<typeof config, readonly string[]>, {
+const serving = await serve(read.value, {
   failed: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
   seed: ({ desk }) => seedDemo(desk),
 });
@@ -21,6 +22,10 @@ if (serving.demo) {
 }
 process.stdout.write('Stop it with Ctrl-C.\n');
 
+let closing: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void serving.close().then(() => process.exit(0)));
+  // A terminal sends it to this process and to the one that started it, which sends it on.
+  process.on(signal, () => {
+    closing ??= serving.close().then(() => process.exit(0));
+  });
 }

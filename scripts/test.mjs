@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'lint and arrows', run: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
   { name: 'build', run: ['scripts/build.mjs'] },
+  { name: 'database template', run: ['--import', 'tsx', 'apps/server/src/edge/write-template.ts'] },
   { name: 'Debian programs', run: ['scripts/debian-programs.mjs'] },
   {
     name: 'tests',

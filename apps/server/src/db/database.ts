@@ -39,10 +39,20 @@ export const BECOME = `select set_config('threshold.account', $1, true),
   set_config('threshold.reach', desk_reach($1::uuid), true),
   set_config('role', '${DESK_ROLE}', true)`;
 
-/** Two transactions met, or the server went away: nothing was written, and trying again is right. */
+/**
+ * Two transactions met, or the server went away. Trying again is right, though a server may have gone after it wrote:
+ * every command has an id and is done once.
+ */
 export function mayRetry(error: unknown): boolean {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return typeof code === 'string' && RETRY.has(code);
+  const { code, message } = (error ?? {}) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
+  // The driver gives no code to a connection that ended under a statement.
+  return (
+    message === 'Connection terminated unexpectedly' ||
+    (typeof code === 'string' && RETRY.has(code))
+  );
 }
 
 const RETRY: ReadonlySet<string> = new Set([

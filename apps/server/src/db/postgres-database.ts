@@ -27,6 +27,11 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
   ): Promise<Value> => {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // A connection that breaks between two statements tells only its listeners; without one the process ends.
+    const breaks = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', breaks);
     try {
       await client.query('begin');
       const { value, keep } = await work(transactionOf(client), client);
@@ -38,6 +43,7 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
       });
       throw error;
     } finally {
+      client.off('error', breaks);
       client.release(broken);
     }
   };

@@ -18,6 +18,7 @@ import { DeskLaw } from '../law/desk-law.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
 import { runSequencer } from '../log/run-sequencer.ts';
 import { sequence } from '../log/sequencer.ts';
+import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { readTemplate } from './database-template.ts';
 import { logSigner, masterKey, readSecret } from './secret-files.ts';
@@ -50,6 +51,10 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     await keepLaw(database, law, compiled, new Date());
     const laws = new KeptLaws(database, law);
     const board = new ChangeBoard();
+    const relay =
+      config.databaseUrl === undefined
+        ? undefined
+        : await relayChanges(config.databaseUrl, (change) => board.tell(change));
     const sequencer = runSequencer({
       batch: () => sequence(database, { signer: keys.signer, now: () => new Date() }),
       failed,
@@ -72,6 +77,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       random: (length) => randomBytes(length),
       changed: (change) => {
         board.tell(change);
+        relay?.tell(change);
         sequencer.nudge();
       },
     };
@@ -82,6 +88,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       isNew,
       close: async () => {
         await sequencer.stop();
+        await relay?.close();
         await database.close();
       },
     };

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { needsFreshProof } from '../access/role.ts';
+import { mayRetry } from '../db/database.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { signInOptions, type SignInOptions } from '../sign-in/sign-in-options.ts';
 import { addDoors } from './add-doors.ts';
@@ -81,6 +82,7 @@ export function createApp({
   }
   app.notFound(() => problemResponse({ code: 'no-such-page' }));
   app.onError((error) => {
+    if (mayRetry(error)) return problemResponse({ code: 'unavailable' });
     const reference = Buffer.from(desk.random(6)).toString('hex');
     failed(error, reference);
     return problemResponse({ code: 'broken', reference });

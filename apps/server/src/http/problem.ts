@@ -18,6 +18,7 @@ export type HttpRefusal =
   | { readonly code: 'not-json' }
   | { readonly code: 'too-large' }
   | { readonly code: 'no-such-page' }
+  | { readonly code: 'unavailable' }
   | { readonly code: 'broken'; readonly reference: string };
 
 const STATUS: Readonly<
@@ -66,6 +67,7 @@ const STATUS: Readonly<
   wait: 429,
   'too-many': 429,
   'provider-away': 503,
+  unavailable: 503,
   broken: 500,
 };
 
@@ -104,6 +106,8 @@ function titleOf(refusal: HttpRefusal): string {
       return 'There is nothing at this address.';
     case 'too-many':
       return `This is more than can be done in a minute. Wait ${refusal.seconds} seconds, then try again.`;
+    case 'unavailable':
+      return 'The database cannot be reached just now. Nothing of yours is lost; it will be sent again.';
     case 'broken':
       return `Something here failed, and nothing was changed. Try again; if it stays, name ${refusal.reference}.`;
     default:

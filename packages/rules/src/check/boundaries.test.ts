@@ -5,25 +5,64 @@ import { engineOf, inlineStack, JAIL } from './inline-stack.ts';
 
 const engine = engineOf(inlineStack(JAIL));
 
-describe('both sides of every threshold', () => {
-  const found = boundaries(engine, ['hold']);
-  const inShort = found.map(
-    ({ title, sides }) =>
-      `${title}: ${sides.map(({ value, outcome }) => `${String(value)} ${outcome}`).join(', ')}`,
-  );
+const found = boundaries(engine, ['hold']);
 
-  it('show the day before and the day a norm begins', () => {
-    expect(inShort).toContain('The day it happened: 2014-12-13 no-rule, 2014-12-14 must-not');
-    expect(inShort).toContain('The day it happened: 2018-11-13 no-rule, 2018-11-14 must-not');
+describe('both sides of every threshold', () => {
+  it('show the day before and the day a norm begins, and a look-back a day to either side', () => {
+    const inShort = found.map(
+      ({ act, title, value, sides }) =>
+        `${act}: ${title}, ${String(value)}: ${sides.map((side) => `${String(side.value)} ${side.outcome}`).join(', ')}`,
+    );
+    expect(inShort).toEqual([
+      // The city's norm begins: its exception lets the jail hold with a judge and a conviction.
+      'hold: The day it happened, 2014-12-14: 2014-12-13 no-rule, 2014-12-14 may',
+      'hold: The day it happened, 2014-12-14: 2014-12-13 no-rule, 2014-12-14 must-not',
+      // The State's norm begins, for every agency.
+      'hold: The day it happened, 2018-11-14: 2018-11-13 no-rule, 2018-11-14 must-not',
+      // Judgment + 5 years is the very day of the arrest below the edge, and one day later at it.
+      'hold: Conviction 1: day of judgment, 2013-10-16: 2013-10-15 must-not, 2013-10-16 may, 2013-10-17 may',
+      'hold: The day of the arrest, 2023-10-15: 2023-10-14 may, 2023-10-15 must-not, 2023-10-16 must-not',
+    ]);
   });
 
-  it('show a look-back on the exact day and a day to either side', () => {
-    const judgment = found.find(({ subject }) => subject.kind === 'field');
-    const [below, at, above] = judgment?.sides ?? [];
-    expect([below?.outcome, at?.outcome, above?.outcome]).toEqual(['must-not', 'may', 'may']);
-    // Judgment + 5 years is the very day of the arrest below the edge, and one day later at it.
-    const [year = '', month = '', day = ''] = String(below?.value).split('-');
-    expect(at?.facts['arrest.date']).toBe([Number(year) + 5, month, day].join('-'));
+  it('name the fact, or the field of which record', () => {
+    expect(found.map(({ subject }) => subject)).toEqual([
+      { kind: 'fact', fact: 'event.date' },
+      { kind: 'fact', fact: 'event.date' },
+      { kind: 'fact', fact: 'event.date' },
+      { kind: 'field', list: 'convictions', record: 0, field: 'judgment' },
+      { kind: 'fact', fact: 'arrest.date' },
+    ]);
+  });
+
+  it('are whole situations that differ in that one value', () => {
+    const held = {
+      'event.date': '2018-11-14',
+      agency: 'jail',
+      paper: 'detainer',
+      'paper.judge': true,
+      'convictions.complete': true,
+    };
+    const judged = (judgment: string) => ({
+      ...held,
+      'arrest.date': '2018-10-15',
+      convictions: [{ serious: true, judgment }],
+    });
+    const arrested = (day: string) => ({
+      ...held,
+      'arrest.date': day,
+      convictions: [{ serious: true, judgment: '2018-10-15' }],
+    });
+    expect(found.map(({ sides }) => sides.map(({ facts }) => facts)).slice(2)).toEqual([
+      ['2018-11-13', '2018-11-14'].map((day) => ({
+        'event.date': day,
+        agency: 'school',
+        paper: 'detainer',
+        'paper.judge': false,
+      })),
+      ['2013-10-15', '2013-10-16', '2013-10-17'].map(judged),
+      ['2023-10-14', '2023-10-15', '2023-10-16'].map(arrested),
+    ]);
   });
 
   it('are decided as they say, with nothing in them that does not matter', () => {
@@ -36,10 +75,9 @@ describe('both sides of every threshold', () => {
   });
 });
 
-describe('a threshold that is a number', () => {
-  const counted = engineOf(
-    inlineStack({
-      city: `
+const counted = engineOf(
+  inlineStack({
+    city: `
 facts:
   nights: { type: number, unit: nights, title: Nights in custody, min: 0, max: 100 }
   stays: { type: list, of: stay, title: The stays }
@@ -49,9 +87,10 @@ norms:
   - { id: long, summary: Long., acts: [hold], modality: must-not, when: nights >= 10, cite: { ref: § 1, source: code, verified: true } }
   - { id: often, summary: Often., acts: [tell], modality: must, when: any stays where (nights > 4), cite: { ref: § 2, source: code, verified: true } }
 `,
-    }),
-  );
+  }),
+);
 
+describe('a threshold that is a number', () => {
   it('is shown one below and on it', () => {
     expect(boundaries(counted, ['hold'])).toMatchObject([
       {

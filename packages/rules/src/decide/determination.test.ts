@@ -354,14 +354,14 @@ describe('the ground of an answer', () => {
   });
 });
 
-describe('an act too large to compile', () => {
-  const stack = inlineStack({
-    federal: `${FACTS}\nnorms:\n${norm('a', 'must-not', 'flag', '', UNREAD)}${norm('b', 'must-not', 'other')}`,
-  });
-  const small = createEngine(lawOf(compile(stack, { nodeBudget: 1 })));
+const LARGE = inlineStack({
+  federal: `${FACTS}\nnorms:\n${norm('a', 'must-not', 'flag', '', UNREAD)}${norm('b', 'must-not', 'other')}`,
+});
+const SMALL = createEngine(lawOf(compile(LARGE, { nodeBudget: 1 })));
 
+describe('an act too large to compile', () => {
   it('answers with the norms that are sure', () => {
-    expect(decide(small, { flag: true })).toMatchObject({
+    expect(decide(SMALL, { flag: true })).toMatchObject({
       outcome: 'must-not',
       say: 'Do not.',
       ground: { winning: [{ id: 'a' }], possibly: [{ id: 'b' }], exceptionsNotMet: [] },
@@ -370,11 +370,11 @@ describe('an act too large to compile', () => {
       possible: [],
       decider: { id: 'records' },
     });
-    expect(decide(small, { flag: true })).not.toHaveProperty('safe');
+    expect(decide(SMALL, { flag: true })).not.toHaveProperty('safe');
   });
 
   it('stays open, with every outcome still possible', () => {
-    const open = decide(small, {});
+    const open = decide(SMALL, {});
     expect(open).toMatchObject({
       outcome: 'undetermined',
       safe: 'Wait.',
@@ -385,7 +385,7 @@ describe('an act too large to compile', () => {
     });
     expect(open.possible.map(({ outcome }) => outcome)).toEqual(['must-not', 'no-rule']);
     expect(open).not.toHaveProperty('ground');
-    expect(decide(small, { flag: false, other: false }).outcome).toBe('no-rule');
+    expect(decide(SMALL, { flag: false, other: false }).outcome).toBe('no-rule');
   });
 });
 

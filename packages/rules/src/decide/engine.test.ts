@@ -355,24 +355,24 @@ silences:
   });
 });
 
-describe('an act too large to compile', () => {
-  const stack = inlineStack({ federal: `${FACTS}\nnorms:\n${HOLD}` });
-  const small = createEngine(lawOf(compile(stack, { nodeBudget: 1 })));
+const LARGE = inlineStack({ federal: `${FACTS}\nnorms:\n${HOLD}` });
+const SMALL = createEngine(lawOf(compile(LARGE, { nodeBudget: 1 })));
 
+describe('an act too large to compile', () => {
   it('is listed and decided cautiously', () => {
-    expect(small.law.tooLarge).toEqual(['hold']);
+    expect(SMALL.law.tooLarge).toEqual(['hold']);
     const facts = { agency: 'jail', paper: 'judge', 'event.date': '2026-01-01' };
-    expect(answer(small, 'hold', facts)).toMatchObject({ outcome: 'may', exact: false });
-    expect(small.outcome('hold', facts)).toBe('may');
+    expect(answer(SMALL, 'hold', facts)).toMatchObject({ outcome: 'may', exact: false });
+    expect(SMALL.outcome('hold', facts)).toBe('may');
     expect(
-      answer(small, 'hold', { ...facts, paper: 'none' }).ground?.winning.map(({ id }) => id),
+      answer(SMALL, 'hold', { ...facts, paper: 'none' }).ground?.winning.map(({ id }) => id),
     ).toEqual(['ban']);
   });
 
   it('stays open where it cannot tell', () => {
     const facts = { agency: 'jail', 'event.date': '2026-01-01' };
-    expect(answer(small, 'hold', facts).outcome).toBe('undetermined');
-    expect(small.outcome('hold', facts)).toBe('undetermined');
-    expect(answer(small, 'hold', { agency: 'jail', paper: 'none' }).outcome).toBe('undetermined');
+    expect(answer(SMALL, 'hold', facts).outcome).toBe('undetermined');
+    expect(SMALL.outcome('hold', facts)).toBe('undetermined');
+    expect(answer(SMALL, 'hold', { agency: 'jail', paper: 'none' }).outcome).toBe('undetermined');
   });
 });

@@ -146,10 +146,9 @@ describe('the sentences of an answer', () => {
   });
 });
 
-describe('an answer that is settled though its rule is not', () => {
-  const either = engineOf(
-    inlineStack({
-      city: `
+const either = engineOf(
+  inlineStack({
+    city: `
 facts:
 ${yesNo('signed', 'A judge signed it')}
 acts: { hold: { title: Keep the person } }
@@ -157,9 +156,10 @@ norms:
   - { id: with, summary: With a signature nobody is kept., acts: [hold], modality: must-not, when: signed, ${cite(1, false)} }
   - { id: without, summary: Without one nobody is kept., acts: [hold], modality: must-not, when: not signed, ${cite(2)} }
 `,
-    }),
-  );
+  }),
+);
 
+describe('an answer that is settled though its rule is not', () => {
   it('names each rule that may be the one', () => {
     const explanation = explain(either, { facts: {} }, 'hold', { today: '2026-03-02' });
     const why = explanation ? sentencesOf(explanation).filter(({ part }) => part === 'why') : [];

@@ -7,9 +7,8 @@ const found = (text: string): string[] =>
 const helped = (text: string): (string | undefined)[] =>
   load({ 'law/demo/more.yaml': text }).diagnostics.map(({ help }) => help);
 
-describe('what a pack says besides norms', () => {
-  const stack = stackOf({
-    'law/demo/more.yaml': `
+const stack = stackOf({
+  'law/demo/more.yaml': `
 constraints:
   - { id: no-school, never: agency = police and agency = correction, why: An agency is one of them. }
 requests:
@@ -24,8 +23,9 @@ not-encoded:
     becomes: [person.in-custody, person.qualifies]
     cite: { ref: Code § 4, source: code, verified: true }
 `,
-  });
+});
 
+describe('what a pack says besides norms', () => {
   it('is kept: what cannot happen', () => {
     const [constraint] = stack.constraints.filter(({ id }) => id === 'no-school');
     expect(constraint?.why).toBe('An agency is one of them.');

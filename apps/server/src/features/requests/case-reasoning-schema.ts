@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { DETERMINED, OUTCOMES } from './request-event.ts';
+import { STATES, STEPS } from './request-flow.ts';
 
 const outcome = z.enum(OUTCOMES);
 const cite = z
@@ -172,9 +173,9 @@ export const caseReasoning = z
     titles: z.record(z.string(), z.string()),
     flow: z.array(
       z.strictObject({
-        event: z.string(),
-        from: z.array(z.string()),
-        to: z.array(z.string()),
+        event: z.enum(STEPS.map(({ event }) => event)),
+        from: z.array(z.enum(STATES)),
+        to: z.array(z.enum(STATES)),
         claimed: z.boolean(),
       }),
     ),

@@ -3131,9 +3131,10 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly flow: readonly {
-                readonly event: string;
-                readonly from: readonly string[];
-                readonly to: readonly string[];
+                /** @enum {string} */
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
+                readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
             }[];
         };

@@ -1,0 +1,119 @@
+/**
+ * The same request for the worker at the counter: the word, what to say, who decides, whom to call. It changes by
+ * itself as soon as counsel has determined; the telephone shakes and says so.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useWords } from '../words/words.tsx';
+import { useCase } from './case-context.ts';
+import { contactsQuery } from './case-api.ts';
+import { FactsPane } from './facts-pane.tsx';
+import { Law } from './law.tsx';
+import { holderOf, nameOf } from './model.ts';
+import { groupOf, OutcomeGroup } from './outcome-group.tsx';
+import { GROUP_KEYS, STATE_KEYS } from './outcome-words.ts';
+import { AnswerStep } from './steps/ask.tsx';
+import { CommentsPane } from './comments-pane.tsx';
+import { clockTime } from './when.ts';
+
+const BUZZ_MS = [200, 100, 200];
+
+export function CounterView(): ReactElement {
+  const { say, locale } = useWords();
+  const { view, reasoning, now } = useCase();
+  const { state } = view;
+  const determined = state.determination !== undefined && state.state !== 'second-reading';
+  const group = groupOf(view);
+  const holder = holderOf(view, now);
+  const decided = state.determination?.seq;
+  const before = useRef(decided);
+  useEffect(() => {
+    if (decided !== undefined && decided !== before.current && 'vibrate' in navigator) {
+      navigator.vibrate(BUZZ_MS);
+    }
+    before.current = decided;
+  }, [decided]);
+  const says = determined
+    ? (reasoning.determined ?? []).flatMap(({ act, title, say: words }) =>
+        words === null ? [] : [{ act, title, words }],
+      )
+    : reasoning.acts.map(({ act, title, say: words, safe }) => ({
+        act,
+        title,
+        words: safe ?? words,
+      }));
+  return (
+    <div className="case-counter">
+      <h1>
+        <bdi dir="ltr">{view.number}</bdi>{' '}
+        <span className="case-state">{say(STATE_KEYS[state.state])}</span>
+      </h1>
+      <div aria-live="assertive" aria-atomic="true">
+        <OutcomeGroup group={group} determined={determined} />
+        <p className="case-say">
+          <span className="quiet">{say('case.counter.say')}</span>{' '}
+          <strong>{say(determined ? GROUP_KEYS[group].say : 'case.counter.wait-say')}</strong>
+        </p>
+      </div>
+      <h2>{say('case.counter.do')}</h2>
+      <ul>
+        {says.map(({ act, title, words }) => (
+          <li key={act}>
+            <Law>{words}</Law>{' '}
+            <span className="quiet">
+              <Law>{title}</Law>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>{say('case.counter.who')}</h2>
+      <p>
+        {determined
+          ? say('case.counter.determined-by', {
+              name: nameOf(view, state.determination.by) ?? '',
+            })
+          : holder
+            ? say('case.claim.held', {
+                name: nameOf(view, holder.by) ?? '',
+                time: clockTime(locale, holder.until),
+              })
+            : say('case.counter.nobody-yet')}
+      </p>
+      <WhomToCall />
+      {state.state === 'asked' ? (
+        <section className="case-next">
+          <h2>{say('case.counter.asked')}</h2>
+          <AnswerStep done={() => undefined} />
+        </section>
+      ) : null}
+      <details className="case-more">
+        <summary>{say('case.facts.title')}</summary>
+        <FactsPane />
+        {state.state === 'received' ? <AnswerStep done={() => undefined} /> : null}
+      </details>
+      <CommentsPane privileged={false} />
+    </div>
+  );
+}
+
+function WhomToCall(): ReactElement {
+  const { say } = useWords();
+  const contacts = useQuery(contactsQuery);
+  const counsel = contacts.data ?? [];
+  return (
+    <section aria-labelledby="case-call">
+      <h2 id="case-call">{say('case.counter.call')}</h2>
+      {counsel.length === 0 ? <p>{say('case.counter.no-number')}</p> : null}
+      <ul className="case-calls">
+        {counsel.map(({ name, number, hours }) => (
+          <li key={number}>
+            <a className="usa-button" href={`tel:${number.replace(/[ ().-]/g, '')}`}>
+              {name} <bdi dir="ltr">{number}</bdi>
+            </a>{' '}
+            {hours === undefined ? null : <span className="quiet">{hours}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/** What happened to a request, one line an event: who, when, what, and the words that were written with it. */
+import type { Key, Value } from '../words/say.ts';
+import { nameOf, type PlacedEvent, type RequestEvent, type RequestView } from './model.ts';
+
+export interface TimelineEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string | undefined;
+  readonly key: Key;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly text: string | undefined;
+}
+
+/** The newest first. */
+export function timelineOf(view: Pick<RequestView, 'events' | 'people'>): readonly TimelineEntry[] {
+  return view.events.map((placed) => entryOf(view, placed)).toReversed();
+}
+
+/** What others did since this page was looked at. What one did oneself is no news. */
+export function changedSince(
+  view: Pick<RequestView, 'events' | 'people'>,
+  seen: number,
+  account: string,
+): readonly TimelineEntry[] {
+  return view.events
+    .filter(({ seq, by }) => seq > seen && by !== account)
+    .map((placed) => entryOf(view, placed));
+}
+
+function entryOf(view: Pick<RequestView, 'people'>, placed: PlacedEvent): TimelineEntry {
+  const { seq, at, by, event } = placed;
+  const values: Record<string, Value> =
+    event.type === 'request-handed-over' ? { name: nameOf(view, event.facts.to) ?? '' } : {};
+  return { seq, at, by: nameOf(view, by), key: WORDS[event.type], values, text: textOf(event) };
+}
+
+function textOf(event: RequestEvent): string | undefined {
+  switch (event.type) {
+    case 'request-recorded':
+    case 'question-asked':
+    case 'facts-added':
+    case 'duty-done':
+    case 'request-closed':
+    case 'comment-added':
+      return event.sealed.text;
+    case 'determination-made':
+    case 'notice-decided':
+    case 'request-reopened':
+    case 'request-withdrawn':
+      return event.sealed.reason;
+    case 'reply-sent':
+      return event.sealed.to;
+    case 'suggestion-made':
+    case 'clocks-started':
+    case 'request-claimed':
+    case 'claim-released':
+    case 'request-handed-over':
+    case 'determination-confirmed':
+    case 'notice-sent':
+      return undefined;
+  }
+}
+
+export const WORDS: Readonly<Record<RequestEvent['type'], Key>> = {
+  'request-recorded': 'case.event.request-recorded',
+  'suggestion-made': 'case.event.suggestion-made',
+  'clocks-started': 'case.event.clocks-started',
+  'request-claimed': 'case.event.request-claimed',
+  'claim-released': 'case.event.claim-released',
+  'request-handed-over': 'case.event.request-handed-over',
+  'question-asked': 'case.event.question-asked',
+  'facts-added': 'case.event.facts-added',
+  'determination-made': 'case.event.determination-made',
+  'determination-confirmed': 'case.event.determination-confirmed',
+  'reply-sent': 'case.event.reply-sent',
+  'notice-decided': 'case.event.notice-decided',
+  'notice-sent': 'case.event.notice-sent',
+  'duty-done': 'case.event.duty-done',
+  'comment-added': 'case.event.comment-added',
+  'request-closed': 'case.event.request-closed',
+  'request-reopened': 'case.event.request-reopened',
+  'request-withdrawn': 'case.event.request-withdrawn',
+};

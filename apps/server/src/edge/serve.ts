@@ -5,6 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { vkeyText } from '@threshold/ledger/verifier-key';
 import { isDemo } from '../demo/demo-mark.ts';
 import { createApp } from '../http/app.ts';
 import { LOOPBACK, type Config } from './config.ts';
@@ -34,6 +35,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     board,
     demo,
     secure: config.publicUrl?.protocol === 'https:',
+    logKey: vkeyText(opened.signer.key),
     failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
   });
   const interfaceOf = getRequestListener(app.fetch);

@@ -37,6 +37,8 @@ export interface AppOptions {
   readonly limits?: Limits;
   /** How many proxies of our own stand before the server. */
   readonly proxies?: number;
+  /** What receipts are checked against, as one line; public, and best compared with a copy from elsewhere. */
+  readonly logKey?: string;
 }
 
 export function createApp({
@@ -48,6 +50,7 @@ export function createApp({
   signIn = signInOptions.parse({ origin: 'http://localhost:4180' }),
   limits = LIMITS,
   proxies = 0,
+  logKey,
 }: AppOptions): Hono<DeskEnv> {
   const keeper: GateKeeper = { desk, secure, proxies, limiter: new RateLimiter(limits) };
   const app = new Hono<DeskEnv>();
@@ -69,6 +72,9 @@ export function createApp({
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => problemResponse({ code: 'too-large' }) }));
   app.get('/api/health', (context) => context.json({ ok: true }));
   app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
+  app.get('/api/log/key', (context) =>
+    logKey === undefined ? problemResponse({ code: 'no-such-page' }) : context.text(`${logKey}\n`),
+  );
   addDoors(app, { ...keeper, options: signIn, demo });
   if (demo) addDemoRoutes(app, { desk, secure });
   app.get('/api/changes', async (context) => {

@@ -60,6 +60,10 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
   write(`parts/${style}`, css);
   write('icon.svg', readFileSync(path.join(ROOT, 'apps/web/src/now/icon.svg'), 'utf8'));
   write('index.html', page(entry, style));
+  // What checks receipts without us is handed out beside them.
+  for (const name of ['verify.html', 'verify.mjs']) {
+    write(name, readFileSync(path.join(ROOT, 'packages/ledger/verifier', name), 'utf8'));
+  }
   copyFileSync(
     createRequire(import.meta.url).resolve(
       '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',

@@ -103,6 +103,7 @@ function Desk({
   readonly agencyTitle: string;
   readonly privileged: boolean;
 }): ReactElement {
+  const say = useSay();
   const { view } = useCase();
   const { state } = view;
   return (
@@ -110,9 +111,10 @@ function Desk({
       <CaseHead agencyTitle={agencyTitle} />
       <div className="case-panes">
         <div className="case-known">
+          <p className="case-jump">
+            <a href="#case-next">{say('case.next')}</a>
+          </p>
           <FactsPane />
-          <ClocksPane />
-          <RecordPane />
         </div>
         <div className="case-answer">
           <OutcomeGroup
@@ -121,7 +123,11 @@ function Desk({
           />
           <NextPanel />
           <ReasoningPane />
+          <ClocksPane />
           <CommentsPane privileged={privileged} />
+        </div>
+        <div className="case-past">
+          <RecordPane />
         </div>
       </div>
     </div>

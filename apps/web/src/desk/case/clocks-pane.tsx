@@ -59,7 +59,7 @@ function Clock({ clock }: { readonly clock: RunningClock }): ReactElement {
         <p>
           <button
             type="button"
-            className="usa-button usa-button--outline case-small"
+            className="usa-button usa-button--unstyled"
             onClick={() => set(true)}
           >
             {say('case.clock.mark')}

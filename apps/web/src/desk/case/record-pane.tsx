@@ -8,8 +8,8 @@ import { useCase } from './case-context.ts';
 import { timelineOf } from './timeline.ts';
 import { instantWords } from './when.ts';
 
-export const VERIFIER_PAGE = '/verify.html';
-export const VERIFIER_SCRIPT = '/verify.mjs';
+export const VERIFIER_PAGE = '/desk/verify.html';
+export const VERIFIER_SCRIPT = '/desk/verify.mjs';
 
 export function RecordPane(): ReactElement {
   const { say, locale } = useWords();

@@ -22,6 +22,10 @@ export interface Config {
   readonly logName: string;
   readonly pack: string;
   readonly zone: string;
+  /** The ways of signing in, as JSON (sign-in-file.ts). */
+  readonly signInFile: string | undefined;
+  /** How many proxies of our own stand before the server: so many of its X-Forwarded-For are believed. */
+  readonly proxies: number;
   /** Fictional people and cases, where the database is new. */
   readonly demo: boolean;
 }
@@ -53,6 +57,8 @@ const environment = z.object({
     .regex(/^[a-z0-9-]+$/, 'must be the name of a pack, such as us-ny-nyc')
     .default('us-ny-nyc'),
   THRESHOLD_ZONE: z.string().refine(isZone, 'must be a time zone').default('America/New_York'),
+  THRESHOLD_SIGN_IN_FILE: z.string().optional(),
+  THRESHOLD_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   THRESHOLD_DEMO: flag.optional(),
 });
 
@@ -87,6 +93,8 @@ export function readConfig(
     logName: env.THRESHOLD_LOG_NAME,
     pack: env.THRESHOLD_PACK,
     zone: env.THRESHOLD_ZONE,
+    signInFile: env.THRESHOLD_SIGN_IN_FILE,
+    proxies: env.THRESHOLD_PROXIES,
     demo,
   });
 }

@@ -3,6 +3,7 @@ import { seedDemo } from '../demo/seed-demo.ts';
 import { readConfig } from './config.ts';
 import { ROOT } from './open-desk.ts';
 import { serve } from './serve.ts';
+import { SignInFileWrong } from './sign-in-file.ts';
 
 const started = performance.now();
 const read = readConfig(process.env, ROOT);
@@ -14,6 +15,10 @@ if (!read.ok) {
 const serving = await serve(read.value, {
   failed: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
   seed: ({ desk }) => seedDemo(desk),
+}).catch((error: unknown) => {
+  if (!(error instanceof SignInFileWrong)) throw error;
+  process.stderr.write(`The desk cannot start:\n  ${error.message}\n`);
+  process.exit(2);
 });
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(`The desk is open after ${seconds} s: ${serving.url}\n`);

@@ -10,6 +10,7 @@ import { isDemo } from '../demo/demo-mark.ts';
 import { createApp } from '../http/app.ts';
 import { LOOPBACK, type Config } from './config.ts';
 import { openDesk } from './open-desk.ts';
+import { readSignIn } from './sign-in-file.ts';
 import { webFiles } from './web-files.ts';
 
 export interface Serving {
@@ -26,6 +27,7 @@ export interface ServeEvents {
 }
 
 export async function serve(config: Config, { failed, seed }: ServeEvents): Promise<Serving> {
+  const signIn = readSignIn(config);
   const opened = await openDesk(config, { failed: (error) => failed(lineOf(error)) });
   const { desk, board, isNew } = opened;
   if (isNew && config.demo) await seed(opened);
@@ -35,6 +37,8 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     board,
     demo,
     secure: config.publicUrl?.protocol === 'https:',
+    signIn,
+    proxies: config.proxies,
     logKey: vkeyText(opened.signer.key),
     failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
   });

@@ -108,3 +108,88 @@ definitions:
     }
   });
 });
+
+describe('what a record is made of', () => {
+  const usual = {
+    serious: false,
+    sealed: false,
+    court: 'state',
+    offence: 'none-listed',
+    judgment: '2026-01-15',
+    nights: 0,
+  };
+  type Difference = Readonly<Partial<Record<keyof typeof usual, unknown>>>;
+  const rows: readonly (readonly [
+    condition: string,
+    holds: 0 | 1,
+    records: readonly Difference[],
+  ])[] = [
+    ['any entries where (serious)', 1, [{ serious: true }]],
+    ['any entries where (serious)', 0, []],
+    ['any entries where (not serious and sealed)', 1, [{ sealed: true }]],
+    ['any entries where (serious or sealed)', 1, [{ serious: true }]],
+    ['any entries where (court = city)', 1, [{ court: 'city' }]],
+    ['any entries where (court != city)', 1, [{}]],
+    ['any entries where (offence in crimes)', 1, [{ offence: 'C-1' }]],
+    [
+      'any entries where (judgment >= 2020-01-01 and judgment < 2020-02-01)',
+      1,
+      [{ judgment: '2020-01-01' }],
+    ],
+    ['any entries where (judgment < 2020-02-01)', 1, [{ judgment: '2020-01-31' }]],
+    ['any entries where (nights > 30 and serious)', 1, [{ nights: 31, serious: true }]],
+    ['every entries where (serious)', 1, []],
+    ['every entries where (serious)', 0, [{}]],
+    ['every entries where (not serious)', 0, [{ serious: true }]],
+    ['count entries where (serious) = 2', 1, [{ serious: true }, { serious: true }]],
+    ['count entries where (serious) = 2', 0, []],
+    ['count entries where (serious) = 0', 1, []],
+    ['count entries where (serious) = 0', 0, [{ serious: true }]],
+    ['count entries where (serious) != 2', 1, []],
+    ['count entries where (serious) != 2', 0, [{ serious: true }, { serious: true }]],
+    ['count entries where (serious) != 0', 1, [{ serious: true }]],
+    ['count entries where (serious) >= 2', 1, [{ serious: true }, { serious: true }]],
+    ['count entries where (serious) > 1', 1, [{ serious: true }, { serious: true }]],
+    ['count entries where (serious) <= 1', 0, [{ serious: true }, { serious: true }]],
+    ['count entries where (serious) < 1', 1, []],
+    ['count entries where (serious) < 1', 0, [{ serious: true }]],
+    ['any entries where (true)', 1, [{}]],
+  ];
+  it.each(rows)('%s, wanted %d: only what the condition needs', (condition, holds, records) => {
+    expect(entriesOf(made(condition, holds))).toEqual(
+      records.map((each) => ({ ...usual, ...each })),
+    );
+  });
+
+  it.each([
+    'any entries where (false)',
+    'any entries where (serious and not serious)',
+    'any entries where (nights > 3 and nights < 4)',
+    'count entries where (serious) >= 4',
+  ])('is nothing where none will do, or more than three would be needed: %s', (condition) => {
+    expect(() => made(condition, 1)).toThrow(`nothing found for ${condition}`);
+    expect(entriesOf(made(condition, 0))).toEqual([]);
+  });
+
+  it('moves the facts that are free, and leaves those that are given', () => {
+    const late = 'any entries where (judgment > event.date)';
+    const engine = engineOf(inlineStack({ city: law(late) }));
+    const level = engine.law.variables.findIndex(({ kind }) => kind === 'quantified');
+    const on = (given: Facts, answer: 0 | 1) =>
+      realise(engine, new Map([[level, answer]]), { records: true, given });
+    expect(on({ 'event.date': '2026-03-01' }, 1)).toEqual({
+      'event.date': '2026-03-01',
+      'entries.complete': true,
+      // Without a day of its own a record lies thirty days before the event.
+      entries: [{ ...usual, judgment: '2026-03-02' }],
+    });
+    expect(on({ 'event.date': '2026-03-01' }, 0)).toEqual({
+      'event.date': '2026-03-01',
+      'entries.complete': true,
+      entries: [],
+    });
+    const day = on({}, 1);
+    expect(day?.['event.date']).toBe('2025-12-15');
+    expect(day?.['entries']).toEqual([{ ...usual, judgment: '2025-12-16' }]);
+  });
+});

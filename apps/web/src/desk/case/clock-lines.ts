@@ -148,7 +148,7 @@ function workingLines(
           from: dayOrInstant(locale, from, zone),
           ...(one ? {} : { to: dayOrInstant(locale, to, zone) }),
         },
-        ...because(why, rows),
+        ...(first?.kind === 'day-of-event' ? {} : because(why, rows)),
       };
     });
   if (!rolled) return skipped;

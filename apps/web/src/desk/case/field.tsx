@@ -103,6 +103,7 @@ export function Choices({
           <input
             className="usa-radio__input"
             type="radio"
+            value={each.value}
             id={`${id}-${each.value}`}
             name={`${id}-${name}`}
             checked={each.value === value}

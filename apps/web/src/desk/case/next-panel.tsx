@@ -50,6 +50,7 @@ export function NextPanel(): ReactElement {
               key={step}
               type="button"
               className="usa-button usa-button--outline case-small"
+              data-choose={step}
               aria-keyshortcuts={keys ? SHORTCUTS[step] : undefined}
               onClick={() => choose(step)}
             >

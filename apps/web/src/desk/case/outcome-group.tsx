@@ -24,7 +24,7 @@ export function OutcomeGroup({
 }): ReactElement {
   const say = useSay();
   return (
-    <div className={`case-outcome ${group}`} data-group={group}>
+    <div className={`case-outcome ${group}`} data-group={group} data-determined={determined}>
       <Shape outcome={group} />
       <div>
         <p className="case-outcome-kind">

@@ -77,6 +77,7 @@ export function StepForm<Step extends StepPath>({
   return (
     <form
       className="case-step"
+      data-step={step}
       aria-labelledby={heading}
       noValidate
       onSubmit={(event) => void submitted(event)}

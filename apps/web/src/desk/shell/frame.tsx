@@ -56,7 +56,7 @@ export function Frame(): ReactElement {
       <a className="skip" href="#main">
         {say('shell.skip')}
       </a>
-      {demo ? <p className="demo-bar">{say('shell.demo')}</p> : null}
+      {demo ? <aside className="demo-bar">{say('shell.demo')}</aside> : null}
       <header className="bar">
         <Link to="/" className="brand">
           {say('shell.brand')}

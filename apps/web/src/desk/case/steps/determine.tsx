@@ -25,7 +25,7 @@ export function DetermineStep({ done }: { readonly done: () => void }): ReactEle
     set((before) => ({ ...before, [act]: choice }));
 
   const acts = suggested.map(({ act, outcome }) => (
-    <div className="case-act-choice" key={act}>
+    <div className="case-act-choice" data-act={act} key={act}>
       <Choices
         legend={<Law>{title(act)}</Law>}
         name={act}

@@ -23,7 +23,7 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
   const folder = path.join(output, 'desk');
   const { outputFiles = [] } = await build({
     ...SHARED,
-    entryPoints: { desk: path.join(SOURCES, 'main.tsx') },
+    entryPoints: { desk: path.join(SOURCES, 'main.ts') },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',

@@ -11,7 +11,24 @@ export type Schemas = components['schemas'];
 /** Our pages say so with every change: a form of another site cannot. */
 export const OWN_HEADER = { 'x-threshold': '1' } as const;
 
-export const api = createClient<paths>({ baseUrl: '', headers: OWN_HEADER });
+/**
+ * Answers with lists that may be changed: of lists that may not, openapi-fetch makes objects without their
+ * methods. What is sent stays as the document has it.
+ */
+type Plain<T> = T extends readonly (infer Each)[]
+  ? Plain<Each>[]
+  : T extends object
+    ? { -readonly [Field in keyof T]: Plain<T[Field]> }
+    : T;
+type Answers<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { readonly responses: infer All }
+      ? Omit<Paths[Path][Method], 'responses'> & { responses: Plain<All> }
+      : Paths[Path][Method];
+  };
+};
+
+export const api = createClient<Answers<paths>>({ baseUrl: '', headers: OWN_HEADER });
 
 /** The data of an answer, or its refusal thrown. */
 export async function answer<Data>(

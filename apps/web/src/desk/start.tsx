@@ -1,5 +1,4 @@
 /** The desk's screens begin: the words of the person's language first, then the page. */
-import '../note/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './app.tsx';
 import { languageAtFirst, loadMessages } from './words/words.tsx';

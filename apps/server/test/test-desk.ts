@@ -8,6 +8,9 @@ import type { Database } from '../src/db/database.ts';
 import { migrate, readMigrations } from '../src/db/migrate.ts';
 import type { Actor, Changed, Desk } from '../src/features/requests/desk.ts';
 import type { RecordRequestBody } from '../src/features/requests/record-request.ts';
+import { vkeyText } from '@threshold/ledger/verifier-key';
+import type { Erasure } from '../src/features/retention/erasure.ts';
+import { testSigner } from './log-key.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
@@ -41,6 +44,8 @@ export type Person = keyof typeof PEOPLE;
 export interface TestDesk extends Desk {
   readonly people: Readonly<Record<Person, Actor>>;
   readonly told: readonly Changed[];
+  /** What was purged, as it is kept outside the database. */
+  readonly gone: readonly Erasure[];
   /** Moves the clock on. */
   readonly pass: (minutes: number) => void;
 }
@@ -82,6 +87,7 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
   let now = new Date('2026-11-20T15:00:00.000Z').getTime();
   let drawn = 0;
   const told: Changed[] = [];
+  const erased: Erasure[] = [];
   return {
     database,
     law: LAW,
@@ -99,8 +105,11 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
       return bytes.subarray(0, length);
     },
     changed: (change) => void told.push(change),
+    erased: (erasures) => Promise.resolve(void erased.push(...erasures)),
+    logKey: vkeyText(testSigner().key),
     people,
     told,
+    gone: erased,
     pass: (minutes) => {
       now += minutes * 60_000;
     },

@@ -28,6 +28,8 @@ export const ACTIONS = [
   'privileged:read',
   'log:read',
   'settings:write',
+  /** How long records are kept, and their purge. */
+  'records:manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -51,6 +53,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'request:comment': 'agency',
     'privileged:read': 'agency',
     'log:read': 'agency',
+    'records:manage': 'agency',
   },
   supervisor: {
     'request:record': 'agency',
@@ -96,7 +99,7 @@ export function may(
 }
 
 /** What changes or gives away most: whoever asks for it must have proved within minutes that it is them. */
-export const PROVED_ACTIONS: ReadonlySet<Action> = new Set(['settings:write']);
+export const PROVED_ACTIONS: ReadonlySet<Action> = new Set(['settings:write', 'records:manage']);
 
 export function needsFreshProof({
   method,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Signer } from '@threshold/ledger/signer';
+import { vkeyText } from '@threshold/ledger/verifier-key';
 import type { Database } from '../db/database.ts';
 import { migrate, readMigrations } from '../db/migrate.ts';
 import { openPglite } from '../db/pglite-database.ts';
@@ -21,6 +22,7 @@ import { sequence } from '../log/sequencer.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { readTemplate } from './database-template.ts';
+import { catchUpErasures, keepErasures } from './erasure-file.ts';
 import { logSigner, masterKey, readSecret } from './secret-files.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../../..');
@@ -48,6 +50,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const migrations = readMigrations(MIGRATIONS);
     await migrate(database, migrations);
     const keys = keysOf(config, await isEmpty(database));
+    const erasureFile = path.join(config.folder, 'erasures');
+    await catchUpErasures(database, erasureFile);
     await keepLaw(database, law, compiled, new Date());
     const laws = new KeptLaws(database, law);
     const board = new ChangeBoard();
@@ -75,6 +79,11 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       master: keys.master,
       now: () => new Date(),
       random: (length) => randomBytes(length),
+      logKey: vkeyText(keys.signer.key),
+      erased: (erasures) => {
+        keepErasures(erasureFile, erasures);
+        return Promise.resolve();
+      },
       changed: (change) => {
         board.tell(change);
         relay?.tell(change);

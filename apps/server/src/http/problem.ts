@@ -48,6 +48,7 @@ const STATUS: Readonly<
   'same-reader': 409,
   'notice-undecided': 409,
   'not-logged-yet': 409,
+  'no-such-hold': 404,
   'letter-not-fitting': 409,
   'letter-not-made': 422,
   'no-such-way': 404,

@@ -7,6 +7,7 @@ import { CASE_ROUTES } from './case-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { QUEUE_ROUTES } from './queue-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
+import { RETENTION_ROUTES } from './retention-routes.ts';
 import type { Route } from './route-shape.ts';
 
 export const ROUTES: readonly Route[] = [
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...REQUEST_ROUTES,
   ...CASE_ROUTES,
   ...LETTER_ROUTES,
+  ...RETENTION_ROUTES,
 ];

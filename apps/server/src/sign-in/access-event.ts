@@ -6,6 +6,7 @@ import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import type { Desk } from '../features/requests/desk.ts';
 import type { Transaction } from '../db/database.ts';
 import { entryLeaf } from '../log/entry-leaf.ts';
+import { uuidFrom } from '../uuid.ts';
 
 export const ACCESS_KINDS = [
   'break-glass-made',
@@ -79,19 +80,4 @@ export async function tell(
       [uuidFrom(desk.random(16)), account, kind, JSON.stringify(facts), desk.now()],
     );
   }
-}
-
-/** A version 4 uuid (RFC 9562) of random bytes that were passed in. */
-export function uuidFrom(random: Uint8Array): string {
-  const bytes = Buffer.from(random.subarray(0, 16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
 }

@@ -6,7 +6,8 @@
 import { done, refused, type Result } from '../db/result.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import type { Role } from '../access/role.ts';
-import { logAccess, tellAdministrators, uuidFrom } from './access-event.ts';
+import { uuidFrom } from '../uuid.ts';
+import { logAccess, tellAdministrators } from './access-event.ts';
 import { hashPassword, passwordProblem } from './password.ts';
 import { keepRecoveryCodes, newRecoveryCodes, newTotp, sealTotp } from './second-factor.ts';
 import { nameHash } from './waiting.ts';

@@ -124,4 +124,5 @@ const WHAT: Readonly<Record<Action, string>> = {
   'privileged:read': 'read or write comments under privilege',
   'log:read': 'read the log',
   'settings:write': 'change settings',
+  'records:manage': 'manage the records of this agency',
 };

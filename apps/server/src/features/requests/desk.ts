@@ -3,6 +3,7 @@ import type { Membership } from '../../access/role.ts';
 import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
 import type { LetterDesk } from '../letters/letter-desk.ts';
+import type { Erasure } from '../retention/erasure.ts';
 import type { ClockDesk } from './clocks.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
 
@@ -19,6 +20,10 @@ export interface Desk {
   readonly random: RandomBytes;
   /** Told after the change is safe: screens that show the request are told to look again. */
   readonly changed: (change: Changed) => void;
+  /** Told after a purge is safe: kept outside the database, for a restore of an older backup. */
+  readonly erased: (erasures: readonly Erasure[]) => Promise<void>;
+  /** The key that the log is verified with, as one line. */
+  readonly logKey: string;
 }
 
 export interface Changed {

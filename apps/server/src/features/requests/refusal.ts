@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly code: 'not-owed'; readonly owed: readonly string[] }
   | { readonly code: 'not-safe' }
   | { readonly code: 'not-logged-yet' }
+  | { readonly code: 'no-such-hold' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
@@ -65,6 +66,8 @@ export function sentenceOf(refusal: Refusal): string {
       return `Nothing of that name is owed here. Owed is: ${refusal.owed.join(', ') || 'nothing'}.`;
     case 'letter-not-fitting':
       return `This letter does not fit the request now. ${refusal.why}`;
+    case 'no-such-hold':
+      return 'There is no such hold in force. Look at the list again.';
     case 'not-logged-yet':
       return 'The log gives this its place within a second. Ask for the receipt again.';
   }

@@ -1,0 +1,74 @@
+/**
+ * What a purge leaves in hand: which records went, when, by whose decision and on which authority, and where in the
+ * log their leaves stand. It names nobody the records were about.
+ */
+import { z } from 'zod';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from '../requests/desk.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { NOT_RECORDS, mayManage } from './schedule.ts';
+
+export const onPurge = z.strictObject({ purge: z.uuid() });
+
+interface PurgedRow {
+  readonly id: string;
+  readonly number: string;
+  readonly class: string;
+  readonly ended_on: string;
+  readonly authority: string;
+}
+
+export async function certificateOf(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+): Promise<Result<Uint8Array, Refusal>> {
+  const found = await desk.database.asSystem(async (transaction) => {
+    const [purge] = await transaction.query<{
+      agency: string;
+      title: string;
+      by: string;
+      at: Date;
+    }>(
+      `select p.agency, a.title, who.name as by, p.at from purge p join agency a on a.id = p.agency
+       join account who on who.id = p.by where p.id = $1`,
+      [id],
+    );
+    if (!purge) return undefined;
+    const rows = await transaction.query<PurgedRow>(
+      `select id, number, class, ended_on::text, authority from purged_request where purge = $1 order by number`,
+      [id],
+    );
+    const leaves = await transaction.query<{
+      request: string;
+      seq: number;
+      index: number | null;
+      leaf: Uint8Array;
+    }>(
+      `select l.request, l.seq, l.index, l.leaf from log_entry l
+       join purged_request p on p.id = l.request where p.purge = $1 order by l.request, l.seq`,
+      [id],
+    );
+    return { purge, rows, leaves };
+  });
+  if (!found) return refused({ code: 'not-found' });
+  const { purge, rows, leaves } = found;
+  if (!mayManage(actor, purge.agency)) return refused(NOT_RECORDS);
+  const certificate = {
+    certificate: 'threshold-purge-v1',
+    purge: id,
+    agency: purge.agency,
+    agencyTitle: purge.title,
+    decidedBy: purge.by,
+    begun: purge.at.toISOString(),
+    log: desk.logKey,
+    records: rows.map(({ ended_on, ...row }) => ({
+      ...row,
+      endedOn: ended_on,
+      leaves: leaves
+        .filter(({ request }) => request === row.id)
+        .map(({ seq, index, leaf }) => ({ seq, index, leaf: Buffer.from(leaf).toString('hex') })),
+    })),
+  };
+  return done(Buffer.from(`${JSON.stringify(certificate, undefined, 2)}\n`));
+}

@@ -1,0 +1,151 @@
+/**
+ * A legal hold: what a court, a claim or a records request needs is not purged, whatever its period says, until the
+ * hold is lifted. On one request, or on everything of an agency. Counsel places it, counsel lifts it.
+ */
+import { z } from 'zod';
+import { may } from '../../access/role.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import { seal, unseal } from '../../seal/seal.ts';
+import { uuidFrom } from '../../uuid.ts';
+import type { Actor, Desk } from '../requests/desk.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { logRetention } from './retention-entry.ts';
+import type { agencyQuery } from './schedule.ts';
+
+export const placeHoldBody = z.strictObject({
+  agency: z.string().max(40),
+  /** Left out: everything of the agency. */
+  request: z.uuid().optional(),
+  /** A docket number, a claim, the name of a matter. Kept sealed. */
+  matter: z.string().trim().min(1).max(300),
+});
+export const liftHoldBody = z.strictObject({ hold: z.uuid() });
+
+export const holds = z.object({
+  holds: z.array(
+    z.object({
+      id: z.uuid(),
+      agency: z.string(),
+      request: z.uuid().nullable(),
+      matter: z.string(),
+      placedBy: z.string(),
+      placedAt: z.iso.datetime(),
+    }),
+  ),
+});
+export type Holds = z.infer<typeof holds>;
+
+interface HoldRow {
+  readonly id: string;
+  readonly agency: string;
+  readonly request: string | null;
+  readonly matter: Uint8Array;
+  readonly name: string;
+  readonly placed_at: Date;
+}
+
+const REFUSED = { code: 'not-allowed', what: 'place or lift holds of this agency' } as const;
+
+export async function listHolds(
+  desk: Desk,
+  actor: Actor,
+  { agency }: z.infer<typeof agencyQuery>,
+): Promise<Result<Holds, Refusal>> {
+  const on = { agency, own: false };
+  const sees =
+    may(actor.memberships, 'request:work', on) || may(actor.memberships, 'records:manage', on);
+  if (!sees) return refused(REFUSED);
+  const rows = await desk.database.asSystem((transaction) =>
+    transaction.query<HoldRow>(
+      `select h.id, h.agency, h.request, h.matter, a.name, h.placed_at from legal_hold h
+       join account a on a.id = h.placed_by
+       where h.agency = $1 and h.lifted_at is null order by h.placed_at, h.id`,
+      [agency],
+    ),
+  );
+  return done({
+    holds: rows.map(({ id, request, matter, name, placed_at, ...row }) => ({
+      id,
+      agency: row.agency,
+      request,
+      matter: matterOf(desk, id, matter),
+      placedBy: name,
+      placedAt: placed_at.toISOString(),
+    })),
+  });
+}
+
+export async function placeHold(
+  desk: Desk,
+  actor: Actor,
+  { agency, request, matter }: z.infer<typeof placeHoldBody>,
+): Promise<Result<Holds, Refusal>> {
+  if (!may(actor.memberships, 'request:work', { agency, own: false })) return refused(REFUSED);
+  const placed = await desk.database.asSystem(async (transaction) => {
+    if (request !== undefined) {
+      // Waits for a purge of it that is under way: then it is gone, and says so.
+      const found = await transaction.query(
+        'select from request where id = $1 and agency = $2 for update',
+        [request, agency],
+      );
+      if (found.length === 0) return refused<Refusal>({ code: 'not-found' });
+    }
+    const id = uuidFrom(desk.random(16));
+    const sealed = seal(desk.master.bytes, placeOf(id), Buffer.from(matter), desk.random);
+    await transaction.query(
+      `insert into legal_hold (id, request, agency, matter, placed_by, placed_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, request ?? null, agency, sealed, actor.account, desk.now()],
+    );
+    await logRetention(transaction, desk, {
+      id: uuidFrom(desk.random(16)),
+      kind: 'hold-placed',
+      account: actor.account,
+      agency,
+      facts: { hold: id, request: request ?? null },
+    });
+    return done(undefined);
+  });
+  return placed.ok ? listHolds(desk, actor, { agency }) : placed;
+}
+
+export async function liftHold(
+  desk: Desk,
+  actor: Actor,
+  { hold }: z.infer<typeof liftHoldBody>,
+): Promise<Result<Holds, Refusal>> {
+  const lifted = await desk.database.asSystem(async (transaction) => {
+    const [row] = await transaction.query<{ agency: string }>(
+      'select agency from legal_hold where id = $1 and lifted_at is null for update',
+      [hold],
+    );
+    if (!row) return refused<Refusal>({ code: 'no-such-hold' });
+    const { agency } = row;
+    if (!may(actor.memberships, 'request:work', { agency, own: false })) {
+      return refused<Refusal>({ code: 'no-such-hold' });
+    }
+    await transaction.query('update legal_hold set lifted_by = $2, lifted_at = $3 where id = $1', [
+      hold,
+      actor.account,
+      desk.now(),
+    ]);
+    await logRetention(transaction, desk, {
+      id: uuidFrom(desk.random(16)),
+      kind: 'hold-lifted',
+      account: actor.account,
+      agency,
+      facts: { hold },
+    });
+    return done(agency);
+  });
+  return lifted.ok ? listHolds(desk, actor, { agency: lifted.value }) : lifted;
+}
+
+function placeOf(hold: string): { readonly request: string; readonly field: string } {
+  return { request: hold, field: 'legal hold' };
+}
+
+function matterOf({ master }: Pick<Desk, 'master'>, id: string, sealed: Uint8Array): string {
+  const opened = unseal(master.bytes, placeOf(id), sealed);
+  return opened === undefined ? '' : Buffer.from(opened).toString();
+}

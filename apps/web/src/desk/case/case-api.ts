@@ -68,10 +68,8 @@ type Posted<Path extends keyof paths> = paths[Path] extends {
 }
   ? Body
   : never;
-export type StepBody<Step extends StepPath> = Omit<
-  Posted<`/api/requests/{id}/${Step}`>,
-  'command' | 'seen'
->;
+type Own<Body> = Body extends unknown ? Omit<Body, 'command' | 'seen'> : never;
+export type StepBody<Step extends StepPath> = Own<Posted<`/api/requests/{id}/${Step}`>>;
 
 export type Sent = {
   [Step in StepPath]: { readonly step: Step; readonly body: StepBody<Step>; readonly seen: number };

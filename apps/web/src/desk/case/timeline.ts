@@ -50,18 +50,15 @@ function textOf(event: RequestEvent): string | undefined {
       return event.sealed.reason;
     case 'reply-sent':
       return event.sealed.to;
-    case 'suggestion-made':
-    case 'clocks-started':
-    case 'request-claimed':
-    case 'claim-released':
-    case 'request-handed-over':
-    case 'determination-confirmed':
-    case 'notice-sent':
+    default:
       return undefined;
   }
 }
 
-export const WORDS: Readonly<Record<RequestEvent['type'], Key>> = {
+type Told =
+  RequestEvent['type'] | 'letter-sent' | 'delivery-recorded' | 'paper-added' | 'paper-read';
+
+export const WORDS: Readonly<Record<Told, Key>> = {
   'request-recorded': 'case.event.request-recorded',
   'suggestion-made': 'case.event.suggestion-made',
   'clocks-started': 'case.event.clocks-started',
@@ -75,6 +72,10 @@ export const WORDS: Readonly<Record<RequestEvent['type'], Key>> = {
   'reply-sent': 'case.event.reply-sent',
   'notice-decided': 'case.event.notice-decided',
   'notice-sent': 'case.event.notice-sent',
+  'letter-sent': 'case.event.letter-sent',
+  'delivery-recorded': 'case.event.delivery-recorded',
+  'paper-added': 'case.event.paper-added',
+  'paper-read': 'case.event.paper-read',
   'duty-done': 'case.event.duty-done',
   'comment-added': 'case.event.comment-added',
   'request-closed': 'case.event.request-closed',

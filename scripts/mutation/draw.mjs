@@ -26,3 +26,18 @@ export function isDrawn(mutant, oneIn, seed) {
   const digest = createHash('sha256').update(parts.join('\0')).digest();
   return digest.readUInt32BE(0) < 2 ** 32 / oneIn;
 }
+
+/**
+ * The same mutants in an order that says nothing of where they stand, and that is the same every time.
+ * @template {{ readonly id: string }} T
+ * @param {readonly T[]} mutants
+ * @param {string} seed
+ */
+export function inOrderOfChance(mutants, seed) {
+  const lot = (/** @type {T} */ { id }) =>
+    createHash('sha256').update(`${seed}\0${id}`).digest('hex');
+  return mutants
+    .map((mutant) => ({ mutant, lot: lot(mutant) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ mutant }) => mutant);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDrawn } from './draw.mjs';
+import { inOrderOfChance, isDrawn } from './draw.mjs';
 
 const mutants = Array.from({ length: 20_000 }, (_, index) => ({
   fileName: 'packages/rules/src/decide/engine.ts',
@@ -30,5 +30,25 @@ describe('the draw of mutants', () => {
 
   it('takes all of them when it is to take one in one', () => {
     expect(drawn(1, 'a')).toHaveLength(mutants.length);
+  });
+});
+
+describe('the order of a run', () => {
+  const ids = Array.from({ length: 200 }, (_, index) => ({ id: String(index) }));
+
+  it('holds every mutant once, is the same for the same seed, and another for another', () => {
+    const order = inOrderOfChance(ids, '7');
+    expect(new Set(order)).toEqual(new Set(ids));
+    expect(order).toHaveLength(200);
+    expect(inOrderOfChance(ids.toReversed(), '7')).toEqual(order);
+    expect(inOrderOfChance(ids, '8')).not.toEqual(order);
+  });
+
+  it('does not follow the places of the mutants', () => {
+    const rising = inOrderOfChance(ids, '7').filter(
+      ({ id }, at, all) => Number(id) < Number(all[at + 1]?.id ?? Infinity),
+    );
+    expect(rising.length).toBeGreaterThan(70);
+    expect(rising.length).toBeLessThan(130);
   });
 });

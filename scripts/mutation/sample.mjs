@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
-import { isDrawn } from './draw.mjs';
+import { inOrderOfChance, isDrawn } from './draw.mjs';
 import { sampleFrom } from './settings.mjs';
 
 const { oneIn, seed } = sampleFrom(process.env);

@@ -77,6 +77,25 @@ describe('norms that clash', () => {
   });
 });
 
+describe('a norm that says what a wider one says', () => {
+  const layers = (below: string): Partial<Record<LayerName, string>> => ({
+    state: `${VOCABULARY}norms:\n${norm('wide', 'must-not', 'paper')}`,
+    city: `norms:\n${below}`,
+  });
+
+  it('is let be where the wider one is of another layer', () => {
+    expect(findings(layers(norm('narrow', 'must-not', 'paper and danger')), 'TH420')).toEqual([]);
+  });
+
+  it('is found where the wider one stands beside it', () => {
+    const both =
+      norm('narrow', 'must-not', 'paper and danger') + norm('beside', 'must-not', 'paper');
+    expect(findings(layers(both), 'TH420').map(({ message }) => message)).toEqual([
+      'Wherever `narrow` applies, `beside` says the same.',
+    ]);
+  });
+});
+
 describe('places without a norm', () => {
   const law = norm('a', 'must', 'paper') + norm('b', 'must-not', 'not paper and danger');
   const request = (when: string): string =>

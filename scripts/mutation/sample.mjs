@@ -13,7 +13,8 @@ const { oneIn, seed } = sampleFrom(process.env);
 /** @type {import('@stryker-mutator/api/check').Checker} */
 const sample = {
   init: () => Promise.resolve(),
-  group: (mutants) => Promise.resolve([mutants.map(({ id }) => id)]),
+  // One by one in an order by chance, so that a run that is broken off is a sample too.
+  group: (mutants) => Promise.resolve(inOrderOfChance(mutants, seed).map(({ id }) => [id])),
   check: (mutants) =>
     Promise.resolve(
       Object.fromEntries(

@@ -27,6 +27,10 @@ export const ACTIONS = [
   /** Comments under privilege. */
   'privileged:read',
   'log:read',
+  /** Read a request of another agency, for a stated reason and a while. */
+  'request:break-glass',
+  /** Who read which request. */
+  'reads:read',
   'settings:write',
   /** How long records are kept, and their purge. */
   'records:manage',
@@ -54,6 +58,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'privileged:read': 'agency',
     'log:read': 'agency',
     'records:manage': 'agency',
+    'request:break-glass': 'city',
+    'reads:read': 'agency',
   },
   supervisor: {
     'request:record': 'agency',
@@ -65,7 +71,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
   /** Defence and response coordinators meet cases by referral, never by reading the queue. */
   coordinator: {},
   /** Counts and proofs, no case. */
-  auditor: { 'log:read': 'city' },
+  auditor: { 'log:read': 'city', 'reads:read': 'city' },
   administrator: { 'settings:write': 'city' },
 };
 
@@ -99,7 +105,11 @@ export function may(
 }
 
 /** What changes or gives away most: whoever asks for it must have proved within minutes that it is them. */
-export const PROVED_ACTIONS: ReadonlySet<Action> = new Set(['settings:write', 'records:manage']);
+export const PROVED_ACTIONS: ReadonlySet<Action> = new Set([
+  'settings:write',
+  'records:manage',
+  'request:break-glass',
+]);
 
 export function needsFreshProof({
   method,

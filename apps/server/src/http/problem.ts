@@ -47,6 +47,7 @@ const STATUS: Readonly<
   'no-suggestion': 409,
   'same-reader': 409,
   'notice-undecided': 409,
+  'readable-already': 409,
   'not-logged-yet': 409,
   'no-such-hold': 404,
   'letter-not-fitting': 409,

@@ -6,6 +6,7 @@
 import { CASE_ROUTES } from './case-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { QUEUE_ROUTES } from './queue-routes.ts';
+import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
 import type { Route } from './route-shape.ts';
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...CASE_ROUTES,
   ...LETTER_ROUTES,
   ...RETENTION_ROUTES,
+  ...READING_ROUTES,
 ];

@@ -13,6 +13,7 @@ import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { receiptOf } from '../../log/receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
+import { logRead } from '../reading/request-read.ts';
 import { loadRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { citedAnswer } from '../requests/cited-answer.ts';
@@ -48,6 +49,7 @@ export async function letterSources(
     }
     const settings = await officeOf(transaction, stored.agency);
     if (!settings) return refused<Refusal>({ code: 'not-found' });
+    await logRead(transaction, desk, actor, stored, 'letter');
     return done({ stored, settings, signer: { name: await nameOf(transaction, actor.account) } });
   });
   if (!read.ok) return read;

@@ -123,6 +123,8 @@ const WHAT: Readonly<Record<Action, string>> = {
   'request:comment': 'comment on this request',
   'privileged:read': 'read or write comments under privilege',
   'log:read': 'read the log',
+  'request:break-glass': 'read requests of other agencies',
+  'reads:read': 'see who read requests',
   'settings:write': 'change settings',
   'records:manage': 'manage the records of this agency',
 };

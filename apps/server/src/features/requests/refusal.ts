@@ -20,6 +20,7 @@ export type Refusal =
   | { readonly code: 'notice-undecided' }
   | { readonly code: 'not-owed'; readonly owed: readonly string[] }
   | { readonly code: 'not-safe' }
+  | { readonly code: 'readable-already' }
   | { readonly code: 'not-logged-yet' }
   | { readonly code: 'no-such-hold' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
@@ -68,6 +69,8 @@ export function sentenceOf(refusal: Refusal): string {
       return `This letter does not fit the request now. ${refusal.why}`;
     case 'no-such-hold':
       return 'There is no such hold in force. Look at the list again.';
+    case 'readable-already':
+      return 'You can read this request already. Open it from the queue.';
     case 'not-logged-yet':
       return 'The log gives this its place within a second. Ask for the receipt again.';
   }

@@ -45,6 +45,9 @@ function event<Type extends string, Facts extends z.ZodType, Sealed extends z.Zo
   return z.strictObject({ type: z.literal(type), version: z.literal(1), facts, sealed });
 }
 
+/** Why somebody reads outside their reach. */
+export const GROUNDS = ['court-order', 'danger'] as const;
+
 export const requestEvent = z
   .discriminatedUnion('type', [
     /** Somebody asked the city for something. */
@@ -163,6 +166,12 @@ export const requestEvent = z
       'comment-added',
       z.strictObject({ kind: z.enum(['privileged', 'internal', 'releasable']) }),
       z.strictObject({ text: text.min(1) }),
+    ),
+    /** Somebody of another agency reads it, for a while. */
+    event(
+      'reading-opened',
+      z.strictObject({ ground: z.enum(GROUNDS), until: instant }),
+      z.strictObject({ reason: text.optional() }),
     ),
     event('request-closed', none, z.strictObject({ text: text.optional() })),
     event('request-reopened', none, z.strictObject({ reason: text.min(1) })),

@@ -83,6 +83,7 @@ export const STEPS: readonly Step[] = [
   { event: 'notice-sent', from: ['determined', 'answered'], action: 'request:work' },
   { event: 'duty-done', from: OPEN_STATES, action: 'request:work' },
   { event: 'comment-added', from: STATES, action: 'request:comment' },
+  { event: 'reading-opened', from: STATES, action: 'request:break-glass' },
   {
     event: 'request-closed',
     from: ['answered', 'determined'],

@@ -110,6 +110,7 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'question-asked':
     case 'reply-sent':
     case 'comment-added':
+    case 'reading-opened':
       return next;
   }
 }

@@ -11,6 +11,7 @@ import type { Decision } from '@threshold/rules/decide/decision';
 import { citedAnswer } from './cited-answer.ts';
 import type { Actor, Desk } from './desk.ts';
 import { loadRequest, type StoredRequest } from './event-store.ts';
+import { logRead } from '../reading/request-read.ts';
 import type { Refusal } from './refusal.ts';
 import { requestEvent, type PlacedEvent } from './request-event.ts';
 import { STEPS } from './request-flow.ts';
@@ -59,6 +60,7 @@ const COUNSELS_WORDS: ReadonlySet<string> = new Set([
   'determination-made',
   'notice-decided',
   'request-closed',
+  'reading-opened',
 ]);
 
 export async function showRequest(
@@ -69,6 +71,7 @@ export async function showRequest(
   const stored = await desk.database.as(actor.account, async (transaction) => {
     const found = await loadRequest(transaction, desk, id);
     if (!found) return refused<Refusal>({ code: 'not-found' });
+    await logRead(transaction, desk, actor, found, 'case');
     return done({ ...found, people: await peopleOf(transaction, found) });
   });
   if (!stored.ok) return stored;
@@ -84,7 +87,11 @@ export async function showRequest(
     people,
     decision: (await citedAnswer(desk, state))?.decision ?? null,
     steps: STEPS.filter(
-      ({ action, from }) => from.includes(state.state) && may(actor.memberships, action, on),
+      ({ event, action, from }) =>
+        // Whoever sees this has no need to open it.
+        event !== 'reading-opened' &&
+        from.includes(state.state) &&
+        may(actor.memberships, action, on),
     ).map(({ event }) => event),
   });
 }

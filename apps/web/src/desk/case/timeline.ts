@@ -47,6 +47,7 @@ function textOf(event: RequestEvent): string | undefined {
     case 'notice-decided':
     case 'request-reopened':
     case 'request-withdrawn':
+    case 'reading-opened':
       return event.sealed.reason;
     case 'reply-sent':
       return event.sealed.to;
@@ -78,6 +79,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'paper-read': 'case.event.paper-read',
   'duty-done': 'case.event.duty-done',
   'comment-added': 'case.event.comment-added',
+  'reading-opened': 'case.event.reading-opened',
   'request-closed': 'case.event.request-closed',
   'request-reopened': 'case.event.request-reopened',
   'request-withdrawn': 'case.event.request-withdrawn',

@@ -2571,6 +2571,122 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a request of another agency for reading, for a reason and a while. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly number: string;
+                        /** @enum {string} */
+                        readonly ground: "court-order" | "danger";
+                        readonly reason: string;
+                        /** @default 60 */
+                        readonly minutes?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["opened-reading"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who read what is sealed of which request, newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly agency?: string;
+                    readonly number?: string;
+                    readonly account?: string;
+                    readonly opened?: "only" | "any";
+                    readonly before?: number;
+                    readonly most?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["reads-page"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -3603,7 +3719,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -4191,6 +4307,13 @@ export interface components {
             readonly standard?: string;
             readonly remedy?: string;
         };
+        readonly "opened-reading": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
         /** @enum {string} */
         readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
         readonly overview: {
@@ -4279,6 +4402,22 @@ export interface components {
                 readonly until: string;
             } | null;
             readonly events: number;
+        };
+        readonly "reads-page": {
+            readonly reads: readonly {
+                readonly id: number;
+                readonly number: string;
+                readonly agency: string;
+                /** Format: uuid */
+                readonly account: string;
+                readonly name: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly what: "case" | "letter" | "paper" | "export";
+                readonly opened: boolean;
+            }[];
+            readonly next: number | null;
         };
         readonly recorded: {
             /** Format: uuid */
@@ -4518,6 +4657,20 @@ export interface components {
             };
         } | {
             /** @constant */
+            readonly type: "reading-opened";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly ground: "court-order" | "danger";
+                /** Format: date-time */
+                readonly until: string;
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
             readonly type: "request-closed";
             /** @constant */
             readonly version: 1;
@@ -4653,7 +4806,7 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */

@@ -98,6 +98,7 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
       zone: 'America/New_York',
     },
     letters: LETTERS,
+    carries: new Set(['email', 'sms']),
     master: { id: 'test', bytes: Buffer.alloc(32, 7) },
     now: () => new Date(now),
     random: (length) => {

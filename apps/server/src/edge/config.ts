@@ -26,6 +26,8 @@ export interface Config {
   readonly signInFile: string | undefined;
   /** How many proxies of our own stand before the server: so many of its X-Forwarded-For are believed. */
   readonly proxies: number;
+  /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** Fictional people and cases, where the database is new. */
   readonly demo: boolean;
 }
@@ -59,6 +61,11 @@ const environment = z.object({
   THRESHOLD_ZONE: z.string().refine(isZone, 'must be a time zone').default('America/New_York'),
   THRESHOLD_SIGN_IN_FILE: z.string().optional(),
   THRESHOLD_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  THRESHOLD_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  THRESHOLD_MAIL_FROM: z.email().optional(),
   THRESHOLD_DEMO: flag.optional(),
 });
 
@@ -81,6 +88,10 @@ export function readConfig(
       'HOST: a desk with the demonstration opens on this machine only, because anybody may become anybody in it. Set THRESHOLD_DEMO=no, or HOST=127.0.0.1.',
     ]);
   }
+  const { THRESHOLD_SMTP_URL: url, THRESHOLD_MAIL_FROM: from } = env;
+  if ((url === undefined) !== (from === undefined)) {
+    return refused(['THRESHOLD_SMTP_URL and THRESHOLD_MAIL_FROM: set both, or neither.']);
+  }
   return done({
     port: env.PORT,
     host: env.HOST,
@@ -95,6 +106,7 @@ export function readConfig(
     zone: env.THRESHOLD_ZONE,
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
+    mail: url === undefined || from === undefined ? undefined : { url, from },
     demo,
   });
 }

@@ -12,6 +12,11 @@ import type { Database } from '../db/database.ts';
 import { migrate, readMigrations } from '../db/migrate.ts';
 import { openPglite } from '../db/pglite-database.ts';
 import { openPostgres } from '../db/postgres-database.ts';
+import type { Carriers } from '../features/outbox/carrier.ts';
+import { deliverNext } from '../features/outbox/deliver.ts';
+import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
+import { readMessageWords } from '../features/outbox/notification.ts';
+import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { ChangeBoard } from '../http/change-board.ts';
@@ -63,6 +68,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       batch: () => sequence(database, { signer: keys.signer, now: () => new Date() }),
       failed,
     });
+    const guidance = path.join(ROOT, 'guidance', config.pack);
+    const carriers = carriersOf(config);
     const desk: Desk = {
       database,
       law,
@@ -72,8 +79,9 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         reckonings: shippedReckonings(),
         zone: config.zone,
       },
+      carries: new Set(Object.keys(carriers) as (keyof Carriers)[]),
       letters: openLetterDesk({
-        guidance: path.join(ROOT, 'guidance', config.pack),
+        guidance,
         workspace: path.join(config.folder, 'typesetter'),
       }),
       master: keys.master,
@@ -88,14 +96,27 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         board.tell(change);
         relay?.tell(change);
         sequencer.nudge();
+        outbox.nudge();
       },
     };
+    const delivery = {
+      ...desk,
+      carriers,
+      words: readMessageWords(guidance),
+      domain: config.mail?.from.split('@')[1] ?? 'desk.invalid',
+    };
+    const outbox = runSequencer({
+      batch: () => deliverNext(delivery),
+      failed,
+      everyMs: 5000,
+    });
     return {
       desk,
       board,
       signer: keys.signer,
       isNew,
       close: async () => {
+        await outbox.stop();
         await sequencer.stop();
         await relay?.close();
         await database.close();
@@ -122,6 +143,15 @@ async function openDatabase({
   const isNew = !existsSync(path.join(data, 'PG_VERSION'));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return { database: await openPglite(data, isNew ? readTemplate() : undefined), isNew };
+}
+
+/** A demonstration writes into its folder what would leave; nobody real is ever written to. */
+function carriersOf({ demo, folder, mail }: Config): Carriers {
+  if (demo) {
+    const out = path.join(folder, 'outbox');
+    return { email: mailFolder(out, 'desk@desk.invalid'), sms: textFolder(out) };
+  }
+  return mail === undefined ? {} : { email: smtpCarrier(mail) };
 }
 
 /** Keys may be made as long as nothing was sealed or signed with others. */

@@ -45,6 +45,10 @@ const BODIES: Readonly<Record<string, object>> = {
   '/api/requests/{id}/letters/preview': { kind: 'acknowledgement' },
   '/api/requests/{id}/letters/pdf': { kind: 'acknowledgement' },
   '/api/requests/{id}/letters/docx': { kind: 'acknowledgement' },
+  '/api/requests/{id}/letters/send': {
+    letter: { kind: 'acknowledgement' },
+    send: { by: 'hand' },
+  },
 };
 /** Sent as a POST, though nothing changes: no command. */
 const ONLY_READS = new Set([
@@ -285,6 +289,8 @@ describe('every endpoint, for every role, in every agency', () => {
     // features/reading/reading.slow.test.ts
     'get /api/reads': {},
     'post /api/openings': { number: 'R-2026-999999', ground: 'danger', reason: 'A long reason.' },
+    // features/outbox/outbox.slow.test.ts
+    'get /api/outbox': {},
     // features/requests/queue.slow.test.ts
     'get /api/desk': {},
     'post /api/suggestion': { agency: 'jails', acts: ['hold'], situation: {} },
@@ -314,6 +320,18 @@ describe('every endpoint, for every role, in every agency', () => {
     if (response.ok) route.output?.parse(await response.json());
     else
       expect(['post /api/requests', 'get /api/colleagues', 'post /api/openings']).toContain(name);
+  });
+
+  it.each(['pdf', 'gone', 'again'])('post /api/outbox/{message}/%s', async (name) => {
+    // A message in the hands of everybody: features/outbox/outbox.slow.test.ts.
+    const path = `/api/outbox/${uuidOf('no message')}/${name}`;
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      expect([person, await codeOf(await ask(person, 'post', path, {}))]).toEqual([
+        person,
+        'not-found',
+      ]);
+    }
+    expect(await codeOf(await ask(undefined, 'post', path, {}))).toBe('not-signed-in');
   });
 
   it('is in the OpenAPI document, with its action', async () => {

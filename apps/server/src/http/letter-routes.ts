@@ -14,7 +14,9 @@ import {
   letterPreview,
   previewLetter,
 } from '../features/letters/preview-letter.ts';
-import { nothing, onRequest, type Route } from './route-shape.ts';
+import { sendLetter, sendLetterBody } from '../features/letters/send-letter.ts';
+import { sentLetter } from '../features/letters/sent-letter.ts';
+import { nothing, onEvent, onRequest, step, type Route } from './route-shape.ts';
 
 const onAgency = z.strictObject({ agency: z.string().regex(/^[a-z0-9-]{1,40}$/) });
 const LETTERS = '/api/requests/{id}/letters';
@@ -39,6 +41,20 @@ function draft(
   };
 }
 
+function sent(form: 'pdf' | 'page', file: NonNullable<Route['file']>): Route {
+  return {
+    method: 'get',
+    path: `/api/requests/{id}/events/{seq}/letter/${form}`,
+    summary: 'A letter as it was signed and sent.',
+    action: 'request:work',
+    pathInput: onEvent,
+    input: nothing,
+    file,
+    run: ({ desk, actor, path }) =>
+      sentLetter(desk, actor, path['id'] ?? '', Number(path['seq']), form),
+  };
+}
+
 export const LETTER_ROUTES: readonly Route[] = [
   {
     method: 'get',
@@ -57,6 +73,15 @@ export const LETTER_ROUTES: readonly Route[] = [
     file: { type: 'application/pdf', name: 'draft.pdf' },
   }),
   draft('docx', 'A draft to edit.', draftDocx, { file: { type: WORD, name: 'draft.docx' } }),
+  step(
+    'letters/send',
+    'Sign a letter that is neither the reply nor the notice, and give it to the outbox.',
+    'request:work',
+    sendLetterBody,
+    sendLetter,
+  ),
+  sent('pdf', { type: 'application/pdf', name: 'letter.pdf' }),
+  sent('page', { type: 'text/html; charset=utf-8', name: 'letter.html' }),
   {
     method: 'get',
     path: '/api/agencies/{agency}/office',

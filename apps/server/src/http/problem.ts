@@ -70,6 +70,12 @@ const STATUS: Readonly<
   'too-many': 429,
   'provider-away': 503,
   unavailable: 503,
+  'not-delivered': 409,
+  'way-not-decided': 409,
+  'no-carrier': 409,
+  'no-contact': 409,
+  'not-in-queue': 409,
+  'no-such-letter': 404,
   broken: 500,
 };
 

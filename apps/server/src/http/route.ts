@@ -5,6 +5,7 @@
  */
 import { CASE_ROUTES } from './case-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
+import { OUTBOX_ROUTES } from './outbox-routes.ts';
 import { QUEUE_ROUTES } from './queue-routes.ts';
 import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...LETTER_ROUTES,
   ...RETENTION_ROUTES,
   ...READING_ROUTES,
+  ...OUTBOX_ROUTES,
 ];

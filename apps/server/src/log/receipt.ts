@@ -10,7 +10,7 @@ import { hashesInTiles, provingTiles } from '@threshold/ledger/tile';
 import type { Transaction } from '../db/database.ts';
 import { done, refused, type Result } from '../db/result.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
-import { requestEvent } from '../features/requests/request-event.ts';
+import { EVENT_SHAPES, type RequestEvent } from '../features/requests/request-event.ts';
 import type { Refusal } from '../features/requests/refusal.ts';
 import { entryContent } from './entry-leaf.ts';
 
@@ -52,7 +52,7 @@ export async function receiptOf(
 
 /** As it was when it was logged: the shape of the event without what only its key opens. */
 function contentOf(request: string, seq: number, row: EntryRow): Uint8Array {
-  const shape = requestEvent.options.find(({ shape: { type } }) => type.value === row.type);
+  const shape = EVENT_SHAPES.find(({ shape: { type } }) => type.value === row.type);
   if (!shape) throw new Error(`${row.type} is no event.`);
   const event = { type: row.type, version: row.version, facts: row.facts, sealed: {} };
   return entryContent({
@@ -61,7 +61,7 @@ function contentOf(request: string, seq: number, row: EntryRow): Uint8Array {
       seq,
       at: row.at.toISOString(),
       by: row.by,
-      event: event as ReturnType<typeof requestEvent.parse>,
+      event: event as RequestEvent,
     },
     sealed: row.sealed ?? undefined,
   });

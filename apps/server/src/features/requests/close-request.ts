@@ -4,6 +4,7 @@ import { done, refused, type Result } from '../../db/result.ts';
 import { changeRequest, commandFields, type Changed } from './change-request.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
+import { undelivered } from './request-state.ts';
 
 export const closeBody = z.strictObject({
   ...commandFields,
@@ -20,6 +21,8 @@ export function closeRequest(
     const { notice, noticeSent } = state;
     if (!notice || notice.notice === 'not-now') return refused({ code: 'notice-undecided' });
     if (notice.notice === 'required' && !noticeSent) return refused({ code: 'notice-undecided' });
+    const waiting = undelivered(state).length;
+    if (waiting > 0) return refused({ code: 'not-delivered', letters: waiting });
     return done([
       {
         type: 'request-closed',

@@ -15,6 +15,8 @@ export interface Desk {
   readonly lawOf: (hash: string) => Promise<DeskLaw | undefined>;
   readonly clocks: ClockDesk;
   readonly letters: LetterDesk;
+  /** By which ways messages can leave from here; paper always can. */
+  readonly carries: ReadonlySet<'email' | 'sms'>;
   readonly master: MasterKey;
   readonly now: () => Date;
   readonly random: RandomBytes;

@@ -8,7 +8,7 @@ import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts
 import { firstDue } from './clocks.ts';
 import type { Desk } from './desk.ts';
 import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
-import { outcomeOf, riskOf, stateOf, type RequestState } from './request-state.ts';
+import { outcomeOf, riskOf, stateOf, undelivered, type RequestState } from './request-state.ts';
 
 export interface StoredRequest {
   readonly id: string;
@@ -122,7 +122,8 @@ export interface NewEvents {
   readonly request: string;
   readonly key: Uint8Array;
   readonly command: string;
-  readonly by: string;
+  /** Null for what the program does by itself. */
+  readonly by: string | null;
   /** Of the events before. */
   readonly after: number;
   readonly events: readonly RequestEvent[];
@@ -201,7 +202,7 @@ export async function keepRow(
   const outcomes = (state.determination ?? state.suggestion)?.acts.map(({ outcome }) => outcome);
   await transaction.query(
     `update request set state = $2, risk = $3, acts = $4, outcome = $5, claimed_by = $6,
-       claim_until = $7, events = $8, changed_at = $9, due_at = $10 where id = $1`,
+       claim_until = $7, events = $8, changed_at = $9, due_at = $10, failed_sends = $11 where id = $1`,
     [
       request,
       state.state,
@@ -213,6 +214,7 @@ export async function keepRow(
       state.events,
       desk.now(),
       firstDue(state.clocks, state.dutiesDone) ?? null,
+      undelivered(state, 'failed').length,
     ],
   );
 }

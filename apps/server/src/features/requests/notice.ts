@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
+import { sendLetterBody, signAndSend } from '../letters/send-letter.ts';
 import { changeRequest, commandFields, type Changed } from './change-request.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
+import type { EventOf, Way } from './request-event.ts';
 
 export const noticeBody = z.strictObject({
   ...commandFields,
@@ -41,19 +43,40 @@ export function decideNotice(
   });
 }
 
-export const noticeSentBody = z.strictObject(commandFields);
+const sentElsewhere = z.strictObject(commandFields);
+export const noticeSentBody = z.union([sendLetterBody, sentElsewhere]);
 
+/** The notice, signed and given to the outbox from here, or recorded as sent elsewhere. */
 export function recordNoticeSent(
   desk: Desk,
   actor: Actor,
   id: string,
   body: z.infer<typeof noticeSentBody>,
 ): Promise<Result<Changed, Refusal>> {
+  if ('send' in body) {
+    return signAndSend(desk, actor, id, 'notice-sent', body, ({ state: { notice } }) => {
+      const decided = wayOf(notice);
+      if (decided === undefined) return { code: 'notice-undecided' };
+      return WAY[decided] === body.send.by ? undefined : { code: 'way-not-decided', decided };
+    });
+  }
   return changeRequest(desk, actor, id, 'notice-sent', body, ({ state: { notice } }) => {
-    const goes = notice?.notice === 'required' || notice?.notice === 'allowed';
-    if (!goes || notice.channel === undefined) return refused({ code: 'notice-undecided' });
-    return done([
-      { type: 'notice-sent', version: 1, facts: { channel: notice.channel }, sealed: {} },
-    ]);
+    const channel = wayOf(notice);
+    if (channel === undefined) return refused({ code: 'notice-undecided' });
+    return done([{ type: 'notice-sent', version: 1, facts: { channel }, sealed: {} }]);
   });
 }
+
+type Notice = EventOf<'notice-decided'>['facts'];
+
+/** Undefined where it does not go, or nobody said how. */
+function wayOf(notice: Notice | undefined): Notice['channel'] {
+  return notice?.notice === 'required' || notice?.notice === 'allowed' ? notice.channel : undefined;
+}
+
+const WAY: Readonly<Record<NonNullable<Notice['channel']>, Way>> = {
+  post: 'post',
+  'by-hand': 'hand',
+  sms: 'sms',
+  'e-mail': 'email',
+};

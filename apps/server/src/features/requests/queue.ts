@@ -41,6 +41,7 @@ export const queueRow = z
     dueAt: z.iso.datetime().nullable(),
     claim: z.strictObject({ by: z.uuid(), name: z.string(), until: z.iso.datetime() }).nullable(),
     events: z.int(),
+    failedSends: z.int().meta({ description: 'Letters that could not be delivered.' }),
   })
   .readonly()
   .meta({ id: 'queue-row' });
@@ -57,7 +58,8 @@ export const queuePage = z
   .readonly();
 export type QueuePage = z.infer<typeof queuePage>;
 
-interface Row extends Omit<QueueRow, 'receivedAt' | 'dueAt' | 'claim'> {
+interface Row extends Omit<QueueRow, 'receivedAt' | 'dueAt' | 'claim' | 'failedSends'> {
+  readonly failed_sends: number;
   readonly received_at: Date;
   readonly due_at: Date | null;
   readonly claimed_by: string | null;
@@ -84,7 +86,7 @@ export async function listQueue(
   return desk.database.as(actor.account, async (transaction) => {
     const rows = await transaction.query<Row>(
       `select r.id, r.number, r.agency, r.state, r.risk, r.channel, r.acts, r.outcome, r.received_at,
-         r.due_at, r.claimed_by, desk_name(r.claimed_by) as holder, r.claim_until, r.events
+         r.due_at, r.claimed_by, desk_name(r.claimed_by) as holder, r.claim_until, r.events, r.failed_sends
        from request r where ${where.join(' and ')}
        order by r.risk, ${DUE}, r.received_at, r.id limit ${query.most + 1}`,
       parameters,
@@ -179,6 +181,7 @@ function rowOf(row: Row, now: Date): QueueRow {
     dueAt: row.due_at?.toISOString() ?? null,
     claim: held ? { by: claimed_by, name: holder ?? '', until: claim_until.toISOString() } : null,
     events: row.events,
+    failedSends: row.failed_sends,
   };
 }
 

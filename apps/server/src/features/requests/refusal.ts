@@ -23,6 +23,12 @@ export type Refusal =
   | { readonly code: 'readable-already' }
   | { readonly code: 'not-logged-yet' }
   | { readonly code: 'no-such-hold' }
+  | { readonly code: 'not-delivered'; readonly letters: number }
+  | { readonly code: 'way-not-decided'; readonly decided: string }
+  | { readonly code: 'no-carrier'; readonly way: string }
+  | { readonly code: 'no-contact' }
+  | { readonly code: 'not-in-queue' }
+  | { readonly code: 'no-such-letter' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
@@ -65,6 +71,18 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Nobody asked whether it is safe to reach the person there. Ask first, or choose another way.';
     case 'not-owed':
       return `Nothing of that name is owed here. Owed is: ${refusal.owed.join(', ') || 'nothing'}.`;
+    case 'not-delivered':
+      return `${refusal.letters === 1 ? 'A letter has' : `${refusal.letters} letters have`} not left the house yet. Post it, hand it over, or send it again; then close.`;
+    case 'way-not-decided':
+      return `The notice was decided to go by ${refusal.decided}. Send it so, or decide about the notice again.`;
+    case 'no-carrier':
+      return `Nothing can be sent by ${refusal.way} from here: it is not set up. Choose post, or hand it over.`;
+    case 'no-contact':
+      return 'A message says only whom to call, and no number is set for this agency. Set it in the settings.';
+    case 'no-such-letter':
+      return 'No letter that was sent from here is kept at this place. Look at the events of the request.';
+    case 'not-in-queue':
+      return 'This is not waiting any more: somebody has dealt with it. Look at the list again.';
     case 'letter-not-fitting':
       return `This letter does not fit the request now. ${refusal.why}`;
     case 'no-such-hold':

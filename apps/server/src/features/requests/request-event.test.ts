@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { requestEvent } from './request-event.ts';
+import { EVENT_SHAPES, requestEvent } from './request-event.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/events');
 const files = readdirSync(FOLDER).sort();
-const shapes = requestEvent.options.map(
+const shapes = EVENT_SHAPES.map(
   ({ shape: { type, version } }) => `${type.value}.v${version.value}.json`,
 );
 

@@ -45,6 +45,58 @@ function event<Type extends string, Facts extends z.ZodType, Sealed extends z.Zo
   return z.strictObject({ type: z.literal(type), version: z.literal(1), facts, sealed });
 }
 
+function secondEvent<Type extends string, Facts extends z.ZodType, Sealed extends z.ZodType>(
+  type: Type,
+  facts: Facts,
+  sealed: Sealed,
+) {
+  return z.strictObject({ type: z.literal(type), version: z.literal(2), facts, sealed });
+}
+
+/** How something leaves the house. */
+export const WAYS = ['email', 'sms', 'post', 'hand'] as const;
+export type Way = (typeof WAYS)[number];
+export const DELIVERY_RESULTS = ['sent', 'failed', 'again', 'posted', 'handed'] as const;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A letter that was made here, signed, kept sealed, and given to the outbox. */
+const madeLetter = z.strictObject({
+  letter: z.string().max(60),
+  language: z.string().max(20),
+  by: z.enum(WAYS),
+  /** Whether it goes along with an e-mail; otherwise that says only that there is a message. */
+  attached: z.boolean(),
+  /** The number of its PDF among the files of the request; its page is the next one. */
+  file: z.int().positive(),
+  /** Of the PDF, and of the page that says the same. */
+  hash,
+  page: hash,
+});
+const addressee = z.strictObject({ to: line.optional() });
+
+export const PAPER_TYPES = ['pdf', 'jpeg', 'png', 'webp', 'text', 'email'] as const;
+
+const replySent = [
+  event(
+    'reply-sent',
+    z.strictObject({
+      letter: z.string().max(60),
+      channel: z.enum(['e-mail', 'post', 'by-hand']),
+      hash,
+    }),
+    addressee,
+  ),
+  secondEvent('reply-sent', madeLetter, addressee),
+] as const;
+const noticeSent = [
+  event(
+    'notice-sent',
+    z.strictObject({ channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']) }),
+    none,
+  ),
+  secondEvent('notice-sent', madeLetter, addressee),
+] as const;
+
 /** Why somebody reads outside their reach. */
 export const GROUNDS = ['court-order', 'danger'] as const;
 
@@ -132,15 +184,7 @@ export const requestEvent = z
       z.strictObject({ reason: text.optional() }),
     ),
     event('determination-confirmed', z.strictObject({ determination: z.int().positive() }), none),
-    event(
-      'reply-sent',
-      z.strictObject({
-        letter: z.string().max(60),
-        channel: z.enum(['e-mail', 'post', 'by-hand']),
-        hash: z.string().regex(/^[0-9a-f]{64}$/),
-      }),
-      z.strictObject({ to: line.optional() }),
-    ),
+    z.discriminatedUnion('version', replySent),
     event(
       'notice-decided',
       z.strictObject({
@@ -152,10 +196,47 @@ export const requestEvent = z
       }),
       z.strictObject({ reason: text.optional() }),
     ),
+    z.discriminatedUnion('version', noticeSent),
+    /** A letter that is neither the reply nor the notice: an acknowledgement, a question, objections. */
+    event('letter-sent', madeLetter, addressee),
+    /** What became of a letter: `of` is the event that gave it to the outbox. */
     event(
-      'notice-sent',
-      z.strictObject({ channel: z.enum(['post', 'by-hand', 'sms', 'e-mail']) }),
-      none,
+      'delivery-recorded',
+      z.strictObject({
+        of: z.int().positive(),
+        by: z.enum(WAYS),
+        result: z.enum(DELIVERY_RESULTS),
+        attempts: z.int().nonnegative(),
+        /** As it stands in the head of the message. */
+        messageId: z.string().max(300).optional(),
+      }),
+      /** The receiving server's own words; they may name an address. */
+      z.strictObject({ answer: text.optional() }),
+    ),
+    /** A paper or a picture, kept sealed with the request. */
+    event(
+      'paper-added',
+      z.strictObject({
+        file: z.int().positive(),
+        type: z.enum(PAPER_TYPES),
+        bytes: z.int().positive(),
+        /** Of the bytes as somebody gave them, and as they are kept: without a camera's notes. */
+        given: hash,
+        hash,
+      }),
+      z.strictObject({ name: line.optional() }),
+    ),
+    /** What the program read from a paper: offered, for a person to confirm as facts. */
+    event(
+      'paper-read',
+      z.strictObject({
+        file: z.int().positive(),
+        /** Of the taxonomy; null where it could not be read or told. */
+        kind: z.string().max(80).nullable(),
+        problem: z.string().max(40).optional(),
+        offered: z.array(z.strictObject({ fact: z.string().max(80), value: scalar })).max(60),
+      }),
+      z.strictObject({ why: z.array(line).max(60).optional() }),
     ),
     event(
       'duty-done',
@@ -179,6 +260,14 @@ export const requestEvent = z
   ])
   .meta({ id: 'request-event' });
 export type RequestEvent = z.infer<typeof requestEvent>;
+type ShapesIn<Option> = Option extends { readonly options: readonly (infer Shape)[] }
+  ? Shape
+  : Option;
+export type EventShape = ShapesIn<(typeof requestEvent.options)[number]>;
+/** Each shape by itself, every version. */
+export const EVENT_SHAPES: readonly EventShape[] = requestEvent.options.flatMap(
+  (option): readonly EventShape[] => ('shape' in option ? [option] : option.options),
+);
 export type EventOf<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>;
 
 /** An event where it stands. */

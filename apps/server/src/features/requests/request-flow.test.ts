@@ -1,7 +1,7 @@
 /** The flow, walked: every step leads somewhere, every state can be reached and left, every path ends. */
 import { describe, expect, it } from 'vitest';
 import type { RequestEvent } from './request-event.ts';
-import { requestEvent } from './request-event.ts';
+import { EVENT_SHAPES, requestEvent } from './request-event.ts';
 import { OPEN_STATES, STATES, STATE_WORDS, STEPS, stepOf, type State } from './request-flow.ts';
 import { applied, riskOf, outcomeOf, stateOf, type RequestState } from './request-state.ts';
 
@@ -16,7 +16,7 @@ function reachable(from: State): ReadonlySet<State> {
 
 describe('the flow of a request', () => {
   it('has one step for each event', () => {
-    const events = requestEvent.options.map(({ shape: { type } }) => type.value);
+    const events = new Set(EVENT_SHAPES.map(({ shape: { type } }) => type.value));
     expect(STEPS.map(({ event }) => event).sort()).toEqual([...events].sort());
   });
 
@@ -139,6 +139,23 @@ const FIRST: Readonly<Record<RequestEvent['type'], RequestEvent>> = {
   'reply-sent': event('reply-sent', { letter: 'reply', channel: 'post', hash }),
   'notice-decided': event('notice-decided', { notice: 'allowed', safe: 'no' }),
   'notice-sent': event('notice-sent', { channel: 'post' }),
+  'letter-sent': event('letter-sent', {
+    letter: 'acknowledgement',
+    language: 'en',
+    by: 'post',
+    attached: false,
+    file: 1,
+    hash,
+    page: hash,
+  }),
+  'delivery-recorded': event('delivery-recorded', {
+    of: 9,
+    by: 'post',
+    result: 'posted',
+    attempts: 0,
+  }),
+  'paper-added': event('paper-added', { file: 1, type: 'pdf', bytes: 9, given: hash, hash }),
+  'paper-read': event('paper-read', { file: 1, kind: null, offered: [] }),
   'duty-done': event('duty-done', { norm: 'x' }),
   'comment-added': event('comment-added', { kind: 'internal' }, { text: 'x' }),
   'reading-opened': event('reading-opened', { ground: 'danger', until }),

@@ -2,12 +2,20 @@
  * What a request's events add up to. Pure: the row kept for the queue, the case page and a rebuilt database
  * all come from here. Throws only where events contradict the flow, which the verbs never let happen.
  */
-import type { EventOf, PlacedEvent, RequestEvent } from './request-event.ts';
+import type { EventOf, PlacedEvent, RequestEvent, Way } from './request-event.ts';
 import { stepOf, type State } from './request-flow.ts';
 
 export interface Claim {
   readonly by: string;
   readonly until: string;
+}
+
+/** What became of a letter that was given to the outbox with event `of`. */
+export interface Delivery {
+  readonly of: number;
+  readonly by: Way;
+  readonly result: 'waiting' | 'sent' | 'failed' | 'posted' | 'handed';
+  readonly attempts: number;
 }
 
 export interface RequestState {
@@ -34,6 +42,7 @@ export interface RequestState {
   readonly noticeSent: boolean;
   readonly clocks: EventOf<'clocks-started'>['facts']['clocks'];
   readonly dutiesDone: readonly string[];
+  readonly deliveries: readonly Delivery[];
 }
 
 export function stateOf(events: readonly PlacedEvent[]): RequestState {
@@ -57,6 +66,7 @@ export function stateOf(events: readonly PlacedEvent[]): RequestState {
     noticeSent: false,
     clocks: [],
     dutiesDone: [],
+    deliveries: [],
   };
   return events.slice(1).reduce(applied, start);
 }
@@ -99,7 +109,23 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'notice-decided':
       return { ...next, notice: event.facts };
     case 'notice-sent':
-      return { ...next, noticeSent: true };
+      return { ...next, noticeSent: true, deliveries: givenOut(state, placed) };
+    case 'reply-sent':
+    case 'letter-sent':
+      return { ...next, deliveries: givenOut(state, placed) };
+    case 'delivery-recorded': {
+      const { of, by: way, attempts, result } = event.facts;
+      const became = {
+        of,
+        by: way,
+        attempts,
+        result: result === 'again' ? 'waiting' : result,
+      } as const;
+      return {
+        ...next,
+        deliveries: state.deliveries.map((each) => (each.of === of ? became : each)),
+      };
+    }
     case 'duty-done':
       return { ...next, dutiesDone: [...new Set([...state.dutiesDone, event.facts.norm])] };
     case 'request-closed':
@@ -108,11 +134,34 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'request-reopened':
       return { ...next, determination: undefined };
     case 'question-asked':
-    case 'reply-sent':
     case 'comment-added':
     case 'reading-opened':
+    case 'paper-added':
+    case 'paper-read':
       return next;
   }
+}
+
+/** A letter that was made elsewhere, as the first versions record it, is not ours to deliver. */
+function givenOut(
+  { deliveries }: RequestState,
+  { seq, event }: PlacedEvent,
+): RequestState['deliveries'] {
+  const made = event.type === 'letter-sent' || event.version === 2 ? event : undefined;
+  if (made === undefined || !('by' in made.facts)) return deliveries;
+  return [...deliveries, { of: seq, by: made.facts.by, result: 'waiting', attempts: 0 }];
+}
+
+/** Letters that have not left the house: nobody has taken them yet, or nobody would. */
+export function undelivered(
+  { deliveries }: Pick<RequestState, 'deliveries'>,
+  result?: 'waiting' | 'failed',
+): readonly Delivery[] {
+  return deliveries.filter((each) =>
+    result === undefined
+      ? each.result === 'waiting' || each.result === 'failed'
+      : each.result === result,
+  );
 }
 
 /** The state a step leads to; where it may lead to two, by what it says. */

@@ -1,16 +1,13 @@
 /** The sum of a request's events as JSON: `RequestState` without what is undefined. */
 import { z } from 'zod';
-import { CHANNELS, requestEvent, situationFacts } from './request-event.ts';
+import { CHANNELS, EVENT_SHAPES, WAYS, situationFacts, type EventShape } from './request-event.ts';
 import { STATES } from './request-flow.ts';
 import type { RequestState } from './request-state.ts';
 
-function factsOf<Type extends (typeof requestEvent.options)[number]['shape']['type']['value']>(
+function factsOf<Type extends EventShape['shape']['type']['value']>(
   type: Type,
-): Extract<
-  (typeof requestEvent.options)[number],
-  { shape: { type: { value: Type } } }
->['shape']['facts'] {
-  const found = requestEvent.options.find(({ shape }) => shape.type.value === type);
+): Extract<EventShape, { shape: { type: { value: Type } } }>['shape']['facts'] {
+  const found = EVENT_SHAPES.find(({ shape }) => shape.type.value === type);
   if (!found) throw new Error(`${type} is no event.`);
   return found.shape.facts as never;
 }
@@ -37,6 +34,16 @@ export const stateView = z
     noticeSent: z.boolean(),
     clocks: factsOf('clocks-started').shape.clocks,
     dutiesDone: z.array(z.string()),
+    deliveries: z
+      .array(
+        z.strictObject({
+          of: z.int(),
+          by: z.enum(WAYS),
+          result: z.enum(['waiting', 'sent', 'failed', 'posted', 'handed']),
+          attempts: z.int(),
+        }),
+      )
+      .meta({ description: 'What became of each letter given to the outbox by event `of`.' }),
   })
   .meta({ id: 'request-state' });
 

@@ -1108,6 +1108,27 @@ export interface paths {
                         /** Format: uuid */
                         readonly command: string;
                         readonly seen: number;
+                        readonly letter: {
+                            /** @enum {string} */
+                            readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                            /** @default en */
+                            readonly language?: string;
+                            /** @default {} */
+                            readonly fields?: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly send: {
+                            /** @enum {string} */
+                            readonly by: "email" | "sms" | "post" | "hand";
+                            /** @description An e-mail address, a number as +12125550100; for post, what stands on the letter. */
+                            readonly to?: string;
+                            readonly attach?: boolean;
+                        };
+                    } | {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
                         readonly letter: string;
                         /** @enum {string} */
                         readonly channel: "e-mail" | "post" | "by-hand";
@@ -1234,6 +1255,27 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly letter: {
+                            /** @enum {string} */
+                            readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                            /** @default en */
+                            readonly language?: string;
+                            /** @default {} */
+                            readonly fields?: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly send: {
+                            /** @enum {string} */
+                            readonly by: "email" | "sms" | "post" | "hand";
+                            /** @description An e-mail address, a number as +12125550100; for post, what stands on the letter. */
+                            readonly to?: string;
+                            readonly attach?: boolean;
+                        };
+                    } | {
                         /** Format: uuid */
                         readonly command: string;
                         readonly seen: number;
@@ -1859,6 +1901,183 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/letters/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign a letter that is neither the reply nor the notice, and give it to the outbox. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly letter: {
+                            /** @enum {string} */
+                            readonly kind: "reply" | "acknowledgement" | "warrant-request" | "clarification-request" | "subpoena-objections" | "person-notice" | "receipt";
+                            /** @default en */
+                            readonly language?: string;
+                            /** @default {} */
+                            readonly fields?: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly send: {
+                            /** @enum {string} */
+                            readonly by: "email" | "sms" | "post" | "hand";
+                            /** @description An e-mail address, a number as +12125550100; for post, what stands on the letter. */
+                            readonly to?: string;
+                            readonly attach?: boolean;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/events/{seq}/letter/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter as it was signed and sent. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/events/{seq}/letter/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter as it was signed and sent. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/html; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2681,6 +2900,229 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has not left yet: the print queue, the failures, or both. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly list?: "print" | "failed" | "open";
+                    readonly agency?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly rows: readonly components["schemas"]["outbox-row"][];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/outbox/{message}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The letter to print; it counts as printed. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly message: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/outbox/{message}/gone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It was posted, or handed over. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly message: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly state: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/outbox/{message}/again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send it again. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly message: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly state: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3719,7 +4161,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -4314,6 +4756,29 @@ export interface components {
             /** Format: date-time */
             readonly until: string;
         };
+        readonly "outbox-row": {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly request: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @description The event of the request that gave it out. */
+            readonly event: number;
+            /** @enum {string} */
+            readonly what: "reply" | "letter" | "notice";
+            /** @enum {string} */
+            readonly by: "email" | "sms" | "post" | "hand";
+            readonly language: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "sending" | "sent" | "dead" | "printed" | "gone";
+            readonly attempts: number;
+            readonly problem: string | null;
+            /** Format: date-time */
+            readonly nextAt: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+        };
         /** @enum {string} */
         readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
         readonly overview: {
@@ -4402,6 +4867,8 @@ export interface components {
                 readonly until: string;
             } | null;
             readonly events: number;
+            /** @description Letters that could not be delivered. */
+            readonly failedSends: number;
         };
         readonly "reads-page": {
             readonly reads: readonly {
@@ -4591,7 +5058,7 @@ export interface components {
                 readonly determination: number;
             };
             readonly sealed: Record<string, never>;
-        } | {
+        } | ({
             /** @constant */
             readonly type: "reply-sent";
             /** @constant */
@@ -4606,6 +5073,24 @@ export interface components {
                 readonly to?: string;
             };
         } | {
+            /** @constant */
+            readonly type: "reply-sent";
+            /** @constant */
+            readonly version: 2;
+            readonly facts: {
+                readonly letter: string;
+                readonly language: string;
+                /** @enum {string} */
+                readonly by: "email" | "sms" | "post" | "hand";
+                readonly attached: boolean;
+                readonly file: number;
+                readonly hash: string;
+                readonly page: string;
+            };
+            readonly sealed: {
+                readonly to?: string;
+            };
+        }) | {
             /** @constant */
             readonly type: "notice-decided";
             /** @constant */
@@ -4622,7 +5107,7 @@ export interface components {
             readonly sealed: {
                 readonly reason?: string;
             };
-        } | {
+        } | ({
             /** @constant */
             readonly type: "notice-sent";
             /** @constant */
@@ -4632,6 +5117,92 @@ export interface components {
                 readonly channel: "post" | "by-hand" | "sms" | "e-mail";
             };
             readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "notice-sent";
+            /** @constant */
+            readonly version: 2;
+            readonly facts: {
+                readonly letter: string;
+                readonly language: string;
+                /** @enum {string} */
+                readonly by: "email" | "sms" | "post" | "hand";
+                readonly attached: boolean;
+                readonly file: number;
+                readonly hash: string;
+                readonly page: string;
+            };
+            readonly sealed: {
+                readonly to?: string;
+            };
+        }) | {
+            /** @constant */
+            readonly type: "letter-sent";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly letter: string;
+                readonly language: string;
+                /** @enum {string} */
+                readonly by: "email" | "sms" | "post" | "hand";
+                readonly attached: boolean;
+                readonly file: number;
+                readonly hash: string;
+                readonly page: string;
+            };
+            readonly sealed: {
+                readonly to?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "delivery-recorded";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly of: number;
+                /** @enum {string} */
+                readonly by: "email" | "sms" | "post" | "hand";
+                /** @enum {string} */
+                readonly result: "sent" | "failed" | "again" | "posted" | "handed";
+                readonly attempts: number;
+                readonly messageId?: string;
+            };
+            readonly sealed: {
+                readonly answer?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "paper-added";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly file: number;
+                /** @enum {string} */
+                readonly type: "pdf" | "jpeg" | "png" | "webp" | "text" | "email";
+                readonly bytes: number;
+                readonly given: string;
+                readonly hash: string;
+            };
+            readonly sealed: {
+                readonly name?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "paper-read";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly file: number;
+                readonly kind: string | null;
+                readonly problem?: string;
+                readonly offered: readonly {
+                    readonly fact: string;
+                    readonly value: string | number | boolean;
+                }[];
+            };
+            readonly sealed: {
+                readonly why?: readonly string[];
+            };
         } | {
             /** @constant */
             readonly type: "duty-done";
@@ -4764,6 +5335,15 @@ export interface components {
                 readonly proof: components["schemas"]["due-date-proof"] | null;
             }[];
             readonly dutiesDone: readonly string[];
+            /** @description What became of each letter given to the outbox by event `of`. */
+            readonly deliveries: readonly {
+                readonly of: number;
+                /** @enum {string} */
+                readonly by: "email" | "sms" | "post" | "hand";
+                /** @enum {string} */
+                readonly result: "waiting" | "sent" | "failed" | "posted" | "handed";
+                readonly attempts: number;
+            }[];
         };
         readonly "request-view": {
             /** Format: uuid */
@@ -4806,7 +5386,7 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */

@@ -47,6 +47,7 @@ function seen(state: Partial<State>, steps = FLOW.map(({ event }) => event)) {
       noticeSent: false,
       clocks: [],
       dutiesDone: [],
+      deliveries: [],
       ...state,
     } satisfies State,
   };

@@ -31,7 +31,11 @@ function entryOf(view: Pick<RequestView, 'people'>, placed: PlacedEvent): Timeli
   const { seq, at, by, event } = placed;
   const values: Record<string, Value> =
     event.type === 'request-handed-over' ? { name: nameOf(view, event.facts.to) ?? '' } : {};
-  return { seq, at, by: nameOf(view, by), key: WORDS[event.type], values, text: textOf(event) };
+  return { seq, at, by: nameOf(view, by), key: keyOf(event), values, text: textOf(event) };
+}
+
+function keyOf(event: RequestEvent): Key {
+  return event.type === 'delivery-recorded' ? BECAME[event.facts.result] : WORDS[event.type];
 }
 
 function textOf(event: RequestEvent): string | undefined {
@@ -50,7 +54,12 @@ function textOf(event: RequestEvent): string | undefined {
     case 'reading-opened':
       return event.sealed.reason;
     case 'reply-sent':
+    case 'letter-sent':
       return event.sealed.to;
+    case 'delivery-recorded':
+      return event.sealed.answer;
+    case 'paper-added':
+      return event.sealed.name;
     default:
       return undefined;
   }
@@ -74,7 +83,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'notice-decided': 'case.event.notice-decided',
   'notice-sent': 'case.event.notice-sent',
   'letter-sent': 'case.event.letter-sent',
-  'delivery-recorded': 'case.event.delivery-recorded',
+  'delivery-recorded': 'case.event.delivery-sent',
   'paper-added': 'case.event.paper-added',
   'paper-read': 'case.event.paper-read',
   'duty-done': 'case.event.duty-done',
@@ -83,4 +92,14 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'request-closed': 'case.event.request-closed',
   'request-reopened': 'case.event.request-reopened',
   'request-withdrawn': 'case.event.request-withdrawn',
+};
+
+type Result = Extract<RequestEvent, { type: 'delivery-recorded' }>['facts']['result'];
+
+const BECAME: Readonly<Record<Result, Key>> = {
+  sent: 'case.event.delivery-sent',
+  failed: 'case.event.delivery-failed',
+  again: 'case.event.delivery-again',
+  posted: 'case.event.delivery-posted',
+  handed: 'case.event.delivery-handed',
 };

@@ -1,0 +1,186 @@
+/**
+ * Sends what waits in the outbox, one message at a time. A message is taken with a lease, sent outside of any
+ * transaction, and settled with its event in one. A process killed in between leaves a lease that ends: the message
+ * is sent again under the same Message-ID. So it arrives at least once; docs/outbox.md says when it arrives twice.
+ */
+import type { Transaction } from '../../db/database.ts';
+import { unseal } from '../../seal/seal.ts';
+import { openFile } from '../files/sealed-file.ts';
+import { officeOf } from '../letters/office.ts';
+import type { Changed, Desk } from '../requests/desk.ts';
+import { loadRequest } from '../requests/event-store.ts';
+import type { Carried, Carriers, Outgoing } from './carrier.ts';
+import { addressPlace } from './give-out.ts';
+import { notificationOf, type MessageWords } from './notification.ts';
+import { recordDelivery } from './record-delivery.ts';
+
+export interface DeliveryDesk extends Pick<
+  Desk,
+  'database' | 'master' | 'now' | 'random' | 'changed'
+> {
+  readonly carriers: Carriers;
+  readonly words: MessageWords;
+  /** The right side of every Message-ID. */
+  readonly domain: string;
+}
+
+const LEASE_MINUTES = 2;
+/** Minutes after each failed attempt; after the last one it is left for a person: a day and a half. */
+export const BACKOFF = [1, 5, 15, 60, 180, 360, 720, 720] as const;
+
+interface Taken {
+  readonly id: string;
+  readonly request: string;
+  readonly event: number;
+  readonly agency: string;
+  readonly what: string;
+  readonly way: 'email' | 'sms';
+  readonly language: string;
+  readonly file: number;
+  readonly attached: boolean;
+  readonly address: Uint8Array | null;
+  readonly attempts: number;
+}
+
+/** How many were taken: 0 when nothing is due. */
+export async function deliverNext(desk: DeliveryDesk): Promise<number> {
+  const taken = await take(desk);
+  if (!taken) return 0;
+  const message = await compose(desk, taken);
+  const carried =
+    'problem' in message ? failed(message.problem) : await carry(desk, taken, message);
+  await settle(desk, taken, carried);
+  return 1;
+}
+
+function take({ database, now }: DeliveryDesk): Promise<Taken | undefined> {
+  const at = now();
+  return database.asSystem(async (transaction) => {
+    const [row] = await transaction.query<Taken>(
+      `update outbox set state = 'sending', attempts = attempts + 1, lease_until = $2, changed_at = $1
+       where id = (
+         select id from outbox where way in ('email', 'sms') and (
+           (state = 'waiting' and next_at <= $1) or (state = 'sending' and lease_until <= $1)
+         ) order by next_at, id limit 1 for update skip locked
+       )
+       returning id, request, event, agency, what, way, language, file, attached, address, attempts`,
+      [at, later(at, LEASE_MINUTES)],
+    );
+    return row;
+  });
+}
+
+/** What cannot be composed now will not be later: the key is gone, or the number was taken out. */
+async function compose(
+  desk: DeliveryDesk,
+  taken: Taken,
+): Promise<Outgoing | { readonly problem: string }> {
+  const { id, request, language, way, attached, address } = taken;
+  return desk.database.asSystem(async (transaction) => {
+    const stored = await loadRequest(transaction, desk, request);
+    const key = stored?.key;
+    if (key === undefined || address === null) return { problem: 'erased' };
+    const to = unseal(key, addressPlace(request, id), address);
+    if (to === undefined) return { problem: 'erased' };
+    const number = await numberOf(transaction, taken);
+    if (number === undefined) return { problem: 'no-contact' };
+    const { subject, text, direction } = notificationOf(desk.words, {
+      language,
+      way,
+      number,
+      attached,
+    });
+    const letter = attached ? await openFile(transaction, { request, key }, taken.file) : undefined;
+    if (attached && letter === undefined) return { problem: 'erased' };
+    return {
+      messageId: messageIdOf(desk, id),
+      to: Buffer.from(to).toString(),
+      subject,
+      text,
+      language,
+      direction,
+      ...(letter === undefined
+        ? {}
+        : { attachment: { name: 'letter.pdf', content: letter.content } }),
+    };
+  });
+}
+
+async function numberOf(
+  transaction: Transaction,
+  { agency, what }: Taken,
+): Promise<string | undefined> {
+  const settings = await officeOf(transaction, agency);
+  return (what === 'notice' ? settings?.office.contact : settings?.office.counsel)?.number;
+}
+
+function messageIdOf({ domain }: Pick<DeliveryDesk, 'domain'>, id: string): string {
+  return `<${id}@${domain}>`;
+}
+
+async function carry(
+  { carriers }: DeliveryDesk,
+  { way }: Taken,
+  message: Outgoing,
+): Promise<Carried> {
+  const carrier = carriers[way];
+  if (!carrier) return { ok: false, lasting: false, problem: 'no-carrier', answer: '' };
+  try {
+    return await carrier(message);
+  } catch {
+    return { ok: false, lasting: false, problem: 'carrier-broke', answer: '' };
+  }
+}
+
+function failed(problem: string): Carried {
+  return { ok: false, lasting: true, problem, answer: '' };
+}
+
+async function settle(desk: DeliveryDesk, taken: Taken, carried: Carried): Promise<void> {
+  const { id, request, event: of, way: by, attempts } = taken;
+  let told: Changed | undefined;
+  await desk.database.asSystem(async (transaction) => {
+    told = undefined;
+    const stored = await loadRequest(transaction, desk, request, { lock: true });
+    const [row] = await transaction.query<{ state: string; attempts: number }>(
+      'select state, attempts from outbox where id = $1 for update',
+      [id],
+    );
+    // Taken again meanwhile by another process: only news of a success still counts.
+    if (!stored || !row || row.state === 'sent') return;
+    if (!carried.ok && (row.state !== 'sending' || row.attempts !== attempts)) return;
+    const now = desk.now();
+    const wait = BACKOFF[attempts - 1];
+    const again = !carried.ok && !carried.lasting && wait !== undefined;
+    await transaction.query(
+      `update outbox set state = $2, problem = $3, next_at = $4, message_id = $5, lease_until = null,
+         changed_at = $6 where id = $1`,
+      [
+        id,
+        carried.ok ? 'sent' : again ? 'waiting' : 'dead',
+        carried.ok ? null : carried.problem,
+        again ? later(now, wait) : now,
+        messageIdOf(desk, id),
+        now,
+      ],
+    );
+    if (again || stored.key === undefined) return;
+    const result = carried.ok ? 'sent' : 'failed';
+    told = await recordDelivery(transaction, desk, stored, {
+      facts: {
+        of,
+        by,
+        result,
+        attempts,
+        ...(carried.ok && by === 'email' ? { messageId: messageIdOf(desk, id) } : {}),
+      },
+      answer: carried.answer,
+      by: null,
+    });
+  });
+  if (told) desk.changed(told);
+}
+
+function later(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * 60_000);
+}

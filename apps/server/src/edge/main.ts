@@ -1,7 +1,9 @@
 /** Starts the desk: `npm start`, or `npm run desk` from a tree that is built. */
 import { seedDemo } from '../demo/seed-demo.ts';
 import { readConfig } from './config.ts';
-import { ROOT } from './open-desk.ts';
+import { FolderTaken } from './folder-lock.ts';
+import { BadSecret } from './secret-files.ts';
+import { ROOT } from './desk-database.ts';
 import { serve } from './serve.ts';
 import { SignInFileWrong } from './sign-in-file.ts';
 
@@ -16,7 +18,8 @@ const serving = await serve(read.value, {
   failed: (line) => process.stderr.write(`${new Date().toISOString()} ${line}\n`),
   seed: ({ desk }) => seedDemo(desk),
 }).catch((error: unknown) => {
-  if (!(error instanceof SignInFileWrong)) throw error;
+  const known = [SignInFileWrong, FolderTaken, BadSecret].some((kind) => error instanceof kind);
+  if (!known || !(error instanceof Error)) throw error;
   process.stderr.write(`The desk cannot start:\n  ${error.message}\n`);
   process.exit(2);
 });

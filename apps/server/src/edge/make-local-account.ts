@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { ROLES, type Role } from '../access/role.ts';
 import { makeLocalAccount } from '../sign-in/make-local-account.ts';
 import { readConfig } from './config.ts';
-import { ROOT, openDesk } from './open-desk.ts';
+import { ROOT } from './desk-database.ts';
+import { openDesk } from './open-desk.ts';
 
 const USAGE = `npm run desk:account -- --name "Sample Person" --email person@example.org --agency jails --role administrator [--break-glass]
 The password is asked for, or read from the standard input.

@@ -3,15 +3,13 @@
  * sequencer running. Everything a server, a backup or a test of them begins with.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Signer } from '@threshold/ledger/signer';
 import { vkeyText } from '@threshold/ledger/verifier-key';
-import type { Database } from '../db/database.ts';
-import { migrate, readMigrations } from '../db/migrate.ts';
-import { openPglite } from '../db/pglite-database.ts';
-import { openPostgres } from '../db/postgres-database.ts';
+import { isDemo } from '../demo/demo-mark.ts';
+import { migrate } from '../db/migrate.ts';
 import type { Carriers } from '../features/outbox/carrier.ts';
 import { deliverNext } from '../features/outbox/deliver.ts';
 import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
@@ -26,12 +24,15 @@ import { runSequencer } from '../log/run-sequencer.ts';
 import { sequence } from '../log/sequencer.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
-import { readTemplate } from './database-template.ts';
+import {
+  ROOT,
+  deskMigrations,
+  erasureFile,
+  isUnused,
+  openDatabase,
+  readKeys,
+} from './desk-database.ts';
 import { catchUpErasures, keepErasures } from './erasure-file.ts';
-import { logSigner, masterKey, readSecret } from './secret-files.ts';
-
-export const ROOT = path.resolve(import.meta.dirname, '../../../..');
-const MIGRATIONS = path.join(import.meta.dirname, '../db/migrations');
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -52,11 +53,9 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
   const law = new DeskLaw(compiled);
   const { database, isNew } = await openDatabase(config);
   try {
-    const migrations = readMigrations(MIGRATIONS);
-    await migrate(database, migrations);
-    const keys = keysOf(config, await isEmpty(database));
-    const erasureFile = path.join(config.folder, 'erasures');
-    await catchUpErasures(database, erasureFile);
+    await migrate(database, deskMigrations());
+    const keys = readKeys(config, await isUnused(database));
+    await catchUpErasures(database, erasureFile(config));
     await keepLaw(database, law, compiled, new Date());
     const laws = new KeptLaws(database, law);
     const board = new ChangeBoard();
@@ -69,7 +68,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       failed,
     });
     const guidance = path.join(ROOT, 'guidance', config.pack);
-    const carriers = carriersOf(config);
+    const demo = config.demo && (isNew || (await isDemo(database)));
+    const carriers = carriersOf({ ...config, demo });
     const desk: Desk = {
       database,
       law,
@@ -89,7 +89,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       random: (length) => randomBytes(length),
       logKey: vkeyText(keys.signer.key),
       erased: (erasures) => {
-        keepErasures(erasureFile, erasures);
+        keepErasures(erasureFile(config), erasures);
         return Promise.resolve();
       },
       changed: (change) => {
@@ -128,23 +128,6 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
   }
 }
 
-async function openDatabase({
-  databaseUrl,
-  folder,
-}: Config): Promise<{ readonly database: Database; readonly isNew: boolean }> {
-  if (databaseUrl !== undefined) {
-    const database = openPostgres(databaseUrl);
-    const [found] = await database.asSystem((transaction) =>
-      transaction.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`),
-    );
-    return { database, isNew: found?.there !== true };
-  }
-  const data = path.join(folder, 'database');
-  const isNew = !existsSync(path.join(data, 'PG_VERSION'));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return { database: await openPglite(data, isNew ? readTemplate() : undefined), isNew };
-}
-
 /** A demonstration writes into its folder what would leave; nobody real is ever written to. */
 function carriersOf({ demo, folder, mail }: Config): Carriers {
   if (demo) {
@@ -152,24 +135,4 @@ function carriersOf({ demo, folder, mail }: Config): Carriers {
     return { email: mailFolder(out, 'desk@desk.invalid'), sms: textFolder(out) };
   }
   return mail === undefined ? {} : { email: smtpCarrier(mail) };
-}
-
-/** Keys may be made as long as nothing was sealed or signed with others. */
-async function isEmpty(database: Database): Promise<boolean> {
-  const [counted] = await database.asSystem((transaction) =>
-    transaction.query<{ used: boolean }>(
-      'select exists (select from request_key) or exists (select from log_checkpoint) as used',
-    ),
-  );
-  return counted?.used !== true;
-}
-
-function keysOf(
-  config: Config,
-  empty: boolean,
-): { readonly master: Desk['master']; readonly signer: Signer } {
-  const place = (name: string): string => path.join(config.folder, 'keys', name);
-  const master = config.masterKey ?? readSecret(config.masterKeyFile ?? place('master.key'), empty);
-  const log = readSecret(config.logKeyFile ?? place('log.key'), empty);
-  return { master: masterKey(master), signer: logSigner(config.logName, log) };
 }

@@ -1,0 +1,171 @@
+/**
+ * Whether a desk is sound: its tables in the newest form, its keys opening what they sealed, its events and its log
+ * agreeing with each other. Reads everything, changes nothing.
+ */
+import { checkLogSignature, parseCheckpoint } from '@threshold/ledger/checkpoint';
+import { sha256, verifyEd25519 } from '@threshold/ledger/edge/node-crypto';
+import { frontierRoot } from '@threshold/ledger/frontier';
+import { HASH_BYTES, toHex } from '@threshold/ledger/octets';
+import type { Signer } from '@threshold/ledger/signer';
+import type { Database, Transaction } from '../db/database.ts';
+import type { Migration } from '../db/migrate.ts';
+import type { Erasure } from '../features/retention/erasure.ts';
+import { frontierOf } from '../log/sequencer.ts';
+import { unwrapKey, type MasterKey } from '../seal/seal.ts';
+
+export interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  /** What was seen, and where it is wrong what to do. */
+  readonly says: string;
+}
+
+export interface DoctorTools {
+  readonly database: Database;
+  readonly migrations: readonly Migration[];
+  readonly master: MasterKey;
+  readonly signer: Signer;
+  readonly erasures: readonly Erasure[];
+}
+
+export function examine(tools: DoctorTools): Promise<readonly Finding[]> {
+  return tools.database.asSystem(async (transaction) => [
+    await tables(transaction, tools),
+    await keys(transaction, tools),
+    await events(transaction),
+    await leaves(transaction),
+    await log(transaction, tools),
+    await erased(transaction, tools),
+  ]);
+}
+
+async function tables(transaction: Transaction, { migrations }: DoctorTools): Promise<Finding> {
+  const ran = await transaction.query<{ name: string }>('select name from migration');
+  const names = new Set(ran.map(({ name }) => name));
+  const missing = migrations.filter(({ name }) => !names.has(name)).map(({ name }) => name);
+  const unknown = [...names].filter((name) => !migrations.some((each) => each.name === name));
+  const ok = missing.length === 0 && unknown.length === 0;
+  return {
+    check: 'tables',
+    ok,
+    says: ok
+      ? `${ran.length} steps, the newest form.`
+      : `Not run yet: ${missing.join(', ') || 'none'}; not known here: ${unknown.join(', ') || 'none'}. Start the desk once with the newest Threshold.`,
+  };
+}
+
+async function keys(transaction: Transaction, { master }: DoctorTools): Promise<Finding> {
+  const rows = await transaction.query<{
+    request: string;
+    master: string;
+    wrapped: Uint8Array | null;
+  }>('select request, master, wrapped from request_key');
+  const closed = rows.filter(
+    ({ request, wrapped, ...row }) =>
+      wrapped === null ||
+      row.master !== master.id ||
+      unwrapKey(master, request, wrapped) === undefined,
+  );
+  return {
+    check: 'keys',
+    ok: closed.length === 0,
+    says:
+      closed.length === 0
+        ? `The master key opens the keys of all ${rows.length} requests.`
+        : `The master key does not open ${closed.length} of ${rows.length} keys. Is it the key that was here when they were made?`,
+  };
+}
+
+async function events(transaction: Transaction): Promise<Finding> {
+  const [found] = await transaction.query<{ requests: number; wrong: number }>(
+    `select count(*)::int as requests, count(*) filter (where r.events <> e.seen or e.last <> e.seen)::int as wrong
+     from request r left join lateral (
+       select count(*)::int as seen, coalesce(max(seq), 0) as last from request_event where request = r.id
+     ) e on true`,
+  );
+  const { requests = 0, wrong = 0 } = found ?? {};
+  return {
+    check: 'events',
+    ok: wrong === 0,
+    says:
+      wrong === 0
+        ? `All ${requests} requests have every event they count.`
+        : `${wrong} of ${requests} requests count other events than they have. Restore a backup beside this one and compare.`,
+  };
+}
+
+async function leaves(transaction: Transaction): Promise<Finding> {
+  const [found] = await transaction.query<{ events: number; without: number; waiting: number }>(
+    `select (select count(*)::int from request_event) as events,
+       (select count(*)::int from request_event e where not exists (
+         select from log_entry l where l.request = e.request and l.seq = e.seq)) as without,
+       (select count(*)::int from log_entry where index is null) as waiting`,
+  );
+  const { events: all = 0, without = 0, waiting = 0 } = found ?? {};
+  return {
+    check: 'log entries',
+    ok: without === 0,
+    says:
+      without === 0
+        ? `All ${all} events have their leaf; ${waiting} wait for their place.`
+        : `${without} of ${all} events have no leaf in the log. This cannot happen by itself: ask who changed the database.`,
+  };
+}
+
+async function log(transaction: Transaction, { signer }: DoctorTools): Promise<Finding> {
+  const wrong = await logProblem(transaction, signer);
+  return { check: 'log', ok: wrong.problem === undefined, says: wrong.problem ?? wrong.says };
+}
+
+async function logProblem(
+  transaction: Transaction,
+  { key }: Signer,
+): Promise<{ readonly problem?: string; readonly says: string }> {
+  const [head] = await transaction.query<{ size: number; frontier: Uint8Array }>(
+    'select size, frontier from log_head',
+  );
+  if (!head) return { problem: 'The log has no head.', says: '' };
+  const says = `${head.size} leaves, signed by ${key.name}.`;
+  if (head.size === 0) return { says };
+  const [latest] = await transaction.query<{ note: string }>(
+    'select note from log_checkpoint order by size desc limit 1',
+  );
+  const read = latest && parseCheckpoint(latest.note);
+  if (!read || read.refusal) return { problem: 'The last checkpoint cannot be read.', says };
+  const { checkpoint } = read.value;
+  const root = toHex(frontierRoot(sha256, frontierOf(head)));
+  if (checkpoint.size !== head.size || toHex(checkpoint.root) !== root) {
+    return { problem: 'The last checkpoint is not the log’s. Somebody changed the log.', says };
+  }
+  if (checkLogSignature(read.value, key, verifyEd25519).refusal) {
+    return { problem: 'The last checkpoint is not signed by this desk’s key.', says };
+  }
+  return (await tilesDiffer(transaction, head.size))
+    ? { problem: 'An entry and its place in the log differ. Somebody changed one of them.', says }
+    : { says };
+}
+
+/** Whether any entry's leaf is another than the one that stands at its place. */
+async function tilesDiffer(transaction: Transaction, size: number): Promise<boolean> {
+  const [found] = await transaction.query<{ placed: number; wrong: number }>(
+    `select count(*)::int as placed, count(*) filter (where l.leaf <>
+       substring(t.hashes from ((l.index % 256) * ${HASH_BYTES} + 1)::int for ${HASH_BYTES}))::int as wrong
+     from log_entry l join log_tile t on t.level = 0 and t.index = l.index / 256 where l.index is not null`,
+  );
+  return (found?.wrong ?? 1) > 0 || found?.placed !== size;
+}
+
+async function erased(transaction: Transaction, { erasures }: DoctorTools): Promise<Finding> {
+  const there = await transaction.query<{ id: string }>(
+    'select id from request where id = any($1)',
+    [erasures.map(({ request }) => request)],
+  );
+  return {
+    check: 'erasures',
+    ok: there.length === 0,
+    says:
+      there.length === 0
+        ? `None of ${erasures.length} purged requests is here.`
+        : `${there.length} purged requests are here again. Restore with threshold restore, which erases them.`,
+  };
+}

@@ -1,0 +1,268 @@
+/** Backed up here, restored there, on either database; what was purged in between stays purged; the doctor sees harm. */
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type PostgresServer } from '../../test/postgres-server.ts';
+import { DEMO_PEOPLE } from '../demo/demo-people.ts';
+import { listQueue, queueQuery } from '../features/requests/queue.ts';
+import { showRequest } from '../features/requests/show-request.ts';
+import { purgeRequests } from '../features/retention/purge.ts';
+import { setRule } from '../features/retention/schedule.ts';
+import { readConfig, type Config } from './config.ts';
+import { ROOT } from './desk-database.ts';
+import { FolderTaken, lockFolder } from './folder-lock.ts';
+import { keep } from './keeper.ts';
+import { openDesk, type OpenDesk } from './open-desk.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'keeper-'));
+const file = path.join(root, 'backup.jsonl.gz');
+const at = (name: string): string => path.join(root, name);
+let postgres: PostgresServer;
+let closedOne = '';
+
+const environment = (folder: string, more: Record<string, string> = {}) => ({
+  THRESHOLD_DATA: folder,
+  ...more,
+});
+
+async function run(
+  args: readonly string[],
+  folder: string,
+  more: Record<string, string> = {},
+): Promise<{ code: number; said: string }> {
+  let said = '';
+  const code = await keep(args, environment(folder, more), (text) => {
+    said += text;
+  });
+  return { code, said };
+}
+
+function configOf(folder: string, more: Record<string, string> = {}): Config {
+  const read = readConfig(environment(folder, more), ROOT);
+  if (!read.ok) throw new Error(read.refusal.join(' '));
+  return read.value;
+}
+
+async function inDesk<Value>(
+  config: Config,
+  work: (opened: OpenDesk) => Promise<Value>,
+): Promise<Value> {
+  const opened = await openDesk(config, {
+    failed: (error) => {
+      throw error;
+    },
+  });
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+const person = (name: string) => {
+  const found = DEMO_PEOPLE.find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  return { account: found.id, memberships: found.roles };
+};
+
+/** Every request of the jails as counsel reads it, with what was sealed. */
+const allOf = ({ desk }: OpenDesk): Promise<readonly object[]> =>
+  (async () => {
+    const queue = await listQueue(
+      desk,
+      person('Imani Example'),
+      queueQuery.parse({ state: 'any' }),
+    );
+    if (!queue.ok) throw new Error(queue.refusal.code);
+    const shown = [];
+    for (const { id } of queue.value.rows) {
+      const view = await showRequest(desk, person('Imani Example'), id);
+      if (!view.ok) throw new Error(view.refusal.code);
+      shown.push({ id, number: view.value.number, events: view.value.events });
+    }
+    return shown;
+  })();
+
+/** Another folder with the keys of the first, as after a fire. */
+function withKeys(name: string): string {
+  cpSync(at('first/keys'), path.join(at(name), 'keys'), { recursive: true });
+  cpSync(at('first/erasures'), path.join(at(name), 'erasures'));
+  return at(name);
+}
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  expect(await run(['seed'], at('first'))).toMatchObject({ code: 0 });
+}, 180_000);
+afterAll(async () => {
+  await postgres.stop();
+  rmSync(root, { recursive: true });
+}, 60_000);
+
+describe('a desk', () => {
+  let before: readonly object[] = [];
+
+  it(
+    'is sound after its demonstration, and takes no second one',
+    { timeout: 120_000 },
+    async () => {
+      const { code, said } = await run(['doctor'], at('first'));
+      expect(said).not.toContain('WRONG');
+      expect(code).toBe(0);
+      expect(await run(['seed'], at('first'))).toMatchObject({ code: 2 });
+    },
+  );
+
+  it('is backed up whole, readable by its owner alone', { timeout: 120_000 }, async () => {
+    before = await inDesk(configOf(at('first')), allOf);
+    expect(before.length).toBeGreaterThan(3);
+    expect(await run(['backup', file], at('first'))).toMatchObject({ code: 0 });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    // Never over another one.
+    expect(await run(['backup', file], at('first'))).toMatchObject({ code: 2 });
+    const text = gunzipSync(readFileSync(file)).toString();
+    for (const name of ['Jordan Sample', 'Morgan Sample', 'Riley Sample']) {
+      expect(text).not.toContain(name);
+    }
+    expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('is purged of a request after the backup', { timeout: 120_000 }, async () => {
+    await inDesk(configOf(at('first')), async ({ desk }) => {
+      const privacy = person('Priya Example');
+      const rule = { agency: 'jails', months: 1, authority: 'A test' };
+      await setRule(desk, privacy, { ...rule, class: 'declined' });
+      const later = { ...desk, now: () => new Date(Date.now() + 90 * 86_400_000) };
+      const queue = await listQueue(
+        desk,
+        person('Imani Example'),
+        queueQuery.parse({ state: 'closed' }),
+      );
+      closedOne = queue.ok ? (queue.value.rows[0]?.id ?? '') : '';
+      const purge = {
+        id: '11111111-1111-4111-8111-111111111111',
+        agency: 'jails',
+        requests: [closedOne],
+      };
+      expect(await purgeRequests(later, privacy, purge)).toMatchObject({
+        value: { gone: [closedOne] },
+      });
+    });
+    expect(readFileSync(at('first/erasures'), 'utf8')).toContain(closedOne);
+  });
+
+  it.each(['PGlite', 'PostgreSQL'])(
+    'is restored into %s, and the purged one stays gone',
+    { timeout: 180_000 },
+    async (kind) => {
+      const folder = withKeys(`restored-${kind}`);
+      const more: Record<string, string> =
+        kind === 'PGlite' ? {} : { DATABASE_URL: await postgres.newDatabase() };
+      const { code, said } = await run(['restore', file], folder, more);
+      expect(said).toContain('1 requests that were purged since then were erased again.');
+      expect(said).not.toContain('WRONG');
+      expect(code).toBe(0);
+      const after = await inDesk(configOf(folder, more), allOf);
+      expect(after).toEqual(before.filter((each) => (each as { id: string }).id !== closedOne));
+      // New work goes on with new numbers, and nothing is restored over it.
+      expect(await run(['restore', file], folder, more)).toMatchObject({ code: 2 });
+    },
+  );
+
+  it(
+    'is not restored from a file that is cut off or damaged, and nothing of it stays',
+    { timeout: 180_000 },
+    async () => {
+      const text = gunzipSync(readFileSync(file)).toString();
+      const lines = text.trimEnd().split('\n');
+      const bad: readonly (readonly [string, Uint8Array, string])[] = [
+        ['cut', gzipSync(lines.slice(0, -1).join('\n')), 'ends before its end'],
+        ['short', gzipSync([...lines.slice(0, -3), ...lines.slice(-1)].join('\n')), 'lacks rows'],
+        ['half', readFileSync(file).subarray(0, 3000), 'damaged'],
+        ['other', gzipSync('{"hello":1}\n'), 'no backup'],
+        ['plain', Buffer.from('not packed'), 'damaged'],
+      ];
+      for (const [name, bytes, why] of bad) {
+        writeFileSync(at(name), bytes);
+        const database = await postgres.newDatabase();
+        const { code, said } = await run(['restore', at(name)], withKeys(`bad-${name}`), {
+          DATABASE_URL: database,
+        });
+        expect([name, code, said]).toEqual([name, 2, expect.stringContaining(why)]);
+      }
+      expect(await run(['restore', at('nowhere')], withKeys('bad-nowhere'))).toMatchObject({
+        code: 2,
+      });
+    },
+  );
+
+  it.each([
+    ['an event was changed away', `delete from request_event where seq = 2`, 'events'],
+    [
+      'a leaf was changed',
+      `update log_entry set leaf = decode(repeat('00', 32), 'hex') where index = 1`,
+      'log',
+    ],
+    ['a checkpoint was taken back', 'delete from log_checkpoint', 'log'],
+    ['a key was changed', `update request_key set wrapped = wrapped || '\\x00'::bytea`, 'keys'],
+    ['a leaf is gone', 'delete from log_entry where seq = 3', 'log entries'],
+  ])('is not sound where %s', { timeout: 180_000 }, async (_, sql, check) => {
+    const more = { DATABASE_URL: await postgres.newDatabase() };
+    const folder = withKeys(`harmed-${check}-${sql.length}`);
+    expect(await run(['restore', file], folder, more)).toMatchObject({ code: 0 });
+    const { openPostgres } = await import('../db/postgres-database.ts');
+    const database = openPostgres(more.DATABASE_URL);
+    await database.asSystem((transaction) => transaction.script(sql));
+    await database.close();
+    const { code, said } = await run(['doctor'], folder, more);
+    expect(said).toMatch(new RegExp(`^WRONG ${check}:`, 'm'));
+    expect(code).toBe(1);
+  });
+});
+
+describe('a folder', () => {
+  it('belongs to one process at a time, and is taken over from one that is gone', () => {
+    const folder = at('locked');
+    const release = lockFolder(folder);
+    release();
+    writeFileSync(path.join(folder, 'lock'), `${process.ppid}\n`);
+    expect(() => lockFolder(folder)).toThrow(FolderTaken);
+    // No process has this number.
+    writeFileSync(path.join(folder, 'lock'), '4194305\n');
+    lockFolder(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it(
+    'is not looked into by a second command while a desk runs on it',
+    { timeout: 60_000 },
+    async () => {
+      writeFileSync(path.join(at('first'), 'lock'), `${process.ppid}\n`);
+      const { code, said } = await run(['doctor'], at('first'));
+      expect([code, said]).toEqual([2, expect.stringContaining('is running on')]);
+      rmSync(path.join(at('first'), 'lock'));
+    },
+  );
+});
+
+it('says how it is used', async () => {
+  expect(await run([], at('first'))).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('threshold backup') as string,
+  });
+  expect(await run(['restore'], at('first'))).toMatchObject({ code: 2 });
+  expect(await run(['doctor'], at('none'))).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('no desk here') as string,
+  });
+});

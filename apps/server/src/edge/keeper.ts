@@ -1,0 +1,151 @@
+/**
+ * `threshold backup | restore | doctor | seed`: what keeps a desk, run beside it or instead of it. Settings are the
+ * desk's own, from the environment.
+ */
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { examine } from '../backup/doctor.ts';
+import { BackupRefused, eraseAgain, load } from '../backup/load.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
+import { backupName, readBackup, writeBackup } from './backup-file.ts';
+import { readConfig, type Config } from './config.ts';
+import {
+  NoDesk,
+  ROOT,
+  deskMigrations,
+  erasureFile,
+  isUnused,
+  openDatabase,
+  readKeys,
+} from './desk-database.ts';
+import { readErasures } from './erasure-file.ts';
+import { FolderTaken } from './folder-lock.ts';
+import { openDesk } from './open-desk.ts';
+import { BadSecret } from './secret-files.ts';
+
+const USAGE = `threshold backup [FILE]     everything of the desk into one file; the keys are not in it
+threshold restore FILE      a backup into an empty folder or database
+threshold doctor            whether tables, keys, events and log are sound
+threshold seed              the demonstration into a new desk
+
+Settings are the desk's: THRESHOLD_DATA, DATABASE_URL, THRESHOLD_MASTER_KEY_FILE, … (docs/operations.md)
+`;
+
+type Say = (text: string) => void;
+
+/** Gives the exit code: 0 done, 1 not sound, 2 cannot be done as asked. */
+export async function keep(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  say: Say,
+): Promise<number> {
+  const [command, file, ...more] = args;
+  const read = readConfig(environment, ROOT);
+  if (!read.ok) {
+    say(`${read.refusal.join('\n')}\n`);
+    return 2;
+  }
+  if (more.length > 0) return usage(say);
+  try {
+    switch (command) {
+      case 'backup':
+        return await backup(read.value, file, say);
+      case 'restore':
+        return file === undefined ? usage(say) : await restore(read.value, file, say);
+      case 'doctor':
+        return file === undefined ? await doctor(read.value, say) : usage(say);
+      case 'seed':
+        return file === undefined ? await seed(read.value, say) : usage(say);
+      default:
+        return usage(say);
+    }
+  } catch (error) {
+    const known = [BackupRefused, FolderTaken, BadSecret, NoDesk].some(
+      (kind) => error instanceof kind,
+    );
+    if (!known) throw error;
+    say(`${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+function usage(say: Say): number {
+  say(USAGE);
+  return 2;
+}
+
+async function backup(config: Config, given: string | undefined, say: Say): Promise<number> {
+  const at = new Date();
+  const file = path.resolve(given ?? backupName(at));
+  const { database } = await openDatabase(config, 'look');
+  try {
+    const rows = await writeBackup(database, file, at);
+    say(
+      `${rows} rows in ${file}.\nThe keys are not in it. Keep ${path.join(config.folder, 'keys')} and ${erasureFile(config)} in another safe place.\n`,
+    );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+async function restore(config: Config, file: string, say: Say): Promise<number> {
+  const { database } = await openDatabase(config, 'restore');
+  try {
+    // Told now rather than after an hour of loading.
+    const keys = readKeys(config, false);
+    const { rows, madeAt } = await load(database, deskMigrations(), readBackup(path.resolve(file)));
+    const desk = {
+      database,
+      now: () => new Date(),
+      random: (length: number) => randomBytes(length),
+    };
+    const again = await eraseAgain(desk, readErasures(erasureFile(config)));
+    say(`${rows} rows of ${madeAt} restored.\n`);
+    if (again > 0) say(`${again} requests that were purged since then were erased again.\n`);
+    return await report(config, database, keys, say);
+  } finally {
+    await database.close();
+  }
+}
+
+async function doctor(config: Config, say: Say): Promise<number> {
+  const { database } = await openDatabase(config, 'look');
+  try {
+    return await report(config, database, readKeys(config, await isUnused(database)), say);
+  } finally {
+    await database.close();
+  }
+}
+
+async function report(
+  config: Config,
+  database: Awaited<ReturnType<typeof openDatabase>>['database'],
+  keys: ReturnType<typeof readKeys>,
+  say: Say,
+): Promise<number> {
+  const findings = await examine({
+    database,
+    migrations: deskMigrations(),
+    erasures: readErasures(erasureFile(config)),
+    ...keys,
+  });
+  for (const { check, ok, says } of findings) say(`${ok ? 'ok   ' : 'WRONG'} ${check}: ${says}\n`);
+  return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function seed(config: Config, say: Say): Promise<number> {
+  const opened = await openDesk(config, { failed: () => undefined });
+  try {
+    if (!opened.isNew) {
+      throw new BackupRefused(
+        'There is a desk here already. A demonstration goes into a new one only.',
+      );
+    }
+    await seedDemo(opened.desk);
+    say('The demonstration is there: every person and every case in it is made up.\n');
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}

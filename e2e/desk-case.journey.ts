@@ -131,6 +131,26 @@ describe.each(RUNS)('the desk on %s, in %s', (database, language) => {
 
     await state(page, words['determined']!);
     await step(page, 'reply-sent', 'reply');
+    // The letter as it will stand, in a frame that runs nothing; then the one that was sent from elsewhere.
+    const letter = page.locator('form[data-step="reply"] .case-letter');
+    for (const select of await letter.locator('> .case-field select').all()) {
+      await select.selectOption({ index: 1 });
+    }
+    for (const law of await letter.locator('> .case-field textarea').all()) {
+      await law.fill('Executive Order 13 of 2026');
+    }
+    await letter.locator('.case-others button').first().click();
+    await page.locator('iframe.case-preview').waitFor();
+    expect(await page.locator('iframe.case-preview').getAttribute('sandbox')).toBe('');
+    const frame = page.frameLocator('iframe.case-preview');
+    await frame.locator('article.letter').waitFor();
+    expect(
+      await frame
+        .locator('article.letter')
+        .evaluate((each) => getComputedStyle(each).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+    await sound(counsel);
+    await page.locator('.case-next input[value="elsewhere"] + label').click();
     await page.locator('#reply-file').setInputFiles({
       name: 'reply.pdf',
       mimeType: 'application/pdf',
@@ -151,6 +171,7 @@ describe.each(RUNS)('the desk on %s, in %s', (database, language) => {
     await sound(counsel);
     await send(page, 'notice');
     await step(page, 'notice-sent', 'notice-sent');
+    await page.locator('.case-next input[value="elsewhere"] + label').click();
     await send(page, 'notice-sent');
 
     for (;;) {
@@ -222,7 +243,7 @@ describe.each(RUNS)('the desk on %s, in %s', (database, language) => {
     await sound(counsel);
     await news.locator('button').click();
     await send(page, 'comments');
-    expect(await typed.inputValue()).toBe('');
+    await expect.poll(() => typed.inputValue()).toBe('');
     await expect.poll(() => page.locator('.case-comment').count()).toBe(1);
 
     // Leaving with unsent words asks first.

@@ -64,6 +64,9 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
   for (const name of ['verify.html', 'verify.mjs']) {
     write(name, readFileSync(path.join(ROOT, 'packages/ledger/verifier', name), 'utf8'));
   }
+  // Drafts of letters are shown with the style they are sent with.
+  const letterStyle = createRequire(import.meta.url).resolve('@threshold/letters/html/letter.css');
+  write('letter.css', readFileSync(letterStyle, 'utf8'));
   copyFileSync(
     createRequire(import.meta.url).resolve(
       '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',

@@ -153,3 +153,15 @@ export const contactsQuery = queryOptions({
   },
   staleTime: Infinity,
 });
+
+interface Letters {
+  readonly letters: readonly Schemas['fitting-letter'][];
+}
+
+/** Letters that fit now: for those who work on the request. */
+export const useLetters = (id: string): UseQueryResult<Letters> =>
+  useQuery({
+    queryKey: ['request', id, 'letters'],
+    queryFn: () =>
+      read<Letters>(api.GET('/api/requests/{id}/letters', { params: { path: { id } } })),
+  });

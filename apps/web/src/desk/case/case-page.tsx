@@ -6,7 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
-import { assignsRequests } from '../shell/role-screens.ts';
+import { assignsRequests, worksOnRequests } from '../shell/role-screens.ts';
 import { useSession } from '../shell/use-session.ts';
 import { useSay } from '../words/words.tsx';
 import { useReasoning, useRequest } from './case-api.ts';
@@ -18,6 +18,7 @@ import { CounterView } from './counter-view.tsx';
 import { DraftsProvider } from './drafts.tsx';
 import { FactsPane } from './facts-pane.tsx';
 import type { Reasoning, RequestView } from './model.ts';
+import { LettersPane } from './letters/letters-pane.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { groupOf, OutcomeGroup } from './outcome-group.tsx';
 import { ReasoningPane } from './reasoning-pane.tsx';
@@ -88,6 +89,7 @@ function CaseOf({
         ) : (
           <Desk
             agencyTitle={here[0]?.agencyTitle ?? view.agency}
+            works={worksOnRequests(memberships, view.agency)}
             privileged={here.some(({ role }) => role === 'counsel' || role === 'privacy-officer')}
           />
         )}
@@ -98,9 +100,11 @@ function CaseOf({
 
 function Desk({
   agencyTitle,
+  works,
   privileged,
 }: {
   readonly agencyTitle: string;
+  readonly works: boolean;
   readonly privileged: boolean;
 }): ReactElement {
   const say = useSay();
@@ -124,6 +128,7 @@ function Desk({
           <NextPanel />
           <ReasoningPane />
           <ClocksPane />
+          {works ? <LettersPane /> : null}
           <CommentsPane privileged={privileged} />
         </div>
         <div className="case-past">

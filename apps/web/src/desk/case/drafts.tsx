@@ -35,6 +35,8 @@ export function useDraft(name: string, first = ''): readonly [string, (text: str
   return [drafts[name] ?? first, set];
 }
 
+export const useAllDrafts = (): Drafts => useKept().drafts;
+
 /** Forgets the drafts whose names begin so: they were sent. */
 export const useDropDrafts = (): ((prefix: string) => void) => useKept().drop;
 

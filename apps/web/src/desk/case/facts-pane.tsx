@@ -93,7 +93,9 @@ function Sealed({
   return (
     <>
       <dt>{label}</dt>
-      <dd dir="auto">{text}</dd>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
     </>
   );
 }

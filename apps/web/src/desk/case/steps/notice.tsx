@@ -5,6 +5,9 @@
 import { useState, type ReactElement } from 'react';
 import type { Key } from '../../words/say.ts';
 import { useSay, useWords } from '../../words/words.tsx';
+import { useLetters } from '../case-api.ts';
+import { HereOrElsewhere } from '../letters/here-or-elsewhere.tsx';
+import type { SendWay } from '../letters/send-letter.tsx';
 import { useCase } from '../case-context.ts';
 import { useDraft } from '../drafts.tsx';
 import { Choices, Pick, TextArea } from '../field.tsx';
@@ -108,6 +111,29 @@ export function NoticeStep({ done }: { readonly done: () => void }): ReactElemen
 }
 
 export function NoticeSentStep({ done }: { readonly done: () => void }): ReactElement {
+  const { view } = useCase();
+  const letters = useLetters(view.id).data?.letters ?? [];
+  const decided = view.state.notice?.channel;
+  return (
+    <HereOrElsewhere
+      letters={letters.filter(({ kind }) => kind === 'person-notice')}
+      step="notice-sent"
+      title="case.step.notice-sent"
+      way={decided && SENDS[decided]}
+      done={done}
+      elsewhere={<NoticeElsewhere done={done} />}
+    />
+  );
+}
+
+const SENDS: Readonly<Record<(typeof WAYS)[number], SendWay>> = {
+  post: 'post',
+  'by-hand': 'hand',
+  sms: 'sms',
+  'e-mail': 'email',
+};
+
+function NoticeElsewhere({ done }: { readonly done: () => void }): ReactElement {
   const say = useSay();
   const { view } = useCase();
   const way = view.state.notice?.channel;

@@ -4,6 +4,9 @@
  */
 import { useState, type ReactElement } from 'react';
 import { useSay } from '../../words/words.tsx';
+import { useLetters } from '../case-api.ts';
+import { useCase } from '../case-context.ts';
+import { HereOrElsewhere } from '../letters/here-or-elsewhere.tsx';
 import { useDraft } from '../drafts.tsx';
 import { Line, Pick } from '../field.tsx';
 import { StepForm } from '../step-form.tsx';
@@ -12,6 +15,20 @@ import { WAY_KEYS } from './notice.tsx';
 const REPLY_WAYS = ['e-mail', 'post', 'by-hand'] as const;
 
 export function ReplyStep({ done }: { readonly done: () => void }): ReactElement {
+  const { view } = useCase();
+  const letters = useLetters(view.id).data?.letters ?? [];
+  return (
+    <HereOrElsewhere
+      letters={letters.filter(({ kind }) => kind === 'reply' || kind === 'subpoena-objections')}
+      step="reply"
+      title="case.step.reply"
+      done={done}
+      elsewhere={<ReplyElsewhere done={done} />}
+    />
+  );
+}
+
+function ReplyElsewhere({ done }: { readonly done: () => void }): ReactElement {
   const say = useSay();
   const [to] = useDraft('reply.to');
   const [channel, setChannel] = useState<(typeof REPLY_WAYS)[number]>();

@@ -29,6 +29,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'read.false_judicial': { atMost: 0 },
   'read.missed_judicial': { atMost: 0 },
   'desk.record.p95.ms': { atMost: 150 },
+  'desk.queue.first_page_ms': { atMost: 200 },
+  'desk.queue.search_ms': { atMost: 300 },
   'desk.record.vs_bare': { atLeast: 0.6 },
   'desk.lost_or_doubled': { atMost: 0 },
   'desk.pglite.vs_bare': { atLeast: 0.4 },

@@ -11,7 +11,9 @@ export const vocabulary = z
     zone: z.string(),
     law: z.strictObject({ pack: z.string(), title: z.string(), hash: z.string() }),
     agencies: z.array(titled).readonly(),
-    acts: z.array(titled).readonly(),
+    acts: z
+      .array(titled.extend({ asked: z.boolean().meta({ description: 'Some paper asks for it.' }) }))
+      .readonly(),
     starters: z
       .array(z.strictObject({ fact: z.string(), text: z.string(), answers: z.array(titled) }))
       .readonly()
@@ -27,6 +29,7 @@ export function vocabularyOf(
   actor: Actor,
 ): Promise<Result<z.infer<typeof vocabulary>, Refusal>> {
   const { stack, hash } = desk.law.rules.law;
+  const asked = new Set(stack.requests.flatMap(({ acts }) => acts));
   return desk.database.as(actor.account, async (transaction) =>
     done({
       zone: desk.clocks.zone,
@@ -34,7 +37,7 @@ export function vocabularyOf(
       agencies: await transaction.query<z.infer<typeof titled>>(
         'select id, title from agency order by title',
       ),
-      acts: [...stack.acts.values()].map(({ id, title }) => ({ id, title })),
+      acts: [...stack.acts.values()].map(({ id, title }) => ({ id, title, asked: asked.has(id) })),
       starters: STARTERS.flatMap((name) => {
         const fact = stack.facts.get(name);
         if (fact?.value.type !== 'one-of') return [];

@@ -5564,6 +5564,8 @@ export interface components {
             readonly acts: readonly {
                 readonly id: string;
                 readonly title: string;
+                /** @description Some paper asks for it. */
+                readonly asked: boolean;
             }[];
             /** @description What to ask first: who asks, and with what paper. */
             readonly starters: readonly {

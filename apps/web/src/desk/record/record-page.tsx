@@ -89,6 +89,28 @@ function RecordForm({
     const { [name]: _, ...facts } = draft.facts;
     set({ facts: value === undefined ? facts : { ...facts, [name]: value } });
   };
+  const actChoice = ({
+    id,
+    title,
+  }: {
+    readonly id: string;
+    readonly title: string;
+  }): ReactElement => (
+    <label key={id}>
+      <input
+        type="checkbox"
+        checked={draft.acts.includes(id)}
+        onChange={(event) =>
+          set({
+            acts: event.target.checked
+              ? [...draft.acts, id]
+              : draft.acts.filter((act) => act !== id),
+          })
+        }
+      />
+      <span lang="en">{title}</span>
+    </label>
+  );
   if (send.data) return <Recorded recorded={send.data} again={again} />;
   const next = trial.data?.next;
 
@@ -155,22 +177,11 @@ function RecordForm({
         <fieldset className="usa-fieldset acts-asked">
           <legend>{say('record.acts')}</legend>
           <p className="hint">{say('record.acts-hint')}</p>
-          {vocabulary.acts.map(({ id, title }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={draft.acts.includes(id)}
-                onChange={(event) =>
-                  set({
-                    acts: event.target.checked
-                      ? [...draft.acts, id]
-                      : draft.acts.filter((act) => act !== id),
-                  })
-                }
-              />
-              <span lang="en">{title}</span>
-            </label>
-          ))}
+          {vocabulary.acts.filter(({ asked }) => asked).map(actChoice)}
+          <details>
+            <summary>{say('record.more-acts')}</summary>
+            {vocabulary.acts.filter(({ asked }) => !asked).map(actChoice)}
+          </details>
         </fieldset>
         <h2>{say('record.details')}</h2>
         <p className="hint">{say('record.sealed')}</p>

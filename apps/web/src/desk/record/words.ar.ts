@@ -8,6 +8,7 @@ export const RECORD_AR: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'record.not-said': 'غير معروف',
   'record.acts': 'الأفعال المطلوبة',
   'record.acts-hint': 'اتركه فارغًا إن كانت الورقة تقوله.',
+  'record.more-acts': 'أفعال أخرى',
   'record.details': 'الأسماء والأقوال',
   'record.sealed': 'يُحفظ هذا مختومًا. لا تكتب أبدًا وضع أحد من حيث الهجرة.',
   'record.asked-by': 'من طلب، كما قال',

@@ -6,6 +6,7 @@ export const RECORD_EN = {
   'record.not-said': 'Not known',
   'record.acts': 'Acts asked for',
   'record.acts-hint': 'Leave it blank when the paper says it.',
+  'record.more-acts': 'Other acts',
   'record.details': 'Names and words',
   'record.sealed': 'These are kept sealed. Never write anybody’s immigration status.',
   'record.asked-by': 'Who asked, as they said it',

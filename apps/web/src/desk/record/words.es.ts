@@ -8,6 +8,7 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'record.not-said': 'No se sabe',
   'record.acts': 'Actos que se piden',
   'record.acts-hint': 'Déjelo en blanco si lo dice el papel.',
+  'record.more-acts': 'Otros actos',
   'record.details': 'Nombres y palabras',
   'record.sealed': 'Esto se guarda sellado. Nunca escriba la situación migratoria de nadie.',
   'record.asked-by': 'Quién lo pidió, como lo dijo',

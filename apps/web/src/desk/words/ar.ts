@@ -1,9 +1,17 @@
 /** Every message of the desk's screens in Arabic: drafts, until somebody who speaks it has read them. */
 import { CASE_AR } from '../case/words.ar.ts';
 import { QUEUE_AR } from '../queue/words.ar.ts';
+import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
 import type { Messages } from './say.ts';
 
-export const MESSAGES: Messages = { ...SHELL_AR, ...QUEUE_AR, ...OWN_AR, ...RECORD_AR, ...CASE_AR };
+export const MESSAGES: Messages = {
+  ...SHELL_AR,
+  ...QUEUE_AR,
+  ...OVERVIEW_AR,
+  ...OWN_AR,
+  ...RECORD_AR,
+  ...CASE_AR,
+};

@@ -1,8 +1,16 @@
 /** Every message of the desk's screens in English: one list from the screens' own. */
 import { CASE_EN } from '../case/words.en.ts';
 import { QUEUE_EN } from '../queue/words.en.ts';
+import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
 
-export const MESSAGES = { ...SHELL_EN, ...QUEUE_EN, ...OWN_EN, ...RECORD_EN, ...CASE_EN } as const;
+export const MESSAGES = {
+  ...SHELL_EN,
+  ...QUEUE_EN,
+  ...OVERVIEW_EN,
+  ...OWN_EN,
+  ...RECORD_EN,
+  ...CASE_EN,
+} as const;

@@ -1,9 +1,17 @@
 /** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
 import { CASE_ES } from '../case/words.es.ts';
 import { QUEUE_ES } from '../queue/words.es.ts';
+import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
 import type { Messages } from './say.ts';
 
-export const MESSAGES: Messages = { ...SHELL_ES, ...QUEUE_ES, ...OWN_ES, ...RECORD_ES, ...CASE_ES };
+export const MESSAGES: Messages = {
+  ...SHELL_ES,
+  ...QUEUE_ES,
+  ...OVERVIEW_ES,
+  ...OWN_ES,
+  ...RECORD_ES,
+  ...CASE_ES,
+};

@@ -1,0 +1,36 @@
+/** كلمات النظرة العامة: مسودة لم تُراجَع. */
+import type { OVERVIEW_EN } from './words.en.ts';
+
+export const OVERVIEW_AR: Readonly<Record<keyof typeof OVERVIEW_EN, string>> = {
+  'overview.loading': 'يجري عدّ الطلبات…',
+  'overview.requests': 'الطلبات',
+  'overview.as-table': 'أظهر كجدول',
+  'overview.as-bars': 'أظهر كأعمدة',
+  'overview.open':
+    '{count, plural, zero {لا طلب مفتوح.} one {طلب واحد مفتوح.} two {طلبان مفتوحان.} few {# طلبات مفتوحة.} many {# طلبًا مفتوحًا.} other {# طلب مفتوح.}}',
+  'overview.at': 'حتى {at}.',
+  'overview.inside': 'لداخل الجهة فقط. الأرقام الخارجة تمر بالتصدير الذي يحجب الأعداد الصغيرة.',
+  'overview.open-only': 'الطلبات المفتوحة',
+  'overview.by-left': 'حسب الوقت المتبقي',
+  'overview.left': 'الوقت المتبقي',
+  'overview.by-state': 'حسب الحالة',
+  'overview.by-age': 'حسب العمر',
+  'overview.age': 'وردت',
+  'overview.by-holder': 'حسب من بيده الطلب',
+  'overview.by-week': 'المسجلة في كل أسبوع',
+  'overview.week': 'أسبوع يبدأ في',
+  'overview.weeks': 'آخر اثني عشر أسبوعًا. الأسابيع بلا طلبات غير معروضة.',
+  'overview.empty': 'لا شيء يُعدّ بعد',
+  'overview.empty-how': 'تظهر الأعداد مع أول طلب لجهتك.',
+  'age.today': 'في آخر 24 ساعة',
+  'age.days-1-3': 'قبل يوم إلى 3 أيام',
+  'age.days-4-7': 'قبل 4 إلى 7 أيام',
+  'age.weeks-1-4': 'قبل أسبوع إلى 4 أسابيع',
+  'age.older': 'قبل ذلك',
+  'left.overdue': 'فات موعدها',
+  'left.day': 'خلال يوم',
+  'left.days-2-3': 'يومان إلى 3 أيام',
+  'left.week': '4 إلى 7 أيام',
+  'left.later': 'لاحقًا',
+  'left.none': 'لا موعد في القانون',
+};

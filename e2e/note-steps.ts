@@ -53,7 +53,7 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 export async function seal(page: Page): Promise<void> {
-  await page.locator('.note-send > .usa-button').click();
+  await page.locator('.note-send > .usa-button--outline').click();
 }
 
 /** Everything that this origin keeps in this browser, as one text. */

@@ -55,7 +55,7 @@ export const DESK_QUEUE: Measurement = {
 };
 
 /** Rows as recording would leave them, written by the database itself: half in each of two agencies, a tenth closed. */
-async function fill({ database, master, people }: TestDesk): Promise<void> {
+export async function fill({ database, master, people }: TestDesk): Promise<void> {
   await database.asSystem(async (transaction) => {
     await transaction.query(
       `insert into request (id, number, agency, recorded_by, state, risk, channel, acts, outcome,

@@ -137,7 +137,17 @@ export function NoteApp({ context }: { readonly context: IslandContext }): React
           <SavedState hand={hand} />
           <KeepPanel hand={hand} />
           <NoteForm hand={hand} />
-          <SendPanel hand={hand} recipient={contacts.notes?.recipient} onSealed={setStage} />
+          <SendPanel
+            hand={hand}
+            recipient={contacts.notes?.recipient}
+            onSealed={setStage}
+            onSent={({ number, agency }) =>
+              void hand.discard().then(() => {
+                setStage({ said: [say(K.sentToDesk, { number, agency }), say(K.done)] });
+                reload();
+              })
+            }
+          />
         </form>
         <div className="note" tabIndex={-1}>
           {list}

@@ -6,9 +6,18 @@ import { isBlank } from '@threshold/notes/note-texts';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fieldId, useForm } from './form-context.ts';
 import { FIELD_KEYS, K } from './note-keys.ts';
+import { sendToDesk, type Sent } from './to-desk.ts';
 import { sealNote, type SealedNote } from './sealing.ts';
 import type { NoteInHand } from './use-note.ts';
 import { noteWords } from './words.ts';
+
+const NOT_SENT = {
+  'no-desk': K.noDesk,
+  'not-signed-in': K.notSignedIn,
+  'no-act': K.noAct,
+  pictures: K.noPictures,
+  'too-long': K.tooLong,
+} as const;
 
 type Problem = 'empty' | 'caught';
 
@@ -16,10 +25,13 @@ export function SendPanel({
   hand,
   recipient,
   onSealed,
+  onSent,
 }: {
   readonly hand: NoteInHand;
   readonly recipient: string | undefined;
   readonly onSealed: (sealed: SealedNote) => void;
+  /** The desk has it: the note can go from here. */
+  readonly onSent: (sent: Extract<Sent, { kind: 'sent' }>) => void;
 }): ReactElement {
   const { say, language, note, look, level: Heading } = useForm();
   const [problem, setProblem] = useState<Problem>();
@@ -50,6 +62,14 @@ export function SendPanel({
     await new Promise((done) => setTimeout(done, 30));
     onSealed(await sealNote(note, hand.pictures, words, recipient));
   };
+  const sendOn = async (): Promise<void> => {
+    if (!ready()) return;
+    setWorking(true);
+    const sent = await sendToDesk(note, lines);
+    setWorking(false);
+    if (sent.kind === 'sent') onSent(sent);
+    else setSaid(sent.kind === 'refused' ? sent.sentence : say(NOT_SENT[sent.kind]));
+  };
   const copy = async (): Promise<void> => {
     if (!ready()) return;
     const done = await navigator.clipboard.writeText(plainText(lines)).then(
@@ -66,9 +86,13 @@ export function SendPanel({
       <Heading id="note-send">{say(K.sendTitle)}</Heading>
       <p>{say(K.sendLead)}</p>
       {problem === undefined ? null : <Problems problem={problem} tries={tries} />}
-      <Button type="button" size="big" disabled={working} onClick={() => void send()}>
+      <Button type="button" size="big" disabled={working} onClick={() => void sendOn()}>
+        {say(K.toDesk)}
+      </Button>
+      <Button type="button" size="big" outline disabled={working} onClick={() => void send()}>
         {say(working ? K.sealing : K.seal)}
       </Button>
+      <p role="status">{said}</p>
       <details className="note-part">
         <summary>{say(K.other)}</summary>
         <p className="quiet">
@@ -80,7 +104,6 @@ export function SendPanel({
         <Button type="button" outline onClick={print}>
           {say(K.print)}
         </Button>
-        <p role="status">{said}</p>
       </details>
       <dl className="note-print">
         {lines.map((each) => (

@@ -157,9 +157,10 @@ function searched(
   const agencies = actor.memberships
     .filter(({ role }) => PERMISSIONS[role]['request:read'] !== undefined)
     .map(({ agency }) => agency);
-  const byWords = termsOf(desk, [...new Set(agencies)], search).map(
-    ({ stored }) => `r.id in (select request from request_word
-       where word in (select decode(each, 'hex') from unnest(${given(stored)}::text[]) each))`,
+  const byWords = termsOf(desk, [...new Set(agencies)], search).map(({ stored }) =>
+    stored.length === 0
+      ? 'false'
+      : `r.id in (select request from request_word where word in (${stored.map(given).join(', ')}))`,
   );
   if (byNumber === undefined) return byWords.length === 0 ? ['false'] : byWords;
   return [`(${byNumber} or (${byWords.join(' and ') || 'false'}))`];

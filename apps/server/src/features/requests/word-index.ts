@@ -33,10 +33,8 @@ export class BlindWords {
     );
   }
 
-  /** In hexadecimal, as SQL takes lists of bytes most simply. */
-  of(word: string): string {
-    const whole = createHmac('sha256', this.#key).update(word).digest();
-    return whole.subarray(0, KEPT_BYTES).toString('hex');
+  of(word: string): Uint8Array {
+    return createHmac('sha256', this.#key).update(word).digest().subarray(0, KEPT_BYTES);
   }
 }
 
@@ -53,7 +51,7 @@ export async function keepWords(
   await transaction.query(
     `insert into request_word (agency, request, word)
      select $1, $2, decode(word, 'hex') from unnest($3::text[]) word on conflict do nothing`,
-    [agency, request, words.map((word) => blind.of(word))],
+    [agency, request, words.map((word) => Buffer.from(blind.of(word)).toString('hex'))],
   );
 }
 
@@ -75,7 +73,7 @@ export function termsOf(
   desk: Pick<Desk, 'master'>,
   agencies: readonly string[],
   search: string,
-): readonly { readonly word: string; readonly stored: readonly string[] }[] {
+): readonly { readonly word: string; readonly stored: readonly Uint8Array[] }[] {
   const blind = agencies.map((agency) => new BlindWords(desk, agency));
   return wordsOf(search)
     .slice(0, MOST_TERMS)

@@ -1,0 +1,49 @@
+/** `npm run screens:desk`: photographs the desk's screens around a case into docs/screens/, small and wide, two languages. */
+import path from 'node:path';
+import { buildDesk } from '../apps/web/src/edge/bundle-desk.ts';
+import { OUTPUT } from '../apps/web/src/edge/build-pages.ts';
+import { openDeskSite, recordDetainer, seat, type DeskSite } from './desk-site.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../docs/screens');
+const SCREENS = [
+  ['sign-in', undefined, '/desk/sign-in', '.people'],
+  ['queue', 'counsel', '/desk/queue', 'tbody tr'],
+  ['queue-several', 'counsel', '/desk/queue', 'tbody tr'],
+  ['queue-none', 'counsel', '/desk/queue?search=nobody', '.empty-state'],
+  ['own', 'counter', '/desk/own', 'tbody tr'],
+  ['record', 'counter', '/desk/record', '.suggestion'],
+  ['overview', 'supervisor', '/desk/overview', '.bars'],
+] as const;
+
+async function photograph(site: DeskSite, width: number, language: 'en' | 'ar'): Promise<void> {
+  for (const [name, person, address, shown] of SCREENS) {
+    const { page, context } = await seat(site, person ?? 'counsel', language, {
+      viewport: { width, height: 740 },
+    });
+    if (person === undefined) await context.clearCookies();
+    await page.goto(`${site.origin}${address}`);
+    await page.locator(shown).first().waitFor();
+    if (name === 'queue-several') {
+      await page.locator('thead input').or(page.locator('tbody input')).last().check();
+      await page.locator('.bulk .usa-button').first().click();
+      await page.locator('.bulk .usa-alert').waitFor();
+    }
+    if (name === 'record') {
+      await page.locator('select[name="paper.kind"]').selectOption('i-200');
+      await page.locator('.suggestion .mark').first().waitFor();
+    }
+    await page.evaluate('document.fonts.ready.then(() => true)');
+    const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    await page.setViewportSize({ width, height: Math.min(Math.max(740, height), 2400) });
+    await page.screenshot({ path: path.join(FOLDER, `desk-${name}-${language}-${width}.png`) });
+    await context.close();
+  }
+}
+
+await buildDesk(OUTPUT);
+const site = await openDeskSite('PGlite');
+await recordDetainer(site, await seat(site, 'counter', 'en'));
+for (const width of [360, 1280]) {
+  for (const language of ['en', 'ar'] as const) await photograph(site, width, language);
+}
+await site.close();

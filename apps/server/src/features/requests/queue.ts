@@ -149,22 +149,34 @@ function searched(
   search: string,
   given: (value: Parameter) => string,
 ): readonly string[] {
-  const [, year, digits] = NUMBER.exec(search) ?? [];
-  const byNumber =
-    digits === undefined
-      ? undefined
-      : `r.number like ${given(`R-${year ?? '____'}-${digits.padStart(6, '0')}`)}`;
   const agencies = actor.memberships
     .filter(({ role }) => PERMISSIONS[role]['request:read'] !== undefined)
     .map(({ agency }) => agency);
-  const byWords = termsOf(desk, [...new Set(agencies)], search).map(({ stored }) =>
+  const words = termsOf(desk, [...new Set(agencies)], search).map(({ stored }) =>
     stored.length === 0
-      ? 'false'
-      : `r.id in (select request from request_word where word in (${stored.map(given).join(', ')}))`,
+      ? 'select null::uuid where false'
+      : `select request from request_word where word in (${stored.map(given).join(', ')})`,
   );
-  if (byNumber === undefined) return byWords.length === 0 ? ['false'] : byWords;
-  return [`(${byNumber} or (${byWords.join(' and ') || 'false'}))`];
+  const numbers = numbersOf(search, desk.now().getUTCFullYear()).map(given);
+  if (numbers.length === 0) {
+    return words.length === 0 ? ['false'] : words.map((found) => `r.id in (${found})`);
+  }
+  // Joined, not said with `or`: so each part is looked up by its own index.
+  const byNumber = `select id from request where number in (${numbers.join(', ')})`;
+  return [`r.id in (${byNumber} union all (${words.join(' intersect ') || byNumber}))`];
 }
+
+/** The year a number is of may be left out: then of any year since the first desk. */
+function numbersOf(search: string, thisYear: number): readonly string[] {
+  const [, year, digits] = NUMBER.exec(search) ?? [];
+  if (digits === undefined) return [];
+  const years =
+    year === undefined
+      ? Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
+      : [year];
+  return years.map((each) => `R-${each}-${digits.padStart(6, '0')}`);
+}
+const FIRST_YEAR = 2026;
 
 function rowOf(row: Row, now: Date): QueueRow {
   const { claimed_by, claim_until, holder } = row;

@@ -1,7 +1,6 @@
 // Loaded before every test file of a mutation run.
 import fc from 'fast-check';
-import { afterEach, beforeEach, inject } from 'vitest';
-import { coverageSince } from './collected.mjs';
+import { afterEach, inject } from 'vitest';
 
 /** @type {unknown} */
 const mutant = Reflect.apply(inject, undefined, ['activeMutant']);
@@ -27,17 +26,6 @@ if (typeof stryker === 'object' && stryker !== null) {
   await Promise.all(Object.values(engineModules()).map((read) => read()));
   Reflect.set(stryker, 'hitCount', 0);
   Reflect.set(stryker, 'activeMutant', mutant);
-  if (mutant === undefined) coverEachTest(stryker);
-}
-
-/**
- * What a test file makes while it is read, every test of it may look at: a mutant in code that ran then
- * is asked of them all. Stryker counts such code for no test.
- * @param {import('./collected.mjs').Stryker} stryker
- */
-function coverEachTest(stryker) {
-  const addTo = coverageSince(stryker);
-  beforeEach(() => addTo(stryker.currentTestId));
 }
 
 /** @returns {Record<string, () => Promise<unknown>>} */

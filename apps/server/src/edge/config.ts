@@ -28,6 +28,8 @@ export interface Config {
   readonly proxies: number;
   /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Who may read the figures of the process; without it there are none. */
+  readonly metricsToken: string | undefined;
   /** Fictional people and cases, where the database is new. */
   readonly demo: boolean;
 }
@@ -66,6 +68,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   THRESHOLD_MAIL_FROM: z.email().optional(),
+  THRESHOLD_METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
   THRESHOLD_DEMO: flag.optional(),
 });
 
@@ -107,6 +110,7 @@ export function readConfig(
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
     mail: url === undefined || from === undefined ? undefined : { url, from },
+    metricsToken: env.THRESHOLD_METRICS_TOKEN,
     demo,
   });
 }

@@ -39,6 +39,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     secure: config.publicUrl?.protocol === 'https:',
     signIn,
     proxies: config.proxies,
+    metricsToken: config.metricsToken,
     logKey: vkeyText(opened.signer.key),
     failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
   });

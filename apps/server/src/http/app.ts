@@ -21,6 +21,7 @@ import type { Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
 import { addDemoRoutes } from './session-routes.ts';
 import { DOORS } from './sign-in-routes.ts';
+import { addWatchRoutes } from './watch-routes.ts';
 
 export const MOST_BODY = 1_000_000;
 
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly proxies?: number;
   /** What receipts are checked against, as one line; public, and best compared with a copy from elsewhere. */
   readonly logKey?: string;
+  /** Who may read the figures of the process; without it there are none. */
+  readonly metricsToken?: string | undefined;
 }
 
 export function createApp({
@@ -51,6 +54,7 @@ export function createApp({
   limits = LIMITS,
   proxies = 0,
   logKey,
+  metricsToken,
 }: AppOptions): Hono<DeskEnv> {
   const keeper: GateKeeper = { desk, secure, proxies, limiter: new RateLimiter(limits) };
   const app = new Hono<DeskEnv>();
@@ -70,7 +74,7 @@ export function createApp({
     if (counted) publish(context.res, counted);
   });
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => problemResponse({ code: 'too-large' }) }));
-  app.get('/api/health', (context) => context.json({ ok: true }));
+  addWatchRoutes(app, { database: desk.database, metricsToken });
   app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
   app.get('/api/log/key', (context) =>
     logKey === undefined ? problemResponse({ code: 'no-such-page' }) : context.text(`${logKey}\n`),

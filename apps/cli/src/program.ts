@@ -4,6 +4,7 @@ import { ENGINE } from '@threshold/rules/compile/engine-version';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { DEFAULT_PACK } from './open-law.ts';
+import { addDeskCommands } from './desk-program.ts';
 import { addLawCommands } from './law-program.ts';
 import { addLedgerCommands } from './ledger-program.ts';
 import { addNoteCommands } from './note-program.ts';
@@ -123,6 +124,7 @@ export function program(host: Host, finish: Finish): Command {
 
   addNoteCommands(root, host, finish);
   addLedgerCommands(root, host, finish);
+  addDeskCommands(root, host, finish);
   addLawCommands(root, host, finish);
 
   root

@@ -133,12 +133,11 @@ describe.each(RUNS)('the desk on %s, in %s', (database, language) => {
     await step(page, 'reply-sent', 'reply');
     // The letter as it will stand, in a frame that runs nothing; then the one that was sent from elsewhere.
     const letter = page.locator('form[data-step="reply"] .case-letter');
-    for (const select of await letter.locator('> .case-field select').all()) {
-      await select.selectOption({ index: 1 });
-    }
-    for (const law of await letter.locator('> .case-field textarea').all()) {
-      await law.fill('Executive Order 13 of 2026');
-    }
+    await letter.locator('[data-path="acts.0.change"] select').selectOption('judicial-warrant');
+    await letter.locator('[data-path="acts.1.choice"] select').selectOption('will');
+    await letter
+      .locator('[data-path="acts.1.citations"] textarea')
+      .fill('Executive Order 13 of 2026');
     await letter.locator('.case-others button').first().click();
     await page.locator('iframe.case-preview').waitFor();
     expect(await page.locator('iframe.case-preview').getAttribute('sandbox')).toBe('');

@@ -99,13 +99,17 @@ export function LetterComposer({ letter }: { readonly letter: FittingLetter }): 
         />
       ) : null}
       {needed.map((input) => (
-        <LetterField key={input.path} letter={letter} input={input} titles={reasoning.titles} />
+        <div key={input.path} data-path={input.path}>
+          <LetterField letter={letter} input={input} titles={reasoning.titles} />
+        </div>
       ))}
       {others.length > 0 ? (
         <details className="case-more">
           <summary>{say('case.letter.more')}</summary>
           {others.map((input) => (
-            <LetterField key={input.path} letter={letter} input={input} titles={reasoning.titles} />
+            <div key={input.path} data-path={input.path}>
+              <LetterField letter={letter} input={input} titles={reasoning.titles} />
+            </div>
           ))}
         </details>
       ) : null}

@@ -23,6 +23,7 @@ const LETTER = {
     field('mayStay', 'yes-no'),
     field('acts', 'list', { item: 'group' }),
     field('acts[].act', 'choice', { needed: true }),
+    field('acts[].choice', 'choice', { choices: ['will', 'will-not'] }),
     field('acts[].change', 'choice', { choices: ['none', 'court-order'] }),
     field('acts[].citations', 'list', { item: 'group' }),
     field('acts[].citations[].ref', 'line'),
@@ -36,8 +37,8 @@ const LETTER = {
   held: {
     to: { name: 'Two officers' },
     acts: [
-      { act: 'hold', citations: [{ ref: 'A § 1', verified: true }] },
-      { act: 'transfer', citations: [{ ref: 'B § 2', verified: false }] },
+      { act: 'hold', outcome: 'must', citations: [{ ref: 'A § 1', verified: true }] },
+      { act: 'transfer', outcome: 'may', citations: [{ ref: 'B § 2', verified: false }] },
     ],
     rule: { citations: [] },
   },
@@ -49,7 +50,7 @@ describe('the form of a letter', () => {
       ['to.name', undefined, 'line'],
       ['to.address', undefined, 'lines'],
       ['mayStay', undefined, 'yes-no'],
-      ['acts.0.change', 'hold', 'choice'],
+      ['acts.1.choice', 'transfer', 'choice'],
       ['acts.1.change', 'transfer', 'choice'],
       ['acts.1.citations.0.checked', 'transfer', 'check'],
       ['advice', undefined, 'checks'],

@@ -32,7 +32,8 @@ export function letterInputs({
     if (field.path.includes('citations[].') || field.path.endsWith('[].act')) return [];
     if (field.path.endsWith('citations')) return citationChecks(field, held);
     if (field.input === 'list' && field.item === 'group') return [];
-    return placesOf(field.path, held).map(({ path, about }): LetterInput => ({
+    const places = placesOf(field.path, held).filter(({ path }) => isAsked(path, held));
+    return places.map(({ path, about }): LetterInput => ({
       path,
       about,
       label: field.label,
@@ -44,6 +45,20 @@ export function letterInputs({
       first: textOf(valueAt(held, path)),
     }));
   });
+}
+
+/** Only where the law leaves a choice is one asked for; what is required needs no paper that would change it. */
+function isAsked(path: string, held: FittingLetter['held']): boolean {
+  const at = path.lastIndexOf('.');
+  const outcome = valueAt(held, `${path.slice(0, at)}.outcome`);
+  switch (path.slice(at + 1)) {
+    case 'choice':
+      return outcome === undefined || outcome === 'may';
+    case 'change':
+      return outcome !== 'must';
+    default:
+      return true;
+  }
 }
 
 function inputOf({ input, item }: Field): LetterInput['input'] {

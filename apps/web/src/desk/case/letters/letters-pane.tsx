@@ -5,8 +5,10 @@ import type { Key } from '../../words/say.ts';
 import { useSay } from '../../words/words.tsx';
 import { useLetters } from '../case-api.ts';
 import { useCase } from '../case-context.ts';
+import { holderOf } from '../model.ts';
 import { LetterComposer } from './letter-composer.tsx';
 import type { FittingLetter } from './letter-form.ts';
+import { SendLetter } from './send-letter.tsx';
 
 export const LETTER_KEYS: Readonly<Record<FittingLetter['kind'], Key>> = {
   reply: 'case.letter.reply',
@@ -18,9 +20,18 @@ export const LETTER_KEYS: Readonly<Record<FittingLetter['kind'], Key>> = {
   receipt: 'case.letter.receipt',
 };
 
+/** The reply and the notice are sent by their own steps. */
+const OTHERS: ReadonlySet<FittingLetter['kind']> = new Set([
+  'acknowledgement',
+  'clarification-request',
+  'warrant-request',
+  'receipt',
+]);
+
 export function LettersPane(): ReactElement {
   const say = useSay();
-  const { view } = useCase();
+  const { view, account, now } = useCase();
+  const sends = view.steps.includes('letter-sent') && holderOf(view, now)?.by === account;
   const letters = useLetters(view.id);
   return (
     <section aria-labelledby="case-letters">
@@ -34,7 +45,16 @@ export function LettersPane(): ReactElement {
       {letters.data?.letters.map((letter) => (
         <details key={letter.kind} className="case-more" data-letter={letter.kind}>
           <summary>{say(LETTER_KEYS[letter.kind])}</summary>
-          <LetterComposer letter={letter} />
+          {sends && OTHERS.has(letter.kind) ? (
+            <SendLetter
+              letter={letter}
+              step="letters/send"
+              title={LETTER_KEYS[letter.kind]}
+              done={() => undefined}
+            />
+          ) : (
+            <LetterComposer letter={letter} />
+          )}
         </details>
       ))}
     </section>

@@ -31,7 +31,7 @@ export function SendLetter({
   done,
 }: {
   readonly letter: FittingLetter;
-  readonly step: 'reply' | 'notice-sent';
+  readonly step: 'reply' | 'notice-sent' | 'letters/send';
   readonly title: Key;
   /** Where it was decided already. */
   readonly way?: SendWay | undefined;

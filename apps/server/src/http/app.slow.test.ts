@@ -97,7 +97,9 @@ function ask(
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : {
+            body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
+          }),
     }),
   );
 }
@@ -114,20 +116,28 @@ async function codeOf(response: Response): Promise<string> {
   return ((await response.json()) as { code: string }).code;
 }
 
+const paperOf = (person: Person | undefined, path: string) =>
+  ask(person, 'post', path, new Blob(['A paper of words.']), {
+    'content-type': 'application/octet-stream',
+    'x-command': uuidOf(`http command ${++made}`),
+  });
+
 const call = (person: Person | undefined, route: Route, id: string, seen = 3) =>
-  ask(
-    person,
-    route.method,
-    route.path.replace('{id}', id).replace('{seq}', '1'),
-    route.method === 'get'
-      ? undefined
-      : {
-          ...(ONLY_READS.has(route.path)
-            ? {}
-            : { command: uuidOf(`http command ${++made}`), seen }),
-          ...BODIES[route.path],
-        },
-  );
+  route.bytes
+    ? paperOf(person, route.path.replace('{id}', id))
+    : ask(
+        person,
+        route.method,
+        route.path.replace('{id}', id).replace('{seq}', '1').replace('{file}', '1'),
+        route.method === 'get'
+          ? undefined
+          : {
+              ...(ONLY_READS.has(route.path)
+                ? {}
+                : { command: uuidOf(`http command ${++made}`), seen }),
+              ...BODIES[route.path],
+            },
+      );
 
 describe('every endpoint, for every role, in every agency', () => {
   const onOne = ROUTES.filter(({ path }) => path.includes('{id}'));
@@ -136,7 +146,7 @@ describe('every endpoint, for every role, in every agency', () => {
   it.each(onOne.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s',
     async (_, route) => {
-      expect(route.method === 'get' || route.path in BODIES).toBe(true);
+      expect(route.method === 'get' || route.bytes === true || route.path in BODIES).toBe(true);
       for (const agency of AGENCIES) {
         const id = await recorded(agency);
         for (const person of Object.keys(PEOPLE) as Person[]) {

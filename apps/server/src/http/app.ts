@@ -17,7 +17,8 @@ import { passSignedIn, type DeskContext, type DeskEnv, type GateKeeper } from '.
 import { inputOf } from './input.ts';
 import { problemResponse } from './problem.ts';
 import { LIMITS, RateLimiter, publish, type Limits } from './rate-limit.ts';
-import type { Route } from './route-shape.ts';
+import { MOST_PAPER } from '../features/papers/add-paper.ts';
+import type { FileAnswer, Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
 import { addDemoRoutes } from './session-routes.ts';
 import { DOORS } from './sign-in-routes.ts';
@@ -73,7 +74,12 @@ export function createApp({
     const counted = context.get('counted') as DeskEnv['Variables']['counted'] | undefined;
     if (counted) publish(context.res, counted);
   });
-  app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => problemResponse({ code: 'too-large' }) }));
+  const tooLarge = { onError: () => problemResponse({ code: 'too-large' }) };
+  const most = bodyLimit({ maxSize: MOST_BODY, ...tooLarge });
+  const mostPaper = bodyLimit({ maxSize: MOST_PAPER, ...tooLarge });
+  app.use((context, next) =>
+    (/^\/api\/requests\/[^/]+\/papers$/.test(context.req.path) ? mostPaper : most)(context, next),
+  );
   addWatchRoutes(app, { database: desk.database, metricsToken });
   app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
   app.get('/api/log/key', (context) =>
@@ -116,13 +122,18 @@ async function answered(context: DeskContext, keeper: GateKeeper, route: Route):
     actor: passed.actor,
     path: path.data as Readonly<Record<string, string>>,
     input: given.input,
+    ...(given.content === undefined ? {} : { content: given.content }),
   });
   if (!result.ok) return problemResponse(result.refusal);
   if (route.file === undefined) return context.json(result.value as object);
-  return new Response(result.value as Uint8Array<ArrayBuffer>, {
+  const answer: FileAnswer =
+    result.value instanceof Uint8Array
+      ? { ...route.file, content: result.value }
+      : (result.value as FileAnswer);
+  return new Response(answer.content as Uint8Array<ArrayBuffer>, {
     headers: {
-      'content-type': route.file.type,
-      'content-disposition': `attachment; filename="${route.file.name}"`,
+      'content-type': answer.type,
+      'content-disposition': `attachment; filename="${answer.name}"`,
     },
   });
 }

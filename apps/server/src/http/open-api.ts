@@ -3,6 +3,7 @@
  * components, so that a client's types have names.
  */
 import { z } from 'zod';
+import { COMMAND_HEADER, FILE_NAME_HEADER } from './input.ts';
 import type { Door } from './door.ts';
 import { LIMITS } from './rate-limit.ts';
 import type { Route } from './route-shape.ts';
@@ -62,9 +63,26 @@ const RATE_REFS = {
   RateLimit: { $ref: '#/components/headers/RateLimit' },
 } as const;
 
+const FILE_HEADERS = [
+  {
+    name: COMMAND_HEADER,
+    in: 'header',
+    required: true,
+    schema: { type: 'string', format: 'uuid' },
+  },
+  {
+    name: FILE_NAME_HEADER,
+    in: 'header',
+    required: false,
+    description: 'The name of the file, percent-encoded.',
+    schema: { type: 'string' },
+  },
+];
+
 function operation(route: Route | Door, schemas: Components): object {
   const { method, summary, pathInput, input, output } = route;
   const file = 'file' in route ? route.file : undefined;
+  const bytes = 'bytes' in route && route.bytes;
   return {
     summary,
     ...('action' in route ? { 'x-action': route.action } : { 'x-who': route.who }),
@@ -73,12 +91,15 @@ function operation(route: Route | Door, schemas: Components): object {
     parameters: [
       ...parameters(pathInput, 'path'),
       ...(method === 'get' ? parameters(input, 'query') : []),
+      ...(bytes ? FILE_HEADERS : []),
     ],
     ...(method === 'post'
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: shared(input, 'input', schemas) } },
+            content: bytes
+              ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+              : { 'application/json': { schema: shared(input, 'input', schemas) } },
           },
         }
       : {}),

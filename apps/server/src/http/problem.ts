@@ -16,6 +16,7 @@ export type HttpRefusal =
   | { readonly code: 'too-many'; readonly seconds: number }
   | { readonly code: 'other-site' }
   | { readonly code: 'not-json' }
+  | { readonly code: 'not-bytes' }
   | { readonly code: 'too-large' }
   | { readonly code: 'no-such-page' }
   | { readonly code: 'unavailable' }
@@ -30,6 +31,11 @@ const STATUS: Readonly<
   'other-site': 403,
   'not-signed-in': 401,
   'not-json': 415,
+  'not-bytes': 415,
+  'paper-refused': 422,
+  'paper-too-large': 413,
+  'too-many-papers': 409,
+  'no-such-paper': 404,
   'too-large': 413,
   'bad-request': 422,
   'bad-situation': 422,
@@ -108,6 +114,8 @@ function titleOf(refusal: HttpRefusal): string {
       return 'This came from another site, or without the header that our pages send. Use the desk’s own page.';
     case 'not-json':
       return 'The body must be JSON: send it with the type application/json.';
+    case 'not-bytes':
+      return 'The body must be the bytes of one file: send it with the type application/octet-stream.';
     case 'too-large':
       return 'This is more than can be taken at once. Send less.';
     case 'no-such-page':

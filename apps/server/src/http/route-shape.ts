@@ -13,6 +13,15 @@ export interface Asked {
   readonly path: Readonly<Record<string, string>>;
   /** The body of a POST, the query of a GET: as the schema made it. */
   readonly input: unknown;
+  /** What came as bytes. */
+  readonly content?: Uint8Array;
+}
+
+/** Bytes whose kind only the answer knows. */
+export interface FileAnswer {
+  readonly content: Uint8Array;
+  readonly type: string;
+  readonly name: string;
 }
 
 export interface Route {
@@ -23,9 +32,11 @@ export interface Route {
   readonly action: Action;
   readonly pathInput: z.ZodType;
   readonly input: z.ZodType;
+  /** The body is the bytes of one file; what belongs to it stands in the heads `x-command` and `x-file-name`. */
+  readonly bytes?: true;
   /** The JSON that it answers with: clients are made from it, and a test holds every answer to it. */
   readonly output?: z.ZodType;
-  /** Bytes to keep as a file instead of JSON. */
+  /** Bytes to keep as a file instead of JSON: a Uint8Array, or a FileAnswer. */
   readonly file?: { readonly type: string; readonly name: string };
   readonly run: (asked: Asked) => Promise<Result<unknown, Refusal>>;
 }

@@ -6,6 +6,7 @@
 import { CASE_ROUTES } from './case-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { OUTBOX_ROUTES } from './outbox-routes.ts';
+import { PAPER_ROUTES } from './paper-routes.ts';
 import { QUEUE_ROUTES } from './queue-routes.ts';
 import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...RETENTION_ROUTES,
   ...READING_ROUTES,
   ...OUTBOX_ROUTES,
+  ...PAPER_ROUTES,
 ];

@@ -2,6 +2,7 @@
 import { may } from '../../access/role.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { openFile } from '../files/sealed-file.ts';
+import { logRead } from '../reading/request-read.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import { loadRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
@@ -33,6 +34,7 @@ export async function sentLetter(
     );
     const expected = form === 'pdf' ? hash : page;
     if (!kept || hashOf(kept.content) !== expected) return refused({ code: 'no-such-letter' });
+    await logRead(transaction, desk, actor, stored, 'letter');
     return done(kept.content);
   });
 }

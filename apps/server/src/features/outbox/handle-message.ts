@@ -7,6 +7,7 @@ import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { openFile } from '../files/sealed-file.ts';
+import { logRead } from '../reading/request-read.ts';
 import type { Actor, Changed, Desk } from '../requests/desk.ts';
 import { loadRequest, type StoredRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
@@ -102,6 +103,7 @@ export async function printMessage(
     if (row.state === 'waiting' && (row.way === 'post' || row.way === 'hand')) {
       await moved(transaction, desk, id, 'printed', row.attempts);
     }
+    await logRead(transaction, desk, actor, stored, 'letter');
     return done(kept.content);
   });
 }

@@ -23,7 +23,8 @@ export const commandFields = {
 
 export interface Command {
   readonly command: string;
-  readonly seen: number;
+  /** Left out by what conflicts with nobody's work. */
+  readonly seen?: number;
 }
 
 export const changedOutput = z
@@ -57,7 +58,8 @@ export async function changeRequest(
     if (stored.commands.has(command)) {
       return done({ id, number, state: state.state, events: state.events });
     }
-    if (seen !== state.events) return refused({ code: 'changed-meanwhile', events: state.events });
+    if (seen !== undefined && seen !== state.events)
+      return refused({ code: 'changed-meanwhile', events: state.events });
     const untimely = untimelyBy(desk, actor, stored, about);
     if (untimely) return refused(untimely);
     const decided = await decide(stored, transaction);

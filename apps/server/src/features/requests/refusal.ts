@@ -29,6 +29,10 @@ export type Refusal =
   | { readonly code: 'no-contact' }
   | { readonly code: 'not-in-queue' }
   | { readonly code: 'no-such-letter' }
+  | { readonly code: 'paper-refused'; readonly why: string }
+  | { readonly code: 'paper-too-large'; readonly most: number }
+  | { readonly code: 'too-many-papers'; readonly most: number }
+  | { readonly code: 'no-such-paper' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
@@ -79,6 +83,14 @@ export function sentenceOf(refusal: Refusal): string {
       return `Nothing can be sent by ${refusal.way} from here: it is not set up. Choose post, or hand it over.`;
     case 'no-contact':
       return 'A message says only whom to call, and no number is set for this agency. Set it in the settings.';
+    case 'paper-refused':
+      return refusal.why;
+    case 'paper-too-large':
+      return `This file is larger than ${refusal.most / 1e6} MB. Give only the pages that were handed over, or photograph them.`;
+    case 'too-many-papers':
+      return `This request has ${refusal.most} papers, and no more are kept with one. Put several pages into one PDF.`;
+    case 'no-such-paper':
+      return 'No paper is kept at this place, or it is not the one that was kept. Look at the events of the request.';
     case 'no-such-letter':
       return 'No letter that was sent from here is kept at this place. Look at the events of the request.';
     case 'not-in-queue':

@@ -122,8 +122,12 @@ describe.each(['en', 'ar'] as const)('the desk around a case, in %s', (language)
     await page.goto(`${site.origin}/desk/record`);
     await page.locator('select[name="paper.kind"]').selectOption('i-200');
     await page.locator('.suggestion .mark').first().waitFor();
-    await page.locator('#record-text').fill('Walked in the journey.');
+    await page.locator('#record-text').fill('They said he is undocumented.');
     await sound(counter);
+    await page.getByRole('button', { name: words.send }).click();
+    await page.locator('.caught').waitFor();
+    await sound(counter);
+    await page.locator('#record-text').fill('Walked in the journey.');
     await page.getByRole('button', { name: words.send }).click();
     const number = page.locator('.usa-alert a');
     await number.waitFor();

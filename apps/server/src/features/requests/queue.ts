@@ -159,6 +159,7 @@ function searched(
   );
   const numbers = numbersOf(search, desk.now().getUTCFullYear()).map(given);
   if (numbers.length === 0) {
+    // One by one, so that the rarest leads: an intersection would read the commonest whole.
     return words.length === 0 ? ['false'] : words.map((found) => `r.id in (${found})`);
   }
   // Joined, not said with `or`: so each part is looked up by its own index.

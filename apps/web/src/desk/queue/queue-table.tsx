@@ -100,37 +100,48 @@ function Row({
         </span>
       </th>
       <td data-label={say('queue.law')}>
-        <OutcomeMark outcome={outcome} />
+        <div>
+          <OutcomeMark outcome={outcome} />
+        </div>
       </td>
       <td data-label={say('queue.due')}>
-        {dueAt === null ? (
-          <span className="quiet">{say('queue.no-due')}</span>
-        ) : (
-          <span className={overdue ? 'overdue' : undefined}>
-            <time dateTime={dueAt}>{dates.due(dueAt)}</time>
-            <span className="left">
-              {overdue ? say('queue.overdue', { since: dates.left(dueAt) }) : dates.left(dueAt)}
+        <div>
+          {dueAt === null ? (
+            <span className="quiet">{say('queue.no-due')}</span>
+          ) : (
+            <span className={overdue ? 'overdue' : undefined}>
+              <time dateTime={dueAt}>{dates.due(dueAt)}</time>
+              <span className="left">
+                {overdue ? say('queue.overdue', { since: dates.left(dueAt) }) : dates.left(dueAt)}
+              </span>
             </span>
-          </span>
-        )}
+          )}
+        </div>
       </td>
       <td data-label={say('queue.state')}>{say(STATE_KEYS[state])}</td>
       <td data-label={say('queue.holder')}>
-        {claim === null ? (
-          <span className="quiet">{say('queue.nobody')}</span>
-        ) : (
-          <span>
-            {claim.by === account
-              ? say('queue.you-until', { until: dates.time(claim.until) })
-              : say('queue.until', { name: claim.name, until: dates.time(claim.until) })}
-          </span>
-        )}
+        <div>
+          {claim === null ? (
+            <span className="quiet">{say('queue.nobody')}</span>
+          ) : (
+            <span>
+              {claim.by === account
+                ? say('queue.you-until', { until: dates.time(claim.until) })
+                : say('queue.until', { name: claim.name, until: dates.time(claim.until) })}
+            </span>
+          )}
+        </div>
       </td>
       <td data-label={say('queue.came')}>
-        <time dateTime={receivedAt}>{dates.day(receivedAt)}</time>
-        <span className="left">
-          {say('queue.by-at', { channel: say(CHANNEL_KEYS[channel]), agency: agencyTitle(agency) })}
-        </span>
+        <div>
+          <time dateTime={receivedAt}>{dates.day(receivedAt)}</time>
+          <span className="left">
+            {say('queue.by-at', {
+              channel: say(CHANNEL_KEYS[channel]),
+              agency: agencyTitle(agency),
+            })}
+          </span>
+        </div>
       </td>
     </tr>
   );

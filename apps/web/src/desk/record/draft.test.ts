@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { caughtIn } from './caught.ts';
 import { bodyOf, newDraft, situationOf } from './draft.ts';
 
 it('what was left blank is not sent', () => {
@@ -16,4 +17,15 @@ it('what was said of the day or the agency counts more than what the form suppos
     agency: 'correction',
     'paper.kind': 'i-200',
   });
+});
+
+it('words that say somebody’s status are caught, and numbers of a person have to go', () => {
+  const caught = caughtIn({
+    details: { person: 'A123456789', text: 'He is undocumented, they said.' },
+  });
+  expect(caught).toEqual([
+    { words: 'A123456789', sure: true },
+    { words: 'undocumented', sure: false },
+  ]);
+  expect(caughtIn({ details: { text: 'Two of them, at the gate.' } })).toEqual([]);
 });

@@ -3,9 +3,8 @@
  * suggestion beside them, then names and words, which are sealed. It can be sent at any time; what is not known
  * is left to counsel.
  */
-import { Alert, Button, Label, Select, TextInput, Textarea } from '@trussworks/react-uswds';
+import { Button, Label, Select, TextInput, Textarea } from '@trussworks/react-uswds';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { answer, api } from '../api/client.ts';
 import { vocabularyQuery, type Vocabulary } from '../api/desk-queries.ts';
@@ -18,8 +17,11 @@ import { recordsRequests } from '../shell/role-screens.ts';
 import { useSession } from '../shell/use-session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
+import { CaughtWords } from './caught-words.tsx';
+import { caughtIn, type Caught } from './caught.ts';
 import { DETAILS, bodyOf, newDraft, type Draft, type Scalar } from './draft.ts';
 import { Question } from './question.tsx';
+import { Recorded, Said } from './said.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 import { useTrial } from './use-trial.ts';
 
@@ -76,6 +78,8 @@ function RecordForm({
   const client = useQueryClient();
   const [draft, setDraft] = useState<Draft>(() => newDraft(agencies[0]?.agency ?? ''));
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [caught, setCaught] = useState<readonly Caught[]>([]);
+  const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const lawAgency = agencies.find(({ agency }) => agency === draft.agency)?.lawAgency ?? '';
   const today = dayIn(vocabulary.zone);
   const trial = useTrial(draft, lawAgency, today);
@@ -116,13 +120,17 @@ function RecordForm({
 
   return (
     <form
-      className="two-panes"
+      className="record-form"
       onSubmit={(event) => {
         event.preventDefault();
-        send.mutate();
+        const found = caughtIn(draft);
+        setCaught(found);
+        // What is no number of a person may stay once somebody has looked at it again.
+        if (found.every(({ words, sure }) => !sure && looked.has(words))) send.mutate();
+        setLooked(new Set(found.map(({ words }) => words)));
       }}
     >
-      <div>
+      <div className="pane-how">
         <h2>{say('record.how')}</h2>
         {agencies.length > 1 ? (
           <>
@@ -183,6 +191,33 @@ function RecordForm({
             {vocabulary.acts.filter(({ asked }) => !asked).map(actChoice)}
           </details>
         </fieldset>
+      </div>
+      <div className="pane-law">
+        {trial.isError ? (
+          <Fault error={trial.error} again={() => void trial.refetch()} />
+        ) : (
+          <SuggestionPanel
+            acts={trial.data?.acts ?? []}
+            impossible={trial.data?.impossible ?? []}
+          />
+        )}
+        {next && !skipped.has(next.fact) ? (
+          <Question
+            key={next.fact}
+            question={next}
+            answer={(value) => fact(next.fact, value)}
+            skip={() => setSkipped(new Set([...skipped, next.fact]))}
+          />
+        ) : null}
+        {next && skipped.has(next.fact) ? <p>{say('record.left-open')}</p> : null}
+        {trial.data && trial.data.said.length > 0 ? (
+          <Said
+            said={trial.data.said.filter(({ fact: name }) => name in draft.facts)}
+            drop={(name) => fact(name, undefined)}
+          />
+        ) : null}
+      </div>
+      <div className="pane-details">
         <h2>{say('record.details')}</h2>
         <p className="hint">{say('record.sealed')}</p>
         {DETAILS.map((name) => {
@@ -210,31 +245,7 @@ function RecordForm({
             </div>
           );
         })}
-      </div>
-      <div>
-        {trial.isError ? (
-          <Fault error={trial.error} again={() => void trial.refetch()} />
-        ) : (
-          <SuggestionPanel
-            acts={trial.data?.acts ?? []}
-            impossible={trial.data?.impossible ?? []}
-          />
-        )}
-        {next && !skipped.has(next.fact) ? (
-          <Question
-            key={next.fact}
-            question={next}
-            answer={(value) => fact(next.fact, value)}
-            skip={() => setSkipped(new Set([...skipped, next.fact]))}
-          />
-        ) : null}
-        {next && skipped.has(next.fact) ? <p>{say('record.left-open')}</p> : null}
-        {trial.data && trial.data.said.length > 0 ? (
-          <Said
-            said={trial.data.said.filter(({ fact: name }) => name in draft.facts)}
-            drop={(name) => fact(name, undefined)}
-          />
-        ) : null}
+        {caught.length > 0 && !send.isPending ? <CaughtWords caught={caught} /> : null}
         {send.isError ? <Fault error={send.error} /> : null}
         <Button
           type="submit"
@@ -245,66 +256,5 @@ function RecordForm({
         <p className="hint">{say('record.send-hint')}</p>
       </div>
     </form>
-  );
-}
-
-function Said({
-  said,
-  drop,
-}: {
-  readonly said: readonly {
-    readonly fact: string;
-    readonly title: string;
-    readonly words: string;
-  }[];
-  readonly drop: (fact: string) => void;
-}): ReactElement {
-  const say = useSay();
-  return (
-    <>
-      <h2>{say('record.said')}</h2>
-      <dl className="said">
-        {said.map(({ fact, title, words }) => (
-          <div key={fact}>
-            <dt lang="en" dir="ltr">
-              {title}
-            </dt>
-            <dd>
-              <bdi lang="en">{words}</bdi>{' '}
-              <Button type="button" unstyled onClick={() => drop(fact)}>
-                {say('record.take-back')}
-                <span className="only-heard" lang="en">
-                  {title}
-                </span>
-              </Button>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-function Recorded({
-  recorded,
-  again,
-}: {
-  readonly recorded: { readonly id: string; readonly number: string };
-  readonly again: () => void;
-}): ReactElement {
-  const say = useSay();
-  return (
-    <Alert type="success" headingLevel="h2" heading={say('record.done')} role="status">
-      <p>
-        {say('record.number')}{' '}
-        <Link to="/requests/$id" params={{ id: recorded.id }}>
-          <bdi>{recorded.number}</bdi>
-        </Link>
-      </p>
-      <p>{say('record.what-next')}</p>
-      <Button type="button" outline onClick={again}>
-        {say('record.another')}
-      </Button>
-    </Alert>
   );
 }

@@ -30,6 +30,10 @@ export const RECORD_EN = {
   'record.send': 'Send to counsel',
   'record.sending': 'Sending…',
   'record.send-hint': 'You can send it before all is known.',
+  'record.caught': 'Look at these words again',
+  'record.caught-number': 'Take this number out. It may not be kept.',
+  'record.caught-words':
+    'If it says somebody’s immigration status, take it out. Otherwise send again.',
   'record.done': 'Counsel has it',
   'record.number': 'Its number:',
   'record.what-next': 'Do nothing yet. Counsel’s answer appears under this number.',

@@ -32,6 +32,10 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'record.send': 'Enviar a la asesoría',
   'record.sending': 'Enviando…',
   'record.send-hint': 'Puede enviarla antes de saberlo todo.',
+  'record.caught': 'Mire otra vez estas palabras',
+  'record.caught-number': 'Quite este número. No se puede guardar.',
+  'record.caught-words':
+    'Si dice la situación migratoria de alguien, quítelo. Si no, envíe otra vez.',
   'record.done': 'La asesoría la tiene',
   'record.number': 'Su número:',
   'record.what-next': 'No haga nada todavía. La respuesta aparece con este número.',

@@ -15,6 +15,7 @@ async function photograph({ page }: Seat, name: string, width: number): Promise<
   await page.evaluate('document.fonts.ready.then(() => true)');
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
   await page.setViewportSize({ width, height: Math.min(Math.max(740, height), TALLEST) });
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: path.join(FOLDER, `desk-${name}-${width}.png`) });
 }
 

@@ -34,12 +34,11 @@ export function CounterView(): ReactElement {
     before.current = decided;
   }, [decided]);
   const says = determined
-    ? (reasoning.determined ?? []).flatMap(({ act, title, say: words }) =>
-        words === null ? [] : [{ act, title, words }],
+    ? (reasoning.determined ?? []).flatMap(({ act, say: words }) =>
+        words === null ? [] : [{ act, words }],
       )
-    : reasoning.acts.map(({ act, title, say: words, safe }) => ({
+    : reasoning.acts.map(({ act, say: words, safe }) => ({
         act,
-        title,
         words: safe ?? words,
       }));
   return (
@@ -57,12 +56,9 @@ export function CounterView(): ReactElement {
       </div>
       <h2>{say('case.counter.do')}</h2>
       <ul>
-        {says.map(({ act, title, words }) => (
+        {says.map(({ act, words }) => (
           <li key={act}>
-            <Law>{words}</Law>{' '}
-            <span className="quiet">
-              <Law>{title}</Law>
-            </span>
+            <Law>{words}</Law>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useCase } from './case-context.ts';
 import { Law } from './law.tsx';
 import { eventsOf, nameOf } from './model.ts';
 import { CHANNEL_KEYS } from './outcome-words.ts';
+import { PapersList } from './papers-list.tsx';
 import { instantWords } from './when.ts';
 
 export function FactsPane(): ReactElement {
@@ -36,6 +37,7 @@ export function FactsPane(): ReactElement {
           <Sealed label={say('case.facts.text')} text={recorded.event.sealed.text} />
         </dl>
       ) : null}
+      <PapersList />
       {facts.length === 0 ? (
         <p className="case-empty">{say('case.facts.none')}</p>
       ) : (

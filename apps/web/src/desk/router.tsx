@@ -18,14 +18,21 @@ import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { firstScreen } from './shell/role-screens.ts';
-import { SignInPage } from './shell/sign-in-page.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
 
 const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()();
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: z.object({ back: z.string().max(500).optional() }),
+  validateSearch: z.object({
+    back: z.string().max(500).optional(),
+    /** What went wrong at the provider, by its code. */
+    problem: z.string().max(40).optional(),
+    /** Signing in again only to show who one is, for a step in another tab. */
+    prove: z.boolean().optional(),
+    proved: z.boolean().optional(),
+  }),
   component: SignInPage,
 });
 
@@ -79,6 +86,11 @@ const overviewRoute = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
 });
+const accessRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./sign-in/access-page.tsx'), 'AccessPage'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -95,6 +107,7 @@ const tree = rootRoute.addChildren([
     recordRoute,
     overviewRoute,
     settingsRoute,
+    accessRoute,
   ]),
 ]);
 

@@ -2,6 +2,7 @@
 import { Alert, Button } from '@trussworks/react-uswds';
 import type { ReactElement } from 'react';
 import { ProblemError } from '../api/problem.ts';
+import { ProveLink } from '../sign-in/prove-link.tsx';
 import { useSay } from '../words/words.tsx';
 
 export function Fault({
@@ -22,6 +23,7 @@ export function Fault({
     >
       <p>{error instanceof ProblemError ? error.message : say('fault.line')}</p>
       <p>{say('fault.kept')}</p>
+      {error instanceof ProblemError && error.code === 'proof-needed' ? <ProveLink /> : null}
       {again ? (
         <Button type="button" onClick={again}>
           {say('fault.again')}

@@ -84,6 +84,7 @@ export function Frame(): ReactElement {
               ))}
             </span>
           </p>
+          <Link to="/access">{say('access.title')}</Link>
           <button type="button" onClick={() => void leave()}>
             {say('shell.sign-out')}
           </button>

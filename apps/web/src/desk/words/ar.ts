@@ -5,10 +5,12 @@ import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
+import { SIGN_IN_AR } from '../sign-in/words.ar.ts';
 import type { Messages } from './say.ts';
 
 export const MESSAGES: Messages = {
   ...SHELL_AR,
+  ...SIGN_IN_AR,
   ...QUEUE_AR,
   ...OVERVIEW_AR,
   ...OWN_AR,

@@ -5,9 +5,11 @@ import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
+import { SIGN_IN_EN } from '../sign-in/words.en.ts';
 
 export const MESSAGES = {
   ...SHELL_EN,
+  ...SIGN_IN_EN,
   ...QUEUE_EN,
   ...OVERVIEW_EN,
   ...OWN_EN,

@@ -5,10 +5,12 @@ import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
+import { SIGN_IN_ES } from '../sign-in/words.es.ts';
 import type { Messages } from './say.ts';
 
 export const MESSAGES: Messages = {
   ...SHELL_ES,
+  ...SIGN_IN_ES,
   ...QUEUE_ES,
   ...OVERVIEW_ES,
   ...OWN_ES,

@@ -1,34 +1,13 @@
-/** Where a session begins. In a demo one becomes one of its people; how else one signs in is said by the server. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+/** In a demo one becomes one of its people. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { becomePerson, demoPeopleQuery, type DemoPerson } from '../api/session.ts';
+import { becomePerson, type DemoPerson } from '../api/session.ts';
 import { useSay } from '../words/words.tsx';
-import { Fault } from './fault.tsx';
-import { ROLE_WORDS } from './frame.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
-import { Loading } from './loading.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { ROLE_WORDS } from '../shell/frame.tsx';
 
-export function SignInPage(): ReactElement {
-  const say = useSay();
-  const people = useQuery(demoPeopleQuery);
-  return (
-    <>
-      <header className="bar">
-        <p className="brand">{say('shell.brand')}</p>
-        <LanguageSwitch />
-      </header>
-      <main id="main" className="page sign-in">
-        <h1>{say('sign-in.title')}</h1>
-        {people.isPending ? <Loading what="sign-in.loading" /> : null}
-        {people.isError ? <Fault error={people.error} again={() => void people.refetch()} /> : null}
-        {people.data ? <DemoPeople people={people.data} /> : null}
-      </main>
-    </>
-  );
-}
-
-function DemoPeople({ people }: { readonly people: readonly DemoPerson[] }): ReactElement {
+export function DemoPeople({ people }: { readonly people: readonly DemoPerson[] }): ReactElement {
   const say = useSay();
   const client = useQueryClient();
   const navigate = useNavigate();

@@ -144,6 +144,10 @@ describe('coming in', () => {
 
   it('goes through the city’s service, then a passkey without any name, and each session can be ended', async () => {
     const { page, context, foreign, errors } = await seat();
+    const missing: string[] = [];
+    context.on('response', (response) => {
+      if (response.status() === 404) missing.push(response.url());
+    });
     const devtools = await context.newCDPSession(page);
     await devtools.send('WebAuthn.enable');
     await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -216,8 +220,10 @@ describe('coming in', () => {
 
     // Only the provider's own pages are of another address, and it is this machine.
     expect(foreign.filter((url) => !url.startsWith(provider.issuer))).toEqual([]);
+    // So is what is not there: the provider has no picture of its own.
+    expect(missing.filter((url) => !url.startsWith(provider.issuer))).toEqual([]);
     // Refusals that the journey asks for are the only errors.
-    expect(errors.filter((text) => !/status of 40[139]/.test(text))).toEqual([]);
+    expect(errors.filter((text) => !/status of 40[1349]/.test(text))).toEqual([]);
   });
 
   it('takes a local account with its code, in Arabic, and says what is wrong', async () => {

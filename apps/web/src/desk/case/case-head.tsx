@@ -1,12 +1,12 @@
 /** Which request this is, where it stands in the flow, who holds it and until when. */
 import type { ReactElement } from 'react';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { holderOf, nameOf } from './model.ts';
 import { CHANNEL_KEYS, STATE_KEYS } from './outcome-words.ts';
 import { flowPlaces, statesPassed } from './step-now.ts';
 import type { Key } from '../words/say.ts';
-import { clockTime, instantWords } from './when.ts';
 
 const PLACE_KEYS: Readonly<Record<'passed' | 'here' | 'next' | 'later', Key>> = {
   passed: 'case.flow.passed',
@@ -16,7 +16,8 @@ const PLACE_KEYS: Readonly<Record<'passed' | 'here' | 'next' | 'later', Key>> = 
 };
 
 export function CaseHead({ agencyTitle }: { readonly agencyTitle: string }): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, reasoning, account, now } = useCase();
   const { state } = view;
   const holder = holderOf(view, now);
@@ -28,16 +29,15 @@ export function CaseHead({ agencyTitle }: { readonly agencyTitle: string }): Rea
         <span className="case-state">{say(STATE_KEYS[state.state])}</span>
       </h1>
       <p className="quiet">
-        {agencyTitle} · {say(CHANNEL_KEYS[state.channel])} ·{' '}
-        {instantWords(locale, state.receivedAt)}
+        {agencyTitle} · {say(CHANNEL_KEYS[state.channel])} · {dates.record(state.receivedAt)}
       </p>
       <p className="case-holder" role="status">
         {holder
           ? holder.by === account
-            ? say('case.claim.mine', { time: clockTime(locale, holder.until) })
+            ? say('case.claim.mine', { time: dates.time(holder.until) })
             : say('case.claim.held', {
                 name: nameOf(view, holder.by) ?? '',
-                time: clockTime(locale, holder.until),
+                time: dates.time(holder.until),
               })
           : say('case.claim.nobody')}
       </p>

@@ -1,13 +1,14 @@
 /** Comments, each shown as what it was marked when it was written. What somebody may not read is not here. */
 import type { ReactElement } from 'react';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { eventsOf, nameOf } from './model.ts';
 import { CommentStep, KIND_KEYS } from './steps/comment.tsx';
-import { instantWords } from './when.ts';
 
 export function CommentsPane({ privileged }: { readonly privileged: boolean }): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, steps } = useCase();
   const comments = eventsOf(view, 'comment-added');
   const may = steps.some(
@@ -23,7 +24,7 @@ export function CommentsPane({ privileged }: { readonly privileged: boolean }): 
             <p>
               <strong>{say(KIND_KEYS[facts.kind].name)}</strong>{' '}
               <span className="quiet">
-                {nameOf(view, by) ?? say('case.program')}, {instantWords(locale, at)}
+                {nameOf(view, by) ?? say('case.program')}, {dates.record(at)}
               </span>
             </p>
             <p dir="auto" className="case-written">

@@ -4,6 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { contactsQuery } from './case-api.ts';
@@ -14,12 +15,12 @@ import { groupOf, OutcomeGroup } from './outcome-group.tsx';
 import { GROUP_KEYS, STATE_KEYS } from './outcome-words.ts';
 import { AnswerStep } from './steps/ask.tsx';
 import { CommentsPane } from './comments-pane.tsx';
-import { clockTime } from './when.ts';
 
 const BUZZ_MS = [200, 100, 200];
 
 export function CounterView(): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, reasoning, now } = useCase();
   const { state } = view;
   const determined = state.determination !== undefined && state.state !== 'second-reading';
@@ -71,7 +72,7 @@ export function CounterView(): ReactElement {
           : holder
             ? say('case.claim.held', {
                 name: nameOf(view, holder.by) ?? '',
-                time: clockTime(locale, holder.until),
+                time: dates.time(holder.until),
               })
             : say('case.counter.nobody-yet')}
       </p>

@@ -1,15 +1,16 @@
 /** What is known and who said so: the recording as it was written, then every fact in the law's words. */
 import type { ReactElement } from 'react';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { Law } from './law.tsx';
 import { eventsOf, nameOf } from './model.ts';
 import { CHANNEL_KEYS } from './outcome-words.ts';
 import { PapersList } from './papers-list.tsx';
-import { instantWords } from './when.ts';
 
 export function FactsPane(): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, reasoning } = useCase();
   const [recorded] = eventsOf(view, 'request-recorded');
   const { facts } = reasoning;
@@ -24,11 +25,11 @@ export function FactsPane(): ReactElement {
         <dl className="case-recording">
           <dt>{say('case.facts.came')}</dt>
           <dd>
-            {say(CHANNEL_KEYS[view.state.channel])}, {instantWords(locale, view.state.receivedAt)}
+            {say(CHANNEL_KEYS[view.state.channel])}, {dates.record(view.state.receivedAt)}
           </dd>
           <dt>{say('case.facts.recorded-by')}</dt>
           <dd>
-            {nameOf(view, recorded.by) ?? say('case.program')}, {instantWords(locale, recorded.at)}
+            {nameOf(view, recorded.by) ?? say('case.program')}, {dates.record(recorded.at)}
           </dd>
           <Sealed label={say('case.facts.person')} text={recorded.event.sealed.person} />
           <Sealed label={say('case.facts.contact')} text={recorded.event.sealed.contact} />

@@ -1,12 +1,13 @@
 /** The law's answer, act by act: the rule and its citation, who decides, what gave way, what is open, what would change it. */
 import type { ReactElement, ReactNode } from 'react';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { Law, Norm } from './law.tsx';
 import { eventsOf, type ShownAct } from './model.ts';
 import { OUTCOME_KEYS } from './outcome-words.ts';
 import type { Key } from '../words/say.ts';
-import { dayWords, instantWords } from './when.ts';
+import { dayWords } from './when.ts';
 
 export function ReasoningPane(): ReactElement {
   const { say, locale, language } = useWords();
@@ -232,7 +233,8 @@ function More({
 
 /** Suggestions before the newest, beside it: what the counter's answers changed. */
 function Earlier(): ReactElement | null {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, reasoning } = useCase();
   const made = eventsOf(view, 'suggestion-made');
   if (made.length < 2) return null;
@@ -245,7 +247,7 @@ function Earlier(): ReactElement | null {
           <th scope="col">{say('case.act.act')}</th>
           {made.map(({ seq, at }) => (
             <th scope="col" key={seq}>
-              {instantWords(locale, at)}
+              {dates.record(at)}
             </th>
           ))}
         </tr>

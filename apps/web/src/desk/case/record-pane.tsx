@@ -2,17 +2,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { ProblemError } from '../api/problem.ts';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { fetchFile, keepFile, logKeyQuery } from './case-api.ts';
 import { useCase } from './case-context.ts';
 import { timelineOf } from './timeline.ts';
-import { instantWords } from './when.ts';
 
 export const VERIFIER_PAGE = '/desk/verify.html';
 export const VERIFIER_SCRIPT = '/desk/verify.mjs';
 
 export function RecordPane(): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view } = useCase();
   const [trouble, set] = useState<string>();
   const receipt = async (seq: number): Promise<void> => {
@@ -38,7 +39,7 @@ export function RecordPane(): ReactElement {
             <p>
               {say(key, values)}{' '}
               <span className="quiet">
-                {by ?? say('case.program')}, <time dateTime={at}>{instantWords(locale, at)}</time>
+                {by ?? say('case.program')}, <time dateTime={at}>{dates.record(at)}</time>
               </span>
             </p>
             {text === undefined ? null : (

@@ -15,12 +15,12 @@ import {
 import { ProblemError } from '../api/problem.ts';
 import { useToast } from '../shell/toasts.tsx';
 import type { Key } from '../words/say.ts';
+import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useStep, type Sent, type StepBody, type StepPath } from './case-api.ts';
 import { useCase } from './case-context.ts';
 import { useDropDrafts } from './drafts.tsx';
 import { changedSince } from './timeline.ts';
-import { instantWords } from './when.ts';
 
 export interface StepFormProps<Step extends StepPath> {
   readonly step: Step;
@@ -45,7 +45,8 @@ export function StepForm<Step extends StepPath>({
   quiet,
   children,
 }: StepFormProps<Step>): ReactElement {
-  const { say, locale } = useWords();
+  const { say } = useWords();
+  const dates = useDates();
   const { view, account } = useCase();
   const heading = useId();
   const toast = useToast();
@@ -90,7 +91,7 @@ export function StepForm<Step extends StepPath>({
               <li key={seq}>
                 {say(key, values)}{' '}
                 <span className="quiet">
-                  {by ?? say('case.program')}, {instantWords(locale, at)}
+                  {by ?? say('case.program')}, {dates.record(at)}
                 </span>
                 {text === undefined ? null : <p className="case-quoted">{text}</p>}
               </li>

@@ -1,5 +1,5 @@
 /** Days and times as people say them, with the zone wherever an hour is told. */
-export function instantWords(locale: string, instant: string, zone?: string): string {
+function instantWords(locale: string, instant: string, zone: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
@@ -8,7 +8,7 @@ export function instantWords(locale: string, instant: string, zone?: string): st
     hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
-    ...(zone === undefined ? {} : { timeZone: zone }),
+    timeZone: zone,
   }).format(new Date(instant));
 }
 
@@ -26,10 +26,4 @@ export function dayWords(locale: string, day: string): string {
 /** A day, or a moment in the zone of its calendar. */
 export function dayOrInstant(locale: string, at: string, zone: string): string {
   return at.includes('T') ? instantWords(locale, at, zone) : dayWords(locale, at);
-}
-
-export function clockTime(locale: string, instant: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(
-    new Date(instant),
-  );
 }

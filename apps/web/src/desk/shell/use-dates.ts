@@ -10,6 +10,8 @@ export interface Dates {
   /** 3:30 PM. */
   readonly time: (iso: string) => string;
   readonly moment: (iso: string) => string;
+  /** As records say it: with the year and the zone. */
+  readonly record: (iso: string) => string;
   /** The last day on which it is in time; with the hour where the law counts hours. */
   readonly due: (iso: string) => string;
   /** In 2 days; 5 hours ago. */
@@ -51,6 +53,15 @@ export function useDates(): Dates {
       day: format({ weekday: 'short', day: 'numeric', month: 'short' }),
       time: format({ hour: 'numeric', minute: '2-digit' }),
       moment,
+      record: format({
+        weekday: 'short',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'short',
+      }),
       // A day's end is the first moment after it.
       due: (iso) =>
         wall.format(new Date(iso)) === '00:00'

@@ -58,6 +58,7 @@ export const PEOPLE = {
   counsel: account(2),
   second: account(3),
   supervisor: account(4),
+  administrator: account(11),
 } as const;
 
 function account(number: number): string {

@@ -1,0 +1,66 @@
+/** The office of an agency as its form has it, all text, and back: what was left empty is not set. */
+import type { paths } from '../api/desk-api.generated.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly title: string;
+  readonly number: string;
+  readonly email: string;
+  readonly hours: string;
+}
+export const PERSON_FIELDS = ['name', 'title', 'number', 'email', 'hours'] as const;
+export const NOBODY: Person = { name: '', title: '', number: '', email: '', hours: '' };
+export const MOST_HELP = 8;
+
+export interface OfficeForm {
+  readonly agency: string;
+  /** One line each. */
+  readonly address: string;
+  readonly counsel: Person;
+  readonly contact: Person;
+  readonly help: readonly (Person & { readonly free: boolean })[];
+}
+
+export type Stored =
+  paths['/api/agencies/{agency}/office']['get']['responses'][200]['content']['application/json'];
+type StoredPerson = NonNullable<Stored['office']['counsel']>;
+
+export function formOf({ office, help }: Stored): OfficeForm {
+  return {
+    agency: office.agency ?? '',
+    address: office.address.join('\n'),
+    counsel: { ...NOBODY, ...office.counsel },
+    contact: { ...NOBODY, ...office.contact },
+    help: help.map((each) => ({ ...NOBODY, ...each, free: each.free ?? false })),
+  };
+}
+
+export function settingsOf({ agency, address, counsel, contact, help }: OfficeForm): Stored {
+  const [theirCounsel, theirContact] = [personOf(counsel), personOf(contact)];
+  return {
+    office: {
+      ...(agency.trim() === '' ? {} : { agency: agency.trim() }),
+      address: address
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      ...(theirCounsel ? { counsel: theirCounsel } : {}),
+      ...(theirContact ? { contact: theirContact } : {}),
+    },
+    help: help.flatMap(({ free, ...each }) => {
+      const person = personOf(each);
+      return person ? [{ ...person, ...(free ? { free } : {}) }] : [];
+    }),
+  };
+}
+
+/** Undefined without a name: the form asks for one wherever anything else is filled in. */
+function personOf(person: Person): StoredPerson | undefined {
+  const filled = PERSON_FIELDS.map((field) => [field, person[field].trim()] as const);
+  const { name, ...rest } = Object.fromEntries(filled.filter(([, text]) => text !== ''));
+  return name === undefined ? undefined : { name, ...rest };
+}
+
+export function lacksName(person: Person): boolean {
+  return person.name.trim() === '' && PERSON_FIELDS.some((field) => person[field].trim() !== '');
+}

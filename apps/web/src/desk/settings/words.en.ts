@@ -1,0 +1,23 @@
+/** Words of the settings in English. */
+export const SETTINGS_EN = {
+  'settings.agency': 'Agency',
+  'settings.loading': 'Looking up what is set…',
+  'settings.office': 'The office letters come from',
+  'settings.office-hint': 'Letters say what is not set. They cannot be signed without it.',
+  'settings.agency-name': 'Name of the agency on letters',
+  'settings.address': 'Address, line by line',
+  'settings.counsel': 'Counsel',
+  'settings.contact': 'Who answers questions',
+  'settings.help': 'Where a person gets help',
+  'settings.help-hint': 'This stands in every notice to a person. Check each number.',
+  'settings.help-of': 'Place {number}',
+  'settings.help-add': 'Add a place',
+  'settings.help-drop': 'Take this place out',
+  'settings.name': 'Name',
+  'settings.title': 'Title',
+  'settings.number': 'Telephone',
+  'settings.email': 'E-mail',
+  'settings.hours': 'Hours',
+  'settings.save': 'Save',
+  'settings.saved': 'Saved. New letters use it.',
+} as const;

@@ -1,0 +1,53 @@
+// An administrator sets the office that letters come from, in a real browser: kept, shown again, small and wide, in
+// English, Spanish and Arabic.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overflow, violations } from './audit.ts';
+import { PHONE } from './browser.ts';
+import { openDeskSite, seat, type DeskSite } from './desk-site.ts';
+
+const WORDS = {
+  en: { name: 'Name of the agency on letters', add: 'Add a place', save: 'Save' },
+  es: { name: 'Nombre de la agencia en las cartas', add: 'Añadir un lugar', save: 'Guardar' },
+  ar: { name: 'اسم الجهة في الرسائل', add: 'أضف مكانًا', save: 'احفظ' },
+} as const;
+
+let site: DeskSite;
+beforeAll(async () => {
+  site = await openDeskSite('PGlite');
+});
+afterAll(() => site.close());
+
+describe.each(['en', 'es', 'ar'] as const)('settings in %s', (language) => {
+  const words = WORDS[language];
+
+  it('keep what was set, and say what is missing before they take it', async () => {
+    const { page, foreign, errors } = await seat(site, 'administrator', language, {
+      viewport: PHONE,
+    });
+    await page.goto(`${site.origin}/desk/settings`);
+    const name = page.getByLabel(words.name);
+    await name.fill(`Sample Agency ${language}`);
+    const places = await page.locator('fieldset').count();
+    await page.getByRole('button', { name: words.add }).click();
+    await expect.poll(() => page.locator('fieldset').count()).toBe(places + 1);
+    // A place without a name is not taken: the browser says which field it wants.
+    await page.getByRole('button', { name: words.save }).click();
+    expect(await page.locator('fieldset').last().locator('input:invalid').count()).toBe(1);
+    await page.locator('fieldset').last().locator('input').first().fill('Sample Help');
+    await page.getByRole('button', { name: words.save }).click();
+    await page.locator('.toast, [role=status]').first().waitFor();
+    for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+      await page.setViewportSize(viewport);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }
+    await page.reload();
+    await expect
+      .poll(() => page.getByLabel(words.name).inputValue())
+      .toBe(`Sample Agency ${language}`);
+    expect(await page.locator('fieldset').last().locator('input').first().inputValue()).toBe(
+      'Sample Help',
+    );
+    expect([...foreign, ...errors]).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export function SettingsPage(): ReactElement {
   const own = memberships.find(({ role }) => role === 'administrator')?.agency ?? '';
   const [agency, choose] = useState(own);
   return (
-    <div className="page">
+    <div className="page settings">
       <h1>{say('screen.settings')}</h1>
       <label className="usa-label" htmlFor={id}>
         {say('settings.agency')}

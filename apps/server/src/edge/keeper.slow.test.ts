@@ -185,9 +185,11 @@ describe('a desk', () => {
     async () => {
       const text = gunzipSync(readFileSync(file)).toString();
       const lines = text.trimEnd().split('\n');
+      // The last tables may be empty.
+      const lastRows = lines.findLastIndex((line) => line.startsWith('{"rows"'));
       const bad: readonly (readonly [string, Uint8Array, string])[] = [
         ['cut', gzipSync(lines.slice(0, -1).join('\n')), 'ends before its end'],
-        ['short', gzipSync([...lines.slice(0, -3), ...lines.slice(-1)].join('\n')), 'lacks rows'],
+        ['short', gzipSync(lines.filter((_, at) => at !== lastRows).join('\n')), 'lacks rows'],
         ['half', readFileSync(file).subarray(0, 3000), 'damaged'],
         ['other', gzipSync('{"hello":1}\n'), 'no backup'],
         ['plain', Buffer.from('not packed'), 'damaged'],

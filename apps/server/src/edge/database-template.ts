@@ -8,10 +8,9 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { migrate, readMigrations, type Migration } from '../db/migrate.ts';
 import { databaseOf } from '../db/pglite-database.ts';
+import { MIGRATIONS, ROOT } from './root.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const FOLDER = path.join(ROOT, 'build');
-const MIGRATIONS = path.join(import.meta.dirname, '../db/migrations');
 
 /** Undefined where none was made for these migrations. */
 export function readTemplate(): Blob | undefined {

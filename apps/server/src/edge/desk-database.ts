@@ -10,12 +10,11 @@ import type { MasterKey } from '../seal/seal.ts';
 import type { Config } from './config.ts';
 import { readTemplate } from './database-template.ts';
 import { lockFolder } from './folder-lock.ts';
+import { MIGRATIONS } from './root.ts';
 import { logSigner, masterKey, readSecret } from './secret-files.ts';
 
-export const ROOT = path.resolve(import.meta.dirname, '../../../..');
-
 export function deskMigrations(): readonly Migration[] {
-  return readMigrations(path.join(import.meta.dirname, '../db/migrations'));
+  return readMigrations(MIGRATIONS);
 }
 
 export interface DeskDatabase {

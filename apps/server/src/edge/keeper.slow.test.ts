@@ -19,7 +19,7 @@ import { showRequest } from '../features/requests/show-request.ts';
 import { purgeRequests } from '../features/retention/purge.ts';
 import { setRule } from '../features/retention/schedule.ts';
 import { readConfig, type Config } from './config.ts';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { FolderTaken, lockFolder } from './folder-lock.ts';
 import { keep } from './keeper.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';

@@ -11,13 +11,13 @@ import { backupName, readBackup, writeBackup } from './backup-file.ts';
 import { readConfig, type Config } from './config.ts';
 import {
   NoDesk,
-  ROOT,
   deskMigrations,
   erasureFile,
   isUnused,
   openDatabase,
   readKeys,
 } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { readErasures } from './erasure-file.ts';
 import { FolderTaken } from './folder-lock.ts';
 import { openDesk } from './open-desk.ts';

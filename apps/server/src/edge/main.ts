@@ -3,7 +3,7 @@ import { seedDemo } from '../demo/seed-demo.ts';
 import { readConfig } from './config.ts';
 import { FolderTaken } from './folder-lock.ts';
 import { BadSecret } from './secret-files.ts';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { serve } from './serve.ts';
 import { SignInFileWrong } from './sign-in-file.ts';
 

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { ROLES, type Role } from '../access/role.ts';
 import { makeLocalAccount } from '../sign-in/make-local-account.ts';
 import { readConfig } from './config.ts';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { openDesk } from './open-desk.ts';
 
 const USAGE = `npm run desk:account -- --name "Sample Person" --email person@example.org --agency jails --role administrator [--break-glass]

@@ -24,14 +24,8 @@ import { runSequencer } from '../log/run-sequencer.ts';
 import { sequence } from '../log/sequencer.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
-import {
-  ROOT,
-  deskMigrations,
-  erasureFile,
-  isUnused,
-  openDatabase,
-  readKeys,
-} from './desk-database.ts';
+import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { catchUpErasures, keepErasures } from './erasure-file.ts';
 
 export interface OpenDesk {

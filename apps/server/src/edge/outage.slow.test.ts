@@ -12,7 +12,7 @@ import { startPostgres, type PostgresServer } from '../../test/postgres-server.t
 import { detainer, uuidOf } from '../../test/test-desk.ts';
 import { DEMO_CASES } from '../demo/demo-cases.ts';
 import { DEMO_PEOPLE } from '../demo/demo-people.ts';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'desks-'));
 const children: ChildProcess[] = [];

@@ -9,7 +9,7 @@ import { seedDemo } from '../demo/seed-demo.ts';
 import { DEMO_CASES } from '../demo/demo-cases.ts';
 import { DEMO_PEOPLE } from '../demo/demo-people.ts';
 import { readConfig, type Config } from './config.ts';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 import { serve, type Serving } from './serve.ts';
 
 const folders: string[] = [];

@@ -5,7 +5,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { vkeyText } from '@threshold/ledger/verifier-key';
 import { isDemo } from '../demo/demo-mark.ts';
 import { createApp } from '../http/app.ts';
 import { LOOPBACK, type Config } from './config.ts';
@@ -40,7 +39,6 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     signIn,
     proxies: config.proxies,
     metricsToken: config.metricsToken,
-    logKey: vkeyText(opened.signer.key),
     failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
   });
   const interfaceOf = getRequestListener(app.fetch);

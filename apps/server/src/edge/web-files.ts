@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { ROOT } from './desk-database.ts';
+import { ROOT } from './root.ts';
 
 export const WEB = path.join(ROOT, 'apps/web/dist');
 

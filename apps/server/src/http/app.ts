@@ -39,8 +39,6 @@ export interface AppOptions {
   readonly limits?: Limits;
   /** How many proxies of our own stand before the server. */
   readonly proxies?: number;
-  /** What receipts are checked against, as one line; public, and best compared with a copy from elsewhere. */
-  readonly logKey?: string;
   /** Who may read the figures of the process; without it there are none. */
   readonly metricsToken?: string | undefined;
 }
@@ -54,7 +52,6 @@ export function createApp({
   signIn = signInOptions.parse({ origin: 'http://localhost:4180' }),
   limits = LIMITS,
   proxies = 0,
-  logKey,
   metricsToken,
 }: AppOptions): Hono<DeskEnv> {
   const keeper: GateKeeper = { desk, secure, proxies, limiter: new RateLimiter(limits) };
@@ -82,8 +79,10 @@ export function createApp({
   );
   addWatchRoutes(app, { database: desk.database, metricsToken });
   app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
+  // What receipts are checked against; public, and best compared with a copy from elsewhere.
   app.get('/api/log/key', (context) =>
-    logKey === undefined ? problemResponse({ code: 'no-such-page' }) : context.text(`${logKey}\n`),
+    context.text(`${desk.logKey}
+`),
   );
   addDoors(app, { ...keeper, options: signIn, demo });
   if (demo) addDemoRoutes(app, { desk, secure });

@@ -5,7 +5,7 @@
 import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import type { Desk } from '../features/requests/desk.ts';
 import type { Transaction } from '../db/database.ts';
-import { entryLeaf } from '../log/entry-leaf.ts';
+import { logLeaf } from '../log/log-leaf.ts';
 import { uuidFrom } from '../uuid.ts';
 
 export const ACCESS_KINDS = [
@@ -42,10 +42,7 @@ export async function logAccess(
     'insert into access_event (id, kind, at, account, facts, salt) values ($1, $2, $3, $4, $5, $6)',
     [id, kind, at, account, JSON.stringify(facts), salt],
   );
-  await transaction.query('insert into log_entry (request, seq, leaf) values ($1, 1, $2)', [
-    id,
-    entryLeaf({ salt, content }),
-  ]);
+  await logLeaf(transaction, id, { salt, content });
 }
 
 /** Puts a word before everybody of a role who is not disabled, but for whom it is about. */

@@ -7,6 +7,7 @@ import type { Letter } from '@threshold/letters/letter/letter';
 import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
 import { seal } from '../../seal/seal.ts';
+import { uuidFrom } from '../../uuid.ts';
 import { hashOf, keepFile, nextFile } from '../files/sealed-file.ts';
 import type { Desk } from '../requests/desk.ts';
 import type { StoredRequest } from '../requests/event-store.ts';
@@ -123,11 +124,4 @@ async function putRow(
 
 export function addressPlace(request: string, id: string): { request: string; field: string } {
   return { request, field: `address ${id}` };
-}
-
-/** RFC 9562, version 4, from given bytes. */
-export function uuidFrom(bytes: Uint8Array): string {
-  const hex = Buffer.from(bytes).toString('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

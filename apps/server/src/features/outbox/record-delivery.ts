@@ -7,7 +7,7 @@ import type { Changed, Desk } from '../requests/desk.ts';
 import { appendEvents, keepRow, type StoredRequest } from '../requests/event-store.ts';
 import type { EventOf } from '../requests/request-event.ts';
 import { applied } from '../requests/request-state.ts';
-import { uuidFrom } from './give-out.ts';
+import { uuidFrom } from '../../uuid.ts';
 
 export interface BecameOfIt {
   readonly facts: EventOf<'delivery-recorded'>['facts'];

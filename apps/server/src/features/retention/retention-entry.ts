@@ -1,7 +1,7 @@
 /** What was done about records, for good: the event and its place in the log's queue in one transaction. */
 import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import type { Transaction } from '../../db/database.ts';
-import { entryLeaf } from '../../log/entry-leaf.ts';
+import { logLeaf } from '../../log/log-leaf.ts';
 import type { Desk } from '../requests/desk.ts';
 
 export const RETENTION_KINDS = [
@@ -42,8 +42,5 @@ export async function logRetention(
     agency,
     facts,
   });
-  await transaction.query('insert into log_entry (request, seq, leaf) values ($1, 1, $2)', [
-    id,
-    entryLeaf({ salt, content }),
-  ]);
+  await logLeaf(transaction, id, { salt, content });
 }

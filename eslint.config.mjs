@@ -124,6 +124,10 @@ export default tseslint.config(
               group: ['node:*'],
               message: 'This package runs in a browser: keep input and output at the edge.',
             },
+            {
+              group: ['**/edge/**'],
+              message: 'What is pure imports no edge: an app brings it.',
+            },
           ],
         },
       ],

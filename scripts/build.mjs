@@ -48,7 +48,7 @@ const bundled = await Promise.all([
   build({
     ...SETTINGS,
     banner: {},
-    entryPoints: THREADS.map((thread) => path.join(ROOT, 'apps/cli/src/paper', thread)),
+    entryPoints: THREADS.map((thread) => path.join(ROOT, 'packages/instruments/edge', thread)),
     outdir: path.join(OUTPUT, 'parts'),
     outExtension: { '.js': '.mjs' },
   }),

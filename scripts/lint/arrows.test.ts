@@ -77,6 +77,20 @@ describe('the engine runs in a browser, as the linter holds it', () => {
     expect(found[0]).toMatch(/^no-restricted-imports: .*runs in a browser/);
   });
 
+  it.each(['../edge/recogniser.ts', '../../edge/open-pdf.ts', '@threshold/letters/edge/fonts'])(
+    'refuses an edge in what is pure: %s',
+    async (source) => {
+      const found = await complaints('packages/instruments/src/input/bad.ts', importing(source));
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^no-restricted-imports: .*imports no edge/);
+    },
+  );
+
+  it('lets an app bring one', async () => {
+    const source = '@threshold/instruments/edge/node-edge';
+    expect(await complaints('apps/server/src/good.ts', importing(source))).toEqual([]);
+  });
+
   it('allows Node modules in its tests', async () => {
     expect(await complaints('packages/rules/src/good.test.ts', importing('node:fs'))).toEqual([]);
   });

@@ -7,7 +7,7 @@
  * the one that the rules were made with.
  */
 import { parseArgs } from 'node:util';
-import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
+import { Recogniser } from '@threshold/instruments/edge/recogniser';
 import { VARIANTS } from './degrade.ts';
 import { KeptAttempts } from './kept-attempts.ts';
 import { readVariant, type Outcome } from './read-variants.ts';

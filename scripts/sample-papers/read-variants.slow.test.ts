@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { Recogniser } from '../../apps/cli/src/paper/recogniser.ts';
+import { Recogniser } from '@threshold/instruments/edge/recogniser';
 import { VARIANTS } from './degrade.ts';
 import { readVariant } from './read-variants.ts';
 import { samplePapers } from './sample-papers.ts';

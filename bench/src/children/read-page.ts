@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { PaperReader } from '@threshold/instruments/input/paper-reader';
 import { readPacket } from '@threshold/instruments/read-packet';
-import { nodeEdge } from '../../../apps/cli/src/paper/node-edge.ts';
+import { nodeEdge } from '@threshold/instruments/edge/node-edge';
 
 const [file = '', rounds = '1'] = process.argv.slice(2);
 const bytes = readFileSync(file);

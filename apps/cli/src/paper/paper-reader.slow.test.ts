@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPdf, lockedPdf, pdfOf, pngOf, textPdf } from '../../test/hostile-files.ts';
 import { PaperReader } from '@threshold/instruments/input/paper-reader';
 import { visible } from '../failure.ts';
-import { nodeEdge } from './node-edge.ts';
+import { nodeEdge } from '@threshold/instruments/edge/node-edge';
 import { noteSentence } from './reading-notes.ts';
 
 async function codeOf(bytes: Uint8Array): Promise<string> {

@@ -9,7 +9,7 @@ import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { readInputBytes } from '../read-input.ts';
 import { noteSentence, stepWords } from './reading-notes.ts';
-import { nodeEdge } from './node-edge.ts';
+import { nodeEdge } from '@threshold/instruments/edge/node-edge';
 import { waiting } from './waiting.ts';
 
 export interface PapersRead {

@@ -3,7 +3,7 @@ import { readPacket } from '@threshold/instruments/read-packet';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scanPdf, textPdf } from '../../test/hostile-files.ts';
-import { nodeEdge } from './node-edge.ts';
+import { nodeEdge } from '@threshold/instruments/edge/node-edge';
 
 const { edge, close } = nodeEdge();
 afterAll(close);

@@ -3,7 +3,7 @@ import type { RecordPage } from '@threshold/disclose/redaction/pages-content';
 import { placed } from '@threshold/instruments/input/placement';
 import type { Picture } from '@threshold/instruments/input/recognise-page';
 import type { InputErrorCode } from '@threshold/instruments/input/input-error';
-import type { Recogniser } from '../paper/recogniser.ts';
+import type { Recogniser } from '@threshold/instruments/edge/recogniser';
 
 /** Of a sheet eight and a half inches wide, as most papers here are. */
 const INCHES = 8.5;

@@ -11,8 +11,8 @@ import type { GrayImage } from '@threshold/instruments/input/gray-image';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPicture } from '../paper/open-picture.ts';
-import { Recogniser } from '../paper/recogniser.ts';
+import { openPicture } from '@threshold/instruments/edge/open-picture';
+import { Recogniser } from '@threshold/instruments/edge/recogniser';
 import { recordPage } from './record-page.ts';
 import { reopenPdf } from './reopen-pdf.ts';
 

@@ -1,7 +1,7 @@
 /**
  * A finished PDF as pdf.js sees it: all text, properties, attachments, scripts, annotations, what stands for
  * pictures, and each page drawn. It reads files that were made here; strangers' files go through
- * `../paper/open-pdf.ts`, in a thread that can be ended.
+ * `packages/instruments/edge/open-pdf.ts`, in a thread that can be ended.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -105,9 +105,10 @@ describe.each(DATABASES)('the reasoning of a request on %s', (_, open) => {
   it('gives the time left, the law behind each clock and the days left out', async () => {
     const { clocks } = await shown(await recorded());
     expect(clocks.length).toBeGreaterThan(0);
-    const report = clocks.find(({ norm }) => norm === '9-131.f');
-    expect(report?.left).toMatchObject({ state: 'running' });
-    expect(report?.cite.length).toBeGreaterThan(0);
+    for (const { left, cite } of clocks) {
+      expect(left).toMatchObject({ state: 'no-date' });
+      expect(cite.length).toBeGreaterThan(0);
+    }
   });
 
   it('gives what was determined in the words for the counter, and what the law says of the notice', async () => {

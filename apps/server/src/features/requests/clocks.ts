@@ -34,7 +34,7 @@ export function clocksOf(
   knownOn: string,
 ): readonly StartedClock[] {
   return duties
-    .filter(({ state, standing }) => state === 'owed' && !standing)
+    .filter((duty) => duty.state === 'owed' && !isAgencysOwn(duty))
     .flatMap((duty): StartedClock[] => {
       const { norm, act, who, do: what, to, clock } = duty;
       if (clock === undefined) return [];
@@ -57,6 +57,14 @@ export function clocksOf(
       if (!answer.ok) throw new Error(`${norm.id}: ${answer.problem.sentence}`);
       return [{ ...told, starts, proof: answer.proof }];
     });
+}
+
+/**
+ * What an agency owes whatever is asked of it. A report that is due with nothing in it too is not owed because of one
+ * request, though the request will be counted in it: it stands among the agency's own duties (features/duties).
+ */
+export function isAgencysOwn({ standing, nilReport }: OwedDuty): boolean {
+  return standing || nilReport === true;
 }
 
 function toTheSecond(instant: string): string {

@@ -368,21 +368,43 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
   });
 
   it('has a clock for what is owed, with the proof of its date, that stops when it is done', async () => {
-    const again = await recordRequest(desk, people().worker, detainer(`request ${count}`));
-    if (!again.ok) throw new Error(sentenceOf(again.refusal));
-    const { clocks } = again.value;
+    const licence = detainer(`licence ${count}`, {
+      acts: ['share-information'],
+      situation: {
+        'event.date': '2026-11-20',
+        agency: 'motor-vehicles',
+        'requester.kind': 'immigration-agency',
+        'info.kind': 'motor-vehicle-record',
+        'paper.secrecy-order': false,
+      },
+    });
+    ({ id } = licence);
+    const recorded = await recordRequest(desk, people().worker, licence);
+    if (!recorded.ok) throw new Error(sentenceOf(recorded.refusal));
+    const { clocks } = recorded.value;
     expect(clocks.length).toBeGreaterThan(0);
     for (const { proof } of clocks) {
       if (proof) expect(checkProof(proof, desk.clocks.calendars)).toEqual([]);
     }
     const queue = await listQueue(desk, people().counsel, queueQuery.parse({ most: 100 }));
     const due = () => queue.ok && queue.value.rows.find((row) => row.id === id)?.dueAt;
-    // The yearly report on detainers in which this one counts, § 9-131(f): 1 September 2027, New York.
-    expect(due()).toBe('2027-09-02T04:00:00.000Z');
+    // The person is told within three days of Friday the 20th, VTL § 201(12)(a): to the end of Monday, New York.
+    expect(due()).toBe('2026-11-24T05:00:00.000Z');
     expect(
       codeOf(await dutyDone(desk, people().counsel, id, { ...command(), norm: 'nothing' })),
     ).toBe('not-owed');
-    await did(dutyDone(desk, people().counsel, id, { ...command(), norm: clocks[0]!.norm }));
+    const told = clocks.find(({ proof }) => proof?.due.kind === 'day');
+    await did(dutyDone(desk, people().counsel, id, { ...command(), norm: told!.norm }));
+    const after = await listQueue(desk, people().counsel, queueQuery.parse({ most: 100 }));
+    expect(after.ok && after.value.rows.find((row) => row.id === id)?.dueAt).toBeNull();
+  });
+
+  it('has no clock for a report that the agency owes whatever is asked', async () => {
+    // § 9-131(f): each year by 1 September, with nothing to report too.
+    const shown = await showRequest(desk, people().counsel, id);
+    if (!shown.ok) throw new Error(sentenceOf(shown.refusal));
+    expect(shown.value.decision?.duties.map(({ norm }) => norm.id)).toContain('9-131.f');
+    expect(shown.value.state.clocks.map(({ norm }) => norm)).toEqual(['city-hall.steps']);
   });
 
   it('says what is wrong with a situation, and records nothing', async () => {

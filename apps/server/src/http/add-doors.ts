@@ -15,6 +15,7 @@ import type { SignInOptions } from '../sign-in/sign-in-options.ts';
 import type { Door, DoorAnswer } from './door.ts';
 import { pass, type DeskContext, type DeskEnv, type GateKeeper } from './gate.ts';
 import { inputOf } from './input.ts';
+import { unkeptIn } from './kept-text.ts';
 import { problemResponse } from './problem.ts';
 import { dropToken, giveToken, tokenOf } from './session-cookie.ts';
 import { DOORS } from './sign-in-routes.ts';
@@ -55,7 +56,7 @@ async function answered(
   const passed = await pass(context, doors, { change: method === 'post', who, limit });
   if (passed.refusal) return problemResponse(passed.refusal);
   const path = pathInput.safeParse(context.req.param());
-  if (!path.success) return problemResponse({ code: 'not-yours' });
+  if (!path.success || unkeptIn(path.data)) return problemResponse({ code: 'not-yours' });
   const given = await inputOf(context, { method, input });
   if ('code' in given) return problemResponse(given);
   const result = await run({

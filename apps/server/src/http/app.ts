@@ -15,6 +15,7 @@ import { changesFor, type ChangeBoard } from './change-board.ts';
 import { openApi } from './open-api.ts';
 import { passSignedIn, type DeskContext, type DeskEnv, type GateKeeper } from './gate.ts';
 import { inputOf } from './input.ts';
+import { unkeptIn } from './kept-text.ts';
 import { problemResponse } from './problem.ts';
 import { LIMITS, RateLimiter, publish, type Limits } from './rate-limit.ts';
 import { MOST_PAPER } from '../features/papers/add-paper.ts';
@@ -113,7 +114,7 @@ async function answered(context: DeskContext, keeper: GateKeeper, route: Route):
   if (passed instanceof Response) return passed;
   const path = route.pathInput.safeParse(context.req.param());
   // An id that cannot be one is as one that nobody has.
-  if (!path.success) return problemResponse({ code: 'not-found' });
+  if (!path.success || unkeptIn(path.data)) return problemResponse({ code: 'not-found' });
   const given = await inputOf(context, route);
   if ('code' in given) return problemResponse(given);
   const result = await route.run({

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { addPaper, paperInput } from '../features/papers/add-paper.ts';
 import { readPaper } from '../features/papers/read-paper.ts';
 import { changedOutput } from '../features/requests/change-request.ts';
-import { nothing, onRequest, type Route } from './route-shape.ts';
+import { MOST_NUMBER, nothing, onRequest, type Route } from './route-shape.ts';
 
-const onPaper = z.strictObject({ id: z.uuid(), file: z.coerce.number().int().positive() });
+const onPaper = z.strictObject({
+  id: z.uuid(),
+  file: z.coerce.number().int().positive().max(MOST_NUMBER),
+});
 
 export const PAPER_ROUTES: readonly Route[] = [
   {

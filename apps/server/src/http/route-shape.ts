@@ -42,7 +42,12 @@ export interface Route {
 }
 
 export const onRequest = z.strictObject({ id: z.uuid() });
-export const onEvent = z.strictObject({ id: z.uuid(), seq: z.coerce.number().int().positive() });
+/** What an integer column of the database holds. */
+export const MOST_NUMBER = 2_147_483_647;
+export const onEvent = z.strictObject({
+  id: z.uuid(),
+  seq: z.coerce.number().int().positive().max(MOST_NUMBER),
+});
 export const nothing = z.strictObject({});
 
 /** A change to one request: POST /api/requests/{id}/{step}. */

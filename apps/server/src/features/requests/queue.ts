@@ -68,7 +68,12 @@ interface Row extends Omit<QueueRow, 'receivedAt' | 'dueAt' | 'claim' | 'failedS
 }
 
 /** Where a page ends, in the order of the queue. */
-const place = z.tuple([z.int(), z.iso.datetime().nullable(), z.iso.datetime(), z.uuid()]);
+const place = z.tuple([
+  z.int().min(0).max(9),
+  z.iso.datetime().nullable(),
+  z.iso.datetime(),
+  z.uuid(),
+]);
 
 export async function listQueue(
   desk: Desk,

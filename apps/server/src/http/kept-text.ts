@@ -1,0 +1,22 @@
+/**
+ * Texts that PostgreSQL keeps: no NUL, which no text of it holds, and no half of a surrogate pair, which is no
+ * Unicode. Whatever comes in is looked through here once, before any verb sees it.
+ */
+export const UNKEPT =
+  'has a character that cannot be kept (NUL, or half of a character). Type the text again instead of pasting it';
+
+export function isKeptText(text: string): boolean {
+  return !text.includes('\0') && !/\p{Cs}/u.test(text);
+}
+
+/** Where the first text stands that cannot be kept, in texts and in names; undefined where all can. */
+export function unkeptIn(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return isKeptText(value) ? undefined : [];
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (!isKeptText(name)) return [];
+    const place = unkeptIn(inner);
+    if (place) return [name, ...place];
+  }
+  return undefined;
+}

@@ -24,7 +24,7 @@ describe.each(['en', 'es', 'ar'] as const)('settings in %s', (language) => {
     const { page, foreign, errors } = await seat(site, 'administrator', language, {
       viewport: PHONE,
     });
-    await page.goto(`${site.origin}/desk/settings`);
+    await page.goto(`${site.origin}/desk/settings/office`);
     const name = page.getByLabel(words.name);
     await name.fill(`Sample Agency ${language}`);
     const places = await page.locator('fieldset').count();

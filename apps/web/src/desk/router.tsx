@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { sessionQuery } from './api/session.ts';
 import { queueSearch } from './queue/queue-search.ts';
+import { SETTINGS_SECTIONS } from './settings/sections.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -94,8 +95,17 @@ const accessRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  validateSearch: z.object({ agency: z.string().max(40).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./settings/settings-frame.tsx'), 'SettingsFrame'),
 });
+const settingsHomeRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./settings/settings-home.tsx'), 'SettingsHome'),
+});
+const settingsRoutes = SETTINGS_SECTIONS.map(({ path, screen }) =>
+  createRoute({ getParentRoute: () => settingsRoute, path, component: screen }),
+);
 
 const tree = rootRoute.addChildren([
   signInRoute,
@@ -106,7 +116,7 @@ const tree = rootRoute.addChildren([
     ownRoute,
     recordRoute,
     overviewRoute,
-    settingsRoute,
+    settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
   ]),
 ]);

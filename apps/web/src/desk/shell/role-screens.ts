@@ -1,5 +1,6 @@
 /** Which screens a role has use for. The server decides what each may do; this only spares people dead ends. */
 import type { Membership, Role } from '../api/session.ts';
+import { sectionsOf } from '../settings/sections.ts';
 
 export const SCREENS = ['/queue', '/own', '/record', '/overview', '/settings'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -15,7 +16,9 @@ const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
 };
 
 export function screensOf(memberships: readonly Membership[]): readonly Screen[] {
-  const theirs = new Set(memberships.flatMap(({ role }) => OF_ROLE[role]));
+  const roles = memberships.map(({ role }) => role);
+  const theirs = new Set(roles.flatMap((role) => OF_ROLE[role]));
+  if (sectionsOf(roles).length > 0) theirs.add('/settings');
   return SCREENS.filter((screen) => theirs.has(screen));
 }
 

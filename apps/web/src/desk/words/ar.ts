@@ -4,6 +4,7 @@ import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
+import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
 import { SIGN_IN_AR } from '../sign-in/words.ar.ts';
@@ -18,4 +19,5 @@ export const MESSAGES: Messages = {
   ...RECORD_AR,
   ...CASE_AR,
   ...SETTINGS_AR,
+  ...OFFICE_AR,
 };

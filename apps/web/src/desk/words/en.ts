@@ -4,6 +4,7 @@ import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
+import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
 import { SIGN_IN_EN } from '../sign-in/words.en.ts';
@@ -17,4 +18,5 @@ export const MESSAGES = {
   ...RECORD_EN,
   ...CASE_EN,
   ...SETTINGS_EN,
+  ...OFFICE_EN,
 } as const;

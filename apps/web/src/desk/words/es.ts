@@ -4,6 +4,7 @@ import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
+import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
 import { SIGN_IN_ES } from '../sign-in/words.es.ts';
@@ -18,4 +19,5 @@ export const MESSAGES: Messages = {
   ...RECORD_ES,
   ...CASE_ES,
   ...SETTINGS_ES,
+  ...OFFICE_ES,
 };

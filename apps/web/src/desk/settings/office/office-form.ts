@@ -1,5 +1,5 @@
 /** The office of an agency as its form has it, all text, and back: what was left empty is not set. */
-import type { paths } from '../api/desk-api.generated.ts';
+import type { paths } from '../../api/desk-api.generated.ts';
 
 export interface Person {
   readonly name: string;

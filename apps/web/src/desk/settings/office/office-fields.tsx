@@ -2,11 +2,12 @@
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
-import { answer, api } from '../api/client.ts';
-import { Fault } from '../shell/fault.tsx';
-import { useToast } from '../shell/toasts.tsx';
-import type { Key } from '../words/say.ts';
-import { useSay } from '../words/words.tsx';
+import { answer, api } from '../../api/client.ts';
+import { Fault } from '../../shell/fault.tsx';
+import { useToast } from '../../shell/toasts.tsx';
+import { UnsavedGuard } from '../unsaved-guard.tsx';
+import type { Key } from '../../words/say.ts';
+import { useSay } from '../../words/words.tsx';
 import {
   MOST_HELP,
   NOBODY,
@@ -19,11 +20,11 @@ import {
 } from './office-form.ts';
 
 const FIELD_WORDS: Readonly<Record<(typeof PERSON_FIELDS)[number], Key>> = {
-  name: 'settings.name',
-  title: 'settings.title',
-  number: 'settings.number',
-  email: 'settings.email',
-  hours: 'settings.hours',
+  name: 'office.name',
+  title: 'office.title',
+  number: 'office.number',
+  email: 'office.email',
+  hours: 'office.hours',
 };
 const FIELD_TYPES = { name: 'text', title: 'text', number: 'tel', email: 'email', hours: 'text' };
 
@@ -39,6 +40,7 @@ export function OfficeFields({
   const client = useQueryClient();
   const address = useId();
   const [form, change] = useState(() => formOf(stored));
+  const kept = JSON.stringify(formOf(stored));
   const save = useMutation({
     mutationFn: () =>
       answer(
@@ -49,7 +51,8 @@ export function OfficeFields({
       ),
     onSuccess: (saved) => {
       client.setQueryData(['office', agency], saved);
-      toast({ text: say('settings.saved') });
+      change(formOf(saved));
+      toast({ text: say('office.saved') });
     },
   });
   return (
@@ -59,15 +62,14 @@ export function OfficeFields({
         save.mutate();
       }}
     >
-      <h2>{say('settings.office')}</h2>
-      <p className="hint">{say('settings.office-hint')}</p>
+      <UnsavedGuard unsaved={JSON.stringify(form) !== kept} />
       <Line
-        label={say('settings.agency-name')}
+        label={say('office.agency-name')}
         value={form.agency}
         write={(text) => change({ ...form, agency: text })}
       />
       <label className="usa-label" htmlFor={address}>
-        {say('settings.address')}
+        {say('office.address')}
       </label>
       <textarea
         id={address}
@@ -78,21 +80,21 @@ export function OfficeFields({
         onChange={({ target }) => change({ ...form, address: target.value })}
       />
       <PersonFields
-        legend={say('settings.counsel')}
+        legend={say('office.counsel')}
         person={form.counsel}
         write={(counsel) => change({ ...form, counsel })}
       />
       <PersonFields
-        legend={say('settings.contact')}
+        legend={say('office.contact')}
         person={form.contact}
         write={(contact) => change({ ...form, contact })}
       />
-      <h2>{say('settings.help')}</h2>
-      <p className="hint">{say('settings.help-hint')}</p>
+      <h2>{say('office.help')}</h2>
+      <p className="hint">{say('office.help-hint')}</p>
       {form.help.map((each, at) => (
         <PersonFields
           key={at}
-          legend={say('settings.help-of', { number: at + 1 })}
+          legend={say('office.help-of', { number: at + 1 })}
           person={each}
           needed
           write={(person) =>
@@ -112,13 +114,13 @@ export function OfficeFields({
           outline
           onClick={() => change({ ...form, help: [...form.help, { ...NOBODY, free: false }] })}
         >
-          {say('settings.help-add')}
+          {say('office.help-add')}
         </Button>
       ) : null}
       {save.isError ? <Fault error={save.error} /> : null}
       <p>
         <Button type="submit" disabled={save.isPending}>
-          {say('settings.save')}
+          {say('office.save')}
         </Button>
       </p>
     </form>
@@ -154,7 +156,7 @@ function PersonFields({
       ))}
       {drop ? (
         <Button type="button" unstyled onClick={drop}>
-          {say('settings.help-drop')}
+          {say('office.help-drop')}
         </Button>
       ) : null}
     </fieldset>

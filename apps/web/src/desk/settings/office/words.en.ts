@@ -1,0 +1,21 @@
+/** Words of an agency's office in English. */
+export const OFFICE_EN = {
+  'office.office': 'The office letters come from',
+  'office.office-hint': 'Letters say what is not set. They cannot be signed without it.',
+  'office.agency-name': 'Name of the agency on letters',
+  'office.address': 'Address, line by line',
+  'office.counsel': 'Counsel',
+  'office.contact': 'Who answers questions',
+  'office.help': 'Where a person gets help',
+  'office.help-hint': 'This stands in every notice to a person. Check each number.',
+  'office.help-of': 'Place {number}',
+  'office.help-add': 'Add a place',
+  'office.help-drop': 'Take this place out',
+  'office.name': 'Name',
+  'office.title': 'Title',
+  'office.number': 'Telephone',
+  'office.email': 'E-mail',
+  'office.hours': 'Hours',
+  'office.save': 'Save',
+  'office.saved': 'Saved. New letters use it.',
+} as const;

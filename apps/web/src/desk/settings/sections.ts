@@ -1,0 +1,25 @@
+/**
+ * What can be set, and by whom: each section has an address below /desk/settings, a name, a line about it, the roles
+ * that have use for it, and a screen that is loaded when somebody goes there. A new section is a new line here; the
+ * server decides what each person may do (access/role.ts).
+ */
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Role } from '../api/session.ts';
+
+export const SETTINGS_SECTIONS = [
+  {
+    path: 'office',
+    name: 'office.office',
+    about: 'office.office-hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage'),
+  },
+] as const;
+
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
+export function sectionsOf(roles: readonly Role[]): readonly SettingsSection[] {
+  return SETTINGS_SECTIONS.filter((section) =>
+    (section.roles as readonly Role[]).some((role) => roles.includes(role)),
+  );
+}

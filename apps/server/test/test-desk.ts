@@ -108,6 +108,7 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
     changed: (change) => void told.push(change),
     erased: (erasures) => Promise.resolve(void erased.push(...erasures)),
     logKey: vkeyText(testSigner().key),
+    webhooks: { policy: { demo: true, networks: [] }, nudge: () => undefined },
     people,
     told,
     gone: erased,

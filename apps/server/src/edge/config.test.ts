@@ -47,6 +47,11 @@ it.each([
   ['THRESHOLD_PACK', '../etc', 'THRESHOLD_PACK: must be the name of a pack'],
   ['THRESHOLD_LOG_NAME', 'two words', 'THRESHOLD_LOG_NAME: must have no blanks'],
   ['THRESHOLD_DEMO', 'maybe', 'THRESHOLD_DEMO'],
+  [
+    'THRESHOLD_WEBHOOK_NETWORKS',
+    '10.0.0.0/8,inside',
+    'THRESHOLD_WEBHOOK_NETWORKS: must be networks',
+  ],
   ['THRESHOLD_URL', 'desk', 'THRESHOLD_URL'],
 ])('says what is wrong with %s', (name, value, said) => {
   expect(problems({ [name]: value })).toEqual([expect.stringContaining(said)]);

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from '../features/webhooks/call-policy.ts';
 import { done, refused, type Result } from '../db/result.ts';
 
 export interface Config {
@@ -28,6 +29,8 @@ export interface Config {
   readonly proxies: number;
   /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Private networks that webhooks may reach. */
+  readonly webhookNetworks: readonly string[];
   /** Who may read the figures of the process; without it there are none. */
   readonly metricsToken: string | undefined;
   /** Fictional people and cases, where the database is new. */
@@ -68,6 +71,14 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   THRESHOLD_MAIL_FROM: z.email().optional(),
+  THRESHOLD_WEBHOOK_NETWORKS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every(isNetwork),
+      'must be networks such as 10.20.0.0/16, with commas between',
+    )
+    .optional(),
   THRESHOLD_METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
   THRESHOLD_DEMO: flag.optional(),
 });
@@ -110,6 +121,7 @@ export function readConfig(
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
     mail: url === undefined || from === undefined ? undefined : { url, from },
+    webhookNetworks: env.THRESHOLD_WEBHOOK_NETWORKS ?? [],
     metricsToken: env.THRESHOLD_METRICS_TOKEN,
     demo,
   });

@@ -17,6 +17,7 @@ import { readMessageWords } from '../features/outbox/notification.ts';
 import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
+import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
 import { ChangeBoard } from '../http/change-board.ts';
 import { DeskLaw } from '../law/desk-law.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
@@ -57,8 +58,14 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       config.databaseUrl === undefined
         ? undefined
         : await relayChanges(config.databaseUrl, (change) => board.tell(change));
+    // The sequencer runs before the rest stands.
+    let nudgeWebhooks = (): void => undefined;
     const sequencer = runSequencer({
-      batch: () => sequence(database, { signer: keys.signer, now: () => new Date() }),
+      batch: async () => {
+        const placed = await sequence(database, { signer: keys.signer, now: () => new Date() });
+        if (placed > 0) nudgeWebhooks();
+        return placed;
+      },
       failed,
     });
     const guidance = path.join(ROOT, 'guidance', config.pack);
@@ -82,6 +89,10 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       now: () => new Date(),
       random: (length) => randomBytes(length),
       logKey: vkeyText(keys.signer.key),
+      webhooks: {
+        policy: { demo, networks: config.webhookNetworks },
+        nudge: () => nudgeWebhooks(),
+      },
       erased: (erasures) => {
         keepErasures(erasureFile(config), erasures);
         return Promise.resolve();
@@ -104,6 +115,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       failed,
       everyMs: 5000,
     });
+    const webhooks = runWebhooks(desk, failed);
+    nudgeWebhooks = webhooks.nudge;
     return {
       desk,
       board,
@@ -111,6 +124,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       isNew,
       close: async () => {
         await outbox.stop();
+        await webhooks.stop();
         await sequencer.stop();
         await relay?.close();
         await database.close();

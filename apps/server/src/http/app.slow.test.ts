@@ -293,6 +293,14 @@ describe('every endpoint, for every role, in every agency', () => {
 
   /** What is about no one request: tested above or beside its verb, and never open to a stranger. */
   const ELSEWHERE: Readonly<Record<string, object>> = {
+    // For administrators: below.
+    'get /api/webhooks': {},
+    'post /api/webhooks': {
+      id: uuidOf('webhook'),
+      url: 'http://localhost:1/',
+      agencies: ['jails'],
+      kinds: ['request-closed'],
+    },
     'post /api/requests': {},
     'get /api/requests': {},
     'get /api/colleagues': {},
@@ -329,7 +337,13 @@ describe('every endpoint, for every role, in every agency', () => {
     const response = await ask('worker', route.method, route.path, body);
     if (response.ok) route.output?.parse(await response.json());
     else
-      expect(['post /api/requests', 'get /api/colleagues', 'post /api/openings']).toContain(name);
+      expect([
+        'post /api/requests',
+        'get /api/colleagues',
+        'post /api/openings',
+        'get /api/webhooks',
+        'post /api/webhooks',
+      ]).toContain(name);
   });
 
   it.each(['pdf', 'gone', 'again'])('post /api/outbox/{message}/%s', async (name) => {
@@ -342,6 +356,33 @@ describe('every endpoint, for every role, in every agency', () => {
       ]);
     }
     expect(await codeOf(await ask(undefined, 'post', path, {}))).toBe('not-signed-in');
+  });
+
+  it.each(
+    ROUTES.filter(({ path }) => path.startsWith('/api/webhooks')).map(
+      (route) => [`${route.method} ${route.path}`, route] as const,
+    ),
+  )('%s', async (name, route) => {
+    const none = uuidOf('no webhook');
+    const path = route.path.replace('{endpoint}', none).replace('{delivery}', none);
+    const what = { url: 'http://localhost:1/', agencies: ['jails'], kinds: ['request-closed'] };
+    const bodies: Readonly<Record<string, object>> = {
+      'post /api/webhooks': { id: uuidOf(`matrix webhook ${++made}`), ...what },
+      'post /api/webhooks/{endpoint}/change': what,
+      'post /api/webhooks/{endpoint}/switch': { on: true },
+    };
+    const body = route.method === 'get' ? undefined : (bodies[name] ?? {});
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      const allowed = may(desk.people[person].memberships, 'settings:write', {
+        agency: 'jails',
+        own: false,
+      });
+      const response = await ask(person, route.method, path, body);
+      if (response.ok) route.output?.parse(await response.clone().json());
+      const there = route.path.includes('{') ? 'no-such-webhook' : 'done';
+      expect([person, await codeOf(response)]).toEqual([person, allowed ? there : 'not-allowed']);
+    }
+    expect(await codeOf(await ask(undefined, route.method, path, body))).toBe('not-signed-in');
   });
 
   it('is in the OpenAPI document, with its action', async () => {

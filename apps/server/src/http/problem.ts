@@ -81,6 +81,10 @@ const STATUS: Readonly<
   'no-carrier': 409,
   'no-contact': 409,
   'not-in-queue': 409,
+  'bad-address': 422,
+  'no-such-agency': 422,
+  'no-such-webhook': 404,
+  'too-many-webhooks': 409,
   'no-such-letter': 404,
   broken: 500,
 };

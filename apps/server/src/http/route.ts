@@ -12,6 +12,7 @@ import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
 import type { Route } from './route-shape.ts';
+import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
 export const ROUTES: readonly Route[] = [
   ...QUEUE_ROUTES,
@@ -22,4 +23,5 @@ export const ROUTES: readonly Route[] = [
   ...READING_ROUTES,
   ...OUTBOX_ROUTES,
   ...PAPER_ROUTES,
+  ...WEBHOOK_ROUTES,
 ];

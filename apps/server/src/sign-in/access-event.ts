@@ -45,23 +45,28 @@ export async function logAccess(
   await logLeaf(transaction, id, { salt, content });
 }
 
-/** Puts a word before everybody of a role who is not disabled, but for whom it is about. */
+/** Puts a word before every administrator who is not disabled, but for whom it is about. */
 export async function tellAdministrators(
   transaction: Transaction,
   desk: AccessDesk,
   { kind, account, facts = {} }: AccessEvent,
 ): Promise<void> {
+  await tellAllAdministrators(transaction, desk, kind, { ...facts, account }, account);
+}
+
+export async function tellAllAdministrators(
+  transaction: Transaction,
+  desk: AccessDesk,
+  kind: string,
+  facts: Readonly<Record<string, Json>>,
+  but?: string,
+): Promise<void> {
   const administrators = await transaction.query<{ id: string }>(
     `select distinct a.id from account a join membership m on m.account = a.id
      where m.role = 'administrator' and a.disabled_at is null`,
   );
-  await tell(
-    transaction,
-    desk,
-    administrators.map(({ id }) => id).filter((id) => id !== account),
-    kind,
-    { ...facts, account },
-  );
+  const told = administrators.map(({ id }) => id).filter((id) => id !== but);
+  await tell(transaction, desk, told, kind, facts);
 }
 
 export async function tell(

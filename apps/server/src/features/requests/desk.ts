@@ -4,6 +4,7 @@ import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
 import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { Erasure } from '../retention/erasure.ts';
+import type { WebhookDesk } from '../webhooks/webhook-desk.ts';
 import type { ClockDesk } from './clocks.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
 
@@ -24,6 +25,7 @@ export interface Desk {
   readonly changed: (change: Changed) => void;
   /** Told after a purge is safe: kept outside the database, for a restore of an older backup. */
   readonly erased: (erasures: readonly Erasure[]) => Promise<void>;
+  readonly webhooks: WebhookDesk;
   /** The key that the log is verified with, as one line. */
   readonly logKey: string;
 }

@@ -1,4 +1,5 @@
 /** Why the desk does not do what was asked: a closed list, each with a sentence for the person who asked. */
+import type { CallProblem } from '../webhooks/call-policy.ts';
 import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
@@ -33,6 +34,10 @@ export type Refusal =
   | { readonly code: 'paper-too-large'; readonly most: number }
   | { readonly code: 'too-many-papers'; readonly most: number }
   | { readonly code: 'no-such-paper' }
+  | { readonly code: 'bad-address'; readonly why: CallProblem }
+  | { readonly code: 'no-such-agency' }
+  | { readonly code: 'no-such-webhook' }
+  | { readonly code: 'too-many-webhooks'; readonly most: number }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
@@ -42,6 +47,14 @@ export function sentenceOf(refusal: Refusal): string {
       return 'There is no such request, or it is another agency’s. Check the number.';
     case 'not-allowed':
       return `Your roles do not let you ${refusal.what}. Ask your supervisor.`;
+    case 'bad-address':
+      return ADDRESS_WORDS[refusal.why];
+    case 'no-such-agency':
+      return 'One of these agencies is not here. Load the page again and choose from its list.';
+    case 'no-such-webhook':
+      return 'There is no such webhook or delivery any more. Load the page again.';
+    case 'too-many-webhooks':
+      return `There are ${refusal.most} webhooks, which is the most. Remove one that is not used.`;
     case 'bad-request':
       return refusal.problems.join(' ');
     case 'bad-situation':
@@ -105,3 +118,13 @@ export function sentenceOf(refusal: Refusal): string {
       return 'The log gives this its place within a second. Ask for the receipt again.';
   }
 }
+
+const ADDRESS_WORDS: Readonly<Record<CallProblem, string>> = {
+  'no-address': 'This is no address of the web. Write it whole, with https:// before it.',
+  'not-https': 'The address must begin with https://, so that nobody on the way can read along.',
+  'with-password': 'Take the name and password out of the address: deliveries are signed instead.',
+  'not-public':
+    'This address is inside a private network, which the desk does not call. Whoever runs the server can allow that network.',
+  'not-this-machine':
+    'A demonstration calls this machine alone: use http://localhost and a port of yours.',
+};

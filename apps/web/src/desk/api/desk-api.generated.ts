@@ -3238,6 +3238,525 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The addresses that are told of events, and what may be chosen for them. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly endpoints: readonly components["schemas"]["webhook-endpoint"][];
+                            readonly agencies: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                            }[];
+                            readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add an address; answers with its secret, this once. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly url: string;
+                        readonly agencies: readonly string[];
+                        readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly endpoint: string;
+                            readonly secret: string;
+                            readonly overlapUntil: string | null;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Change where it goes and what it is told of. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly url: string;
+                        readonly agencies: readonly string[];
+                        readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly endpoints: readonly components["schemas"]["webhook-endpoint"][];
+                            readonly agencies: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                            }[];
+                            readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/switch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Switch it on or off. On again, it is told what happened meanwhile. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly on: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly endpoints: readonly components["schemas"]["webhook-endpoint"][];
+                            readonly agencies: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                            }[];
+                            readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new secret, shown this once; the one before signs for a day more. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly endpoint: string;
+                            readonly secret: string;
+                            readonly overlapUntil: string | null;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Remove it, with its secrets and deliveries. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly endpoints: readonly components["schemas"]["webhook-endpoint"][];
+                            readonly agencies: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                            }[];
+                            readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a test, once. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly delivery: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest deliveries and what became of them. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly state?: "waiting" | "sending" | "sent" | "dead";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly deliveries: readonly components["schemas"]["webhook-delivery"][];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/webhooks/{endpoint}/deliveries/{delivery}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send it again, under its own id. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly endpoint: string;
+                    readonly delivery: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly delivery: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -5695,6 +6214,39 @@ export interface components {
             readonly passkeys: boolean;
             readonly local: boolean;
             readonly demo: boolean;
+        };
+        readonly "webhook-delivery": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly number: string | null;
+            readonly request: string | null;
+            /** @enum {string} */
+            readonly state: "waiting" | "sending" | "sent" | "dead";
+            readonly attempts: number;
+            readonly status: number | null;
+            readonly problem: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly nextAt: string | null;
+            readonly payload: string;
+        };
+        readonly "webhook-endpoint": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly url: string;
+            readonly agencies: readonly string[];
+            readonly kinds: readonly ("request-recorded" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "duty-done" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            /** @enum {string} */
+            readonly state: "on" | "off" | "stopped";
+            readonly failingSince: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly overlapUntil: string | null;
+            readonly waiting: number;
+            readonly dead: number;
         };
         readonly who: {
             /** Format: uuid */

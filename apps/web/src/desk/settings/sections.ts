@@ -14,6 +14,13 @@ export const SETTINGS_SECTIONS = [
     roles: ['administrator'],
     screen: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage'),
   },
+  {
+    path: 'webhooks',
+    name: 'webhooks.title',
+    about: 'webhooks.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+  },
 ] as const;
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

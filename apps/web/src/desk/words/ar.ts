@@ -6,6 +6,7 @@ import { OWN_AR } from '../own/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
+import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
 import { SIGN_IN_AR } from '../sign-in/words.ar.ts';
 import type { Messages } from './say.ts';
@@ -18,6 +19,7 @@ export const MESSAGES: Messages = {
   ...OWN_AR,
   ...RECORD_AR,
   ...CASE_AR,
+  ...WEBHOOKS_AR,
   ...SETTINGS_AR,
   ...OFFICE_AR,
 };

@@ -6,6 +6,7 @@ import { OWN_EN } from '../own/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
+import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
 import { SIGN_IN_EN } from '../sign-in/words.en.ts';
 
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...OWN_EN,
   ...RECORD_EN,
   ...CASE_EN,
+  ...WEBHOOKS_EN,
   ...SETTINGS_EN,
   ...OFFICE_EN,
 } as const;

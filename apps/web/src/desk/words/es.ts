@@ -6,6 +6,7 @@ import { OWN_ES } from '../own/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
+import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
 import { SIGN_IN_ES } from '../sign-in/words.es.ts';
 import type { Messages } from './say.ts';
@@ -18,6 +19,7 @@ export const MESSAGES: Messages = {
   ...OWN_ES,
   ...RECORD_ES,
   ...CASE_ES,
+  ...WEBHOOKS_ES,
   ...SETTINGS_ES,
   ...OFFICE_ES,
 };

@@ -1,4 +1,4 @@
-/** `threshold backup | restore | doctor | seed`: what keeps a desk. The server does it; the command line starts it. */
+/** `threshold backup | restore | rotate | doctor | seed`: what keeps a desk. The server does it; the command line starts it. */
 import type { Command } from 'commander';
 import type { Host } from './host.ts';
 import type { Finish } from './program.ts';
@@ -18,6 +18,12 @@ export function addDeskCommands(root: Command, host: Host, finish: Finish): void
     .description('Read a backup into an empty folder or database; what was purged stays purged.')
     .argument('<file>', 'a backup')
     .action((file: string) => run(['restore', file]));
+  root
+    .command('rotate')
+    .description(
+      'Put every key of the desk under a new master key; may be broken off and run again.',
+    )
+    .action(() => run(['rotate']));
   root
     .command('doctor')
     .description('Say whether the desk’s tables, keys, events and log are sound.')

@@ -3,44 +3,21 @@
  * asked for, or right before or after the mail server took the message.
  */
 import { writeSync } from 'node:fs';
-import type { Database, Transaction } from '../src/db/database.ts';
 import { openPglite } from '../src/db/pglite-database.ts';
 import { openPostgres } from '../src/db/postgres-database.ts';
 import { deliverNext, type DeliveryDesk } from '../src/features/outbox/deliver.ts';
 import { readMessageWords } from '../src/features/outbox/notification.ts';
 import { smtpCarrier } from '../src/features/outbox/smtp-carrier.ts';
 import { sendReply } from '../src/features/requests/reply.ts';
+import { countedDatabase } from './counted-database.ts';
 import { REPLY, determinedRequest } from './determined-request.ts';
 import { testDesk, uuidOf } from './test-desk.ts';
 
 const [address = '', mailUrl = '', killAt = ''] = process.argv.slice(2);
-let statements = 0;
-
-function dieAt(place: string): void {
-  if (place === killAt) process.kill(process.pid, 'SIGKILL');
-}
-
-function counted(database: Database): Database {
-  const wrap = (transaction: Transaction): Transaction => ({
-    ...transaction,
-    query: async (sql, parameters) => {
-      dieAt(`${++statements}a`);
-      const rows = await transaction.query<never>(sql, parameters);
-      dieAt(`${statements}b`);
-      return rows;
-    },
-  });
-  return {
-    ...database,
-    as: (account, work) => database.as(account, (transaction) => work(wrap(transaction))),
-    asSystem: (work) => database.asSystem((transaction) => work(wrap(transaction))),
-  };
-}
-
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
 const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`);
 const id = await determinedRequest(desk, 'killed').catch(() => undefined);
-const database = counted(plain);
+const { database, statements, dieAt } = countedDatabase(plain, killAt);
 const sent = await sendReply({ ...desk, database }, desk.people.counsel, id ?? uuidOf('killed'), {
   command: uuidOf('killed reply'),
   seen: 5,
@@ -68,5 +45,5 @@ while ((await deliverNext(delivery)) > 0);
 desk.pass(3);
 while ((await deliverNext(delivery)) > 0);
 await plain.close();
-writeSync(1, `${statements}\n`);
+writeSync(1, `${statements()}\n`);
 process.exit(0);

@@ -3,8 +3,6 @@
  * its arguments, saying each step as it begins, so that the test can kill it in the middle of any.
  */
 import { writeSync } from 'node:fs';
-import type { Transaction } from '../src/db/database.ts';
-import type { Database } from '../src/db/database.ts';
 import { openPglite } from '../src/db/pglite-database.ts';
 import { openPostgres } from '../src/db/postgres-database.ts';
 import { claimRequest } from '../src/features/requests/claim.ts';
@@ -14,37 +12,14 @@ import { decideNotice } from '../src/features/requests/notice.ts';
 import { recordRequest } from '../src/features/requests/record-request.ts';
 import { sendReply } from '../src/features/requests/reply.ts';
 import { sequence } from '../src/log/sequencer.ts';
+import { countedDatabase } from './counted-database.ts';
 import { testSigner } from './log-key.ts';
 import { detainer, testDesk, uuidOf } from './test-desk.ts';
 
 const [address = '', killAt = ''] = process.argv.slice(2);
-let statements = 0;
-
-/** Counts statements, and dies at the one asked for: before it is sent, or when its answer has come. */
-function counted(database: Database): Database {
-  const wrap = (transaction: Transaction): Transaction => ({
-    ...transaction,
-    query: async (sql, parameters) => {
-      dieAt(`${++statements}a`);
-      const rows = await transaction.query<never>(sql, parameters);
-      dieAt(`${statements}b`);
-      return rows;
-    },
-  });
-  return {
-    ...database,
-    as: (account, work) => database.as(account, (transaction) => work(wrap(transaction))),
-    asSystem: (work) => database.asSystem((transaction) => work(wrap(transaction))),
-  };
-}
-
-function dieAt(place: string): void {
-  if (place === killAt) process.kill(process.pid, 'SIGKILL');
-}
-
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
 const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`);
-const database = counted(plain);
+const { database, statements } = countedDatabase(plain, killAt);
 const { people } = desk;
 const working = { ...desk, database };
 const id = detainer('killed').id;
@@ -90,4 +65,4 @@ await did(
 await did(closeRequest(working, people.counsel, id, command('close')));
 while ((await sequence(database, { signer: testSigner(), now: desk.now, most: 4 })) > 0);
 await plain.close();
-writeSync(1, `${statements}\n`);
+writeSync(1, `${statements()}\n`);

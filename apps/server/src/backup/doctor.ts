@@ -11,7 +11,8 @@ import type { Database, Transaction } from '../db/database.ts';
 import type { Migration } from '../db/migrate.ts';
 import type { Erasure } from '../features/retention/erasure.ts';
 import { frontierOf } from '../log/sequencer.ts';
-import { unwrapKey, type MasterKey } from '../seal/seal.ts';
+import { masterOf, unseal, unsealUnder, unwrapKey, type MasterKey } from '../seal/seal.ts';
+import { SEALED_BY_MASTER, sealedRows } from './rotate.ts';
 
 export interface Finding {
   readonly check: string;
@@ -63,17 +64,51 @@ async function keys(transaction: Transaction, { master }: DoctorTools): Promise<
   const closed = rows.filter(
     ({ request, wrapped, ...row }) =>
       wrapped === null ||
-      row.master !== master.id ||
+      masterOf(master, row.master) === undefined ||
       unwrapKey(master, request, wrapped) === undefined,
   );
-  return {
-    check: 'keys',
-    ok: closed.length === 0,
-    says:
-      closed.length === 0
-        ? `The master key opens the keys of all ${rows.length} requests.`
-        : `The master key does not open ${closed.length} of ${rows.length} keys. Is it the key that was here when they were made?`,
-  };
+  const sealed = await sealedByMaster(transaction, master);
+  const shut = closed.length + sealed.closed;
+  const says =
+    shut === 0
+      ? `The master key opens the keys of all ${rows.length} requests.`
+      : `The master key does not open ${shut} of ${rows.length + sealed.all} keys. Is it the key that was here when they were made?`;
+  const used = keysInUse(rows, master, sealed.older);
+  return { check: 'keys', ok: shut === 0, says: used === undefined ? says : `${says} ${used}` };
+}
+
+/** Holds and second factors, which no key of a request wraps. */
+async function sealedByMaster(
+  transaction: Transaction,
+  master: MasterKey,
+): Promise<{ readonly all: number; readonly older: number; readonly closed: number }> {
+  let [all, older, closed] = [0, 0, 0];
+  for (const each of SEALED_BY_MASTER) {
+    for (const { id, sealed } of await sealedRows(transaction, each)) {
+      all++;
+      if (unseal(master.bytes, each.placeOf(id), sealed) !== undefined) continue;
+      if (unsealUnder(master, each.placeOf(id), sealed) === undefined) closed++;
+      else older++;
+    }
+  }
+  return { all, older, closed };
+}
+
+/** Which master keys are in use, by their ids; undefined while there is one. */
+function keysInUse(
+  rows: readonly { readonly master: string }[],
+  master: MasterKey,
+  older: number,
+): string | undefined {
+  const counts = new Map<string, number>([[master.id, 0]]);
+  for (const row of rows) counts.set(row.master, (counts.get(row.master) ?? 0) + 1);
+  if (counts.size === 1 && older === 0) {
+    return master.other === undefined
+      ? undefined
+      : `Nothing lies under the other key ${master.other.id} any more: take it away.`;
+  }
+  const each = [...counts].map(([id, count]) => `${count} under ${id}`).join(', ');
+  return `In use: ${each}${older > 0 ? `, and ${older} holds or second factors under an older one` : ''}. Run threshold rotate with both keys.`;
 }
 
 async function events(transaction: Transaction): Promise<Finding> {

@@ -2,35 +2,19 @@
  * Killed at every statement of intake, determination, reply, closing and the log, started again, and sent the
  * same commands again: nothing is lost, nothing is there twice, and the log is whole. On both databases.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type PostgresServer } from '../../test/postgres-server.ts';
+import { placesAmong, runProcess } from '../../test/killed-process.ts';
 import { MIGRATIONS } from '../../test/test-desk.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './pglite-database.ts';
 import { openPostgres } from './postgres-database.ts';
 
-const WORKER = path.join(import.meta.dirname, '../../test/worker-process.ts');
-const ROOT = path.join(import.meta.dirname, '../../../..');
-
-function run(address: string, killAt = ''): { signal: string | null; out: string; error: string } {
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', WORKER, address, killAt], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '' },
-  });
-  return { signal: ran.signal, out: ran.stdout, error: ran.stderr };
-}
-
-/** Before and after each statement; one in so many, or all of them with KILL_ALL=1, which takes half an hour. */
-function placesAmong(statements: number, oneIn: number): readonly string[] {
-  const all = Array.from({ length: statements }, (_, at) => [`${at + 1}a`, `${at + 1}b`]).flat();
-  return process.env['KILL_ALL'] === '1' ? all : all.filter((_, at) => at % oneIn === oneIn >> 1);
-}
+const run = (address: string, killAt = '') => runProcess('worker-process.ts', [address, killAt]);
 
 async function consistent(database: Database): Promise<void> {
   const ask = (sql: string) =>

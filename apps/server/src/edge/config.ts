@@ -19,6 +19,9 @@ export interface Config {
   /** 32 bytes in base64; without it the key lies in the folder. */
   readonly masterKey: Uint8Array | undefined;
   readonly masterKeyFile: string | undefined;
+  /** While keys are changed: the key that is not used for what is new, and still opens what lies under it. */
+  readonly otherMasterKey: Uint8Array | undefined;
+  readonly otherMasterKeyFile: string | undefined;
   readonly logKeyFile: string | undefined;
   readonly logName: string;
   readonly pack: string;
@@ -54,6 +57,8 @@ const environment = z.object({
   THRESHOLD_URL: z.url().optional(),
   THRESHOLD_MASTER_KEY: key.optional(),
   THRESHOLD_MASTER_KEY_FILE: z.string().optional(),
+  THRESHOLD_OTHER_MASTER_KEY: key.optional(),
+  THRESHOLD_OTHER_MASTER_KEY_FILE: z.string().optional(),
   THRESHOLD_LOG_KEY_FILE: z.string().optional(),
   THRESHOLD_LOG_NAME: z
     .string()
@@ -114,6 +119,8 @@ export function readConfig(
     publicUrl: env.THRESHOLD_URL === undefined ? undefined : new URL(env.THRESHOLD_URL),
     masterKey: env.THRESHOLD_MASTER_KEY,
     masterKeyFile: env.THRESHOLD_MASTER_KEY_FILE,
+    otherMasterKey: env.THRESHOLD_OTHER_MASTER_KEY,
+    otherMasterKeyFile: env.THRESHOLD_OTHER_MASTER_KEY_FILE,
     logKeyFile: env.THRESHOLD_LOG_KEY_FILE,
     logName: env.THRESHOLD_LOG_NAME,
     pack: env.THRESHOLD_PACK,

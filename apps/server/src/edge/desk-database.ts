@@ -85,10 +85,27 @@ export interface DeskKeys {
 
 /** `make`: whether missing keys may be made. */
 export function readKeys(config: Config, make: boolean): DeskKeys {
-  const place = (name: string): string => path.join(config.folder, 'keys', name);
-  const master = config.masterKey ?? readSecret(config.masterKeyFile ?? place('master.key'), make);
-  const log = readSecret(config.logKeyFile ?? place('log.key'), make);
-  return { master: masterKey(master), signer: logSigner(config.logName, log) };
+  const master =
+    config.masterKey ?? readSecret(config.masterKeyFile ?? keyFile(config, 'master.key'), make);
+  const log = readSecret(config.logKeyFile ?? keyFile(config, 'log.key'), make);
+  return {
+    master: masterKey(master, otherMaster(config)),
+    signer: logSigner(config.logName, log),
+  };
+}
+
+export function keyFile({ folder }: Pick<Config, 'folder'>, name: string): string {
+  return path.join(folder, 'keys', name);
+}
+
+/** Beside a master key that lies in the folder, the one that `threshold rotate` is changing from. */
+export const OTHER_KEY = 'other-master.key';
+
+function otherMaster(config: Config): Uint8Array | undefined {
+  if (config.otherMasterKey !== undefined) return config.otherMasterKey;
+  const there = keyFile(config, OTHER_KEY);
+  const file = config.otherMasterKeyFile ?? (existsSync(there) ? there : undefined);
+  return file === undefined ? undefined : readSecret(file, false);
 }
 
 export function erasureFile({ folder }: Config): string {

@@ -1,5 +1,5 @@
 /**
- * `threshold backup | restore | doctor | seed`: what keeps a desk, run beside it or instead of it. Settings are the
+ * `threshold backup | restore | rotate | doctor | seed`: what keeps a desk, run beside it or instead of it. Settings are the
  * desk's own, from the environment.
  */
 import path from 'node:path';
@@ -21,10 +21,13 @@ import { ROOT } from './root.ts';
 import { readErasures } from './erasure-file.ts';
 import { FolderTaken } from './folder-lock.ts';
 import { openDesk } from './open-desk.ts';
+import { rotateKeys } from '../backup/rotate.ts';
+import { beginRotation, endRotation } from './own-master-key.ts';
 import { BadSecret } from './secret-files.ts';
 
 const USAGE = `threshold backup [FILE]     everything of the desk into one file; the keys are not in it
 threshold restore FILE      a backup into an empty folder or database
+threshold rotate            a new master key for everything that lies under another
 threshold doctor            whether tables, keys, events and log are sound
 threshold seed              the demonstration into a new desk
 
@@ -52,6 +55,8 @@ export async function keep(
         return await backup(read.value, file, say);
       case 'restore':
         return file === undefined ? usage(say) : await restore(read.value, file, say);
+      case 'rotate':
+        return file === undefined ? await rotate(read.value, say) : usage(say);
       case 'doctor':
         return file === undefined ? await doctor(read.value, say) : usage(say);
       case 'seed':
@@ -104,6 +109,39 @@ async function restore(config: Config, file: string, say: Say): Promise<number> 
     say(`${rows} rows of ${madeAt} restored.\n`);
     if (again > 0) say(`${again} requests that were purged since then were erased again.\n`);
     return await report(config, database, keys, say);
+  } finally {
+    await database.close();
+  }
+}
+
+async function rotate(config: Config, say: Say): Promise<number> {
+  const { database } = await openDatabase(config, 'look');
+  try {
+    beginRotation(config);
+    const { master } = readKeys(config, false);
+    const { other } = master;
+    if (other === undefined) {
+      throw new BadSecret(
+        'Give both keys: the new one as THRESHOLD_MASTER_KEY_FILE, the one of before as THRESHOLD_OTHER_MASTER_KEY_FILE.',
+      );
+    }
+    const { requests, others, closed } = await rotateKeys({
+      database,
+      master,
+      random: (length) => randomBytes(length),
+    });
+    say(
+      `${requests} keys of requests and ${others} others now lie under the master key ${master.id}.\n`,
+    );
+    if (closed > 0) {
+      say(`${closed} are opened by neither key and stay as they are. Run threshold doctor.\n`);
+      return 1;
+    }
+    const kept = endRotation(config, other.id);
+    say(
+      `Nothing lies under ${other.id} any more. Keep it${kept === undefined ? '' : ` (${kept})`} as long as you keep backups from before, and take it from the desk.\n`,
+    );
+    return 0;
   } finally {
     await database.close();
   }

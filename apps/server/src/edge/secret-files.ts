@@ -36,9 +36,12 @@ export function readSecret(file: string, make: boolean): Uint8Array {
 }
 
 /** The id stands beside what the key wraps; it tells keys apart and says nothing about them. */
-export function masterKey(bytes: Uint8Array): MasterKey {
+export function masterKey(bytes: Uint8Array, other?: Uint8Array): MasterKey {
   const id = createHash('sha256').update('threshold-master-key\n').update(bytes).digest('hex');
-  return { id: id.slice(0, 16), bytes };
+  const key = { id: id.slice(0, 16), bytes };
+  if (other === undefined) return key;
+  const another = masterKey(other);
+  return another.id === key.id ? key : { ...key, other: another };
 }
 
 export function logSigner(name: string, secret: Uint8Array): Signer {

@@ -12,6 +12,14 @@ export interface MasterKey {
   /** Kept beside what it wraps, so that keys can be changed one by one. */
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** While keys are changed: another one, that opens what lies under it. Nothing new is put under it. */
+  readonly other?: MasterKey;
+}
+
+/** The key of this id, if it is one of those given. */
+export function masterOf(master: MasterKey, id: string): MasterKey | undefined {
+  if (master.id === id) return master;
+  return master.other === undefined ? undefined : masterOf(master.other, id);
 }
 
 /** Which bytes these are: the same words must be given to open them. */
@@ -72,7 +80,18 @@ export function unwrapKey(
   request: string,
   wrapped: Uint8Array,
 ): Uint8Array | undefined {
-  return unseal(master.bytes, { request, field: KEY_FIELD }, wrapped);
+  return unsealUnder(master, { request, field: KEY_FIELD }, wrapped);
+}
+
+/** What lies under the master key itself, or under the other one while keys are changed. */
+export function unsealUnder(
+  master: MasterKey,
+  context: SealContext,
+  sealed: Uint8Array,
+): Uint8Array | undefined {
+  const opened = unseal(master.bytes, context, sealed);
+  if (opened !== undefined || master.other === undefined) return opened;
+  return unsealUnder(master.other, context, sealed);
 }
 
 /** Lengths stand before the words, so that no two places read the same. */

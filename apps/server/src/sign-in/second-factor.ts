@@ -6,7 +6,13 @@
 import { createHash } from 'node:crypto';
 import * as OTPAuth from 'otpauth';
 import type { Transaction } from '../db/database.ts';
-import { seal, unseal, type MasterKey, type RandomBytes } from '../seal/seal.ts';
+import {
+  seal,
+  unsealUnder,
+  type MasterKey,
+  type RandomBytes,
+  type SealContext,
+} from '../seal/seal.ts';
 
 const SECRET_BYTES = 20;
 const RECOVERY_CODES = 10;
@@ -26,7 +32,11 @@ export function sealTotp(
   totp: OTPAuth.TOTP,
   random: RandomBytes,
 ): Uint8Array {
-  return seal(master.bytes, { request: account, field: FIELD }, totp.secret.bytes, random);
+  return seal(master.bytes, placeOf(account), totp.secret.bytes, random);
+}
+
+export function placeOf(account: string): SealContext {
+  return { request: account, field: FIELD };
 }
 
 /** The step the code belongs to, or undefined where it is no code of now. */
@@ -37,7 +47,7 @@ export function totpStep(
   code: string,
   now: Date,
 ): number | undefined {
-  const secret = unseal(master.bytes, { request: account, field: FIELD }, sealed);
+  const secret = unsealUnder(master, placeOf(account), sealed);
   if (secret === undefined)
     throw new Error('The second factor does not open with this master key.');
   const totp = new OTPAuth.TOTP({

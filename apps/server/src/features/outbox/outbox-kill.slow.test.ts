@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placesAmong } from '../../../test/killed-process.ts';
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
 import { MIGRATIONS } from '../../../test/test-desk.ts';
@@ -38,13 +39,12 @@ function run(address: string, mailUrl: string, killAt = ''): Promise<Ran> {
   });
 }
 
-/** All with KILL_ALL=1; else one statement in so many, and always around the mail server's answer. */
-function placesAmong(statements: number, oneIn: number): readonly string[] {
-  const all = Array.from({ length: statements }, (_, at) => [`${at + 1}a`, `${at + 1}b`]).flat();
-  const some =
-    process.env['KILL_ALL'] === '1' ? all : all.filter((_, at) => at % oneIn === oneIn >> 1);
-  return ['mail-a', 'mail-b', ...some];
-}
+/** As statements go, and always around the mail server's answer. */
+const placesOf = (statements: number, oneIn: number): readonly string[] => [
+  'mail-a',
+  'mail-b',
+  ...placesAmong(statements, oneIn),
+];
 
 async function settled(database: Database): Promise<void> {
   const ask = (sql: string) =>
@@ -92,7 +92,7 @@ describe('killed while a letter leaves', () => {
       const statements = Number(whole.out);
       expect([whole.error, statements > 20]).toEqual(['', true]);
       const arrived = new Map<string, number>();
-      for (const place of placesAmong(statements, 16)) {
+      for (const place of placesOf(statements, 16)) {
         const address = await server.newDatabase();
         arrived.set(
           place,
@@ -122,7 +122,7 @@ describe('killed while a letter leaves', () => {
         return path.join(folder, name);
       };
       const statements = Number((await run(copy('whole'), mail.url)).out);
-      for (const place of placesAmong(statements, 60)) {
+      for (const place of placesOf(statements, 60)) {
         const data = copy(place);
         await killedAt(place, data, () => openPglite(data));
       }

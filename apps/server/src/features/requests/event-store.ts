@@ -4,7 +4,7 @@
  */
 import type { Parameter, Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
-import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { KEY_LENGTH, masterOf, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { firstDue } from './clocks.ts';
 import type { Desk } from './desk.ts';
 import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
@@ -61,7 +61,7 @@ export async function loadRequest(
     [id],
   );
   const key =
-    row.wrapped === null || row.master !== desk.master.id
+    row.wrapped === null || masterOf(desk.master, row.master) === undefined
       ? undefined
       : unwrapKey(desk.master, id, row.wrapped);
   const events = rows.map((each) => placedOf(id, key, each));

@@ -5,6 +5,7 @@
  */
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Transaction } from '../../db/database.ts';
+import type { MasterKey } from '../../seal/seal.ts';
 import type { Desk } from './desk.ts';
 import type { PlacedEvent } from './request-event.ts';
 
@@ -68,13 +69,19 @@ function textsOf({ event }: PlacedEvent): readonly string[] {
   }
 }
 
+function mastersOf(master: MasterKey): readonly MasterKey[] {
+  return master.other === undefined ? [master] : [master, ...mastersOf(master.other)];
+}
+
 /** What was typed to search for, term by term: each as every agency that is searched would have stored it. */
 export function termsOf(
   desk: Pick<Desk, 'master'>,
   agencies: readonly string[],
   search: string,
 ): readonly { readonly word: string; readonly stored: readonly Uint8Array[] }[] {
-  const blind = agencies.map((agency) => new BlindWords(desk, agency));
+  const blind = mastersOf(desk.master).flatMap((master) =>
+    agencies.map((agency) => new BlindWords({ master }, agency)),
+  );
   return wordsOf(search)
     .slice(0, MOST_TERMS)
     .map((word) => ({ word, stored: blind.map((each) => each.of(word)) }));

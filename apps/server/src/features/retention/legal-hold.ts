@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { may } from '../../access/role.ts';
 import { done, refused, type Result } from '../../db/result.ts';
-import { seal, unseal } from '../../seal/seal.ts';
+import { seal, unsealUnder } from '../../seal/seal.ts';
 import { uuidFrom } from '../../uuid.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
@@ -141,11 +141,11 @@ export async function liftHold(
   return lifted.ok ? listHolds(desk, actor, { agency: lifted.value }) : lifted;
 }
 
-function placeOf(hold: string): { readonly request: string; readonly field: string } {
+export function placeOf(hold: string): { readonly request: string; readonly field: string } {
   return { request: hold, field: 'legal hold' };
 }
 
 function matterOf({ master }: Pick<Desk, 'master'>, id: string, sealed: Uint8Array): string {
-  const opened = unseal(master.bytes, placeOf(id), sealed);
+  const opened = unsealUnder(master, placeOf(id), sealed);
   return opened === undefined ? '' : Buffer.from(opened).toString();
 }

@@ -1,0 +1,27 @@
+/** Runs a process of this folder that dies where it is asked to, and says at which places it may be asked. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+
+export interface Ran {
+  readonly signal: string | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+export function runProcess(file: string, args: readonly string[]): Ran {
+  const program = path.join(import.meta.dirname, file);
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '' },
+  });
+  return { signal: ran.signal, out: ran.stdout, error: ran.stderr };
+}
+
+/** Before and after each statement; one in so many, or all of them with KILL_ALL=1. */
+export function placesAmong(statements: number, oneIn: number): readonly string[] {
+  const all = Array.from({ length: statements }, (_, at) => [`${at + 1}a`, `${at + 1}b`]).flat();
+  return process.env['KILL_ALL'] === '1' ? all : all.filter((_, at) => at % oneIn === oneIn >> 1);
+}

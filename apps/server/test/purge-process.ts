@@ -1,0 +1,73 @@
+/**
+ * A server process for the test that kills it: purges two requests that are due and one that a hold keeps, keeps the
+ * list of what is gone, and gives the log its leaves; counting statements, and dying at the one asked for.
+ */
+import { writeSync } from 'node:fs';
+import { openPglite } from '../src/db/pglite-database.ts';
+import { openPostgres } from '../src/db/postgres-database.ts';
+import { catchUpErasures, keepErasures } from '../src/edge/erasure-file.ts';
+import { withdrawRequest } from '../src/features/requests/close-request.ts';
+import { recordRequest } from '../src/features/requests/record-request.ts';
+import { placeHold } from '../src/features/retention/legal-hold.ts';
+import { purgeRequests } from '../src/features/retention/purge.ts';
+import { setRule } from '../src/features/retention/schedule.ts';
+import { sequence } from '../src/log/sequencer.ts';
+import { countedDatabase } from './counted-database.ts';
+import { testSigner } from './log-key.ts';
+import { PURGED } from './purge-names.ts';
+import { detainer, testDesk, uuidOf } from './test-desk.ts';
+
+const [address = '', erasures = '', killAt = ''] = process.argv.slice(2);
+const MONTHS = 12;
+const PERIOD_MINUTES = 400 * 24 * 60;
+
+const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
+const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`);
+const { people } = desk;
+const jails = { agency: 'jails' };
+
+/** What was there before: done once, not killed. */
+const [begun] = await plain.asSystem((transaction) =>
+  transaction.query<{ rules: number }>('select count(*)::int as rules from retention_rule'),
+);
+if (begun?.rules === 0) {
+  for (const name of PURGED) {
+    const recorded = await recordRequest(desk, people.worker, detainer(name));
+    if (!recorded.ok) throw new Error(recorded.refusal.code);
+    const back = { command: uuidOf(`${name} back`), seen: 3, reason: 'They took it back.' };
+    const withdrawn = await withdrawRequest(desk, people.counsel, uuidOf(name), back);
+    if (!withdrawn.ok) throw new Error(withdrawn.refusal.code);
+  }
+  const held = { ...jails, request: uuidOf('held'), matter: 'Docket 1' };
+  await placeHold(desk, people.counsel, held);
+  await setRule(desk, people.privacy, {
+    ...jails,
+    class: 'withdrawn',
+    months: MONTHS,
+    authority: 'Schedule 7',
+  });
+}
+desk.pass(PERIOD_MINUTES);
+// A server that starts again catches up with what a killed one could not write down.
+await catchUpErasures(plain, erasures);
+
+const { database, statements, dieAt } = countedDatabase(plain, killAt);
+const purged = await purgeRequests(
+  {
+    ...desk,
+    database,
+    erased: (gone) => {
+      dieAt('erased-a');
+      keepErasures(erasures, gone);
+      dieAt('erased-b');
+      return Promise.resolve();
+    },
+  },
+  people.privacy,
+  { ...jails, id: uuidOf('killed purge'), requests: PURGED.map((name) => uuidOf(name)) },
+);
+if (!purged.ok) throw new Error(purged.refusal.code);
+while ((await sequence(database, { signer: testSigner(), now: desk.now, most: 4 })) > 0);
+await plain.close();
+writeSync(1, `${statements()}\n`);
+process.exit(0);

@@ -257,6 +257,29 @@ describe('a folder', () => {
   );
 });
 
+it('gets a new master key, which opens everything by itself', { timeout: 120_000 }, async () => {
+  const key = path.join(at('first'), 'keys/master.key');
+  const old = readFileSync(key, 'utf8');
+  const before = await inDesk(configOf(at('first')), allOf);
+  // As if it had been broken off once the old key was put aside.
+  writeFileSync(path.join(at('first'), 'keys/other-master.key'), old, { mode: 0o600 });
+  const rotated = await run(['rotate'], at('first'));
+  expect([rotated.code, rotated.said]).toEqual([0, expect.stringMatching(/Nothing lies under/)]);
+  expect(readFileSync(key, 'utf8')).not.toBe(old);
+  const files = readdirSync(path.join(at('first'), 'keys')).sort();
+  expect(files).toEqual([
+    'log.key',
+    expect.stringMatching(/^master-[0-9a-f]{16}\.key$/),
+    'master.key',
+  ]);
+  expect(readFileSync(path.join(at('first'), 'keys', files[1] ?? ''), 'utf8')).toBe(old);
+  expect(await inDesk(configOf(at('first')), allOf)).toEqual(before);
+  expect(await run(['doctor'], at('first'))).toMatchObject({ code: 0 });
+  // Where the key is given, both are.
+  const given = await run(['rotate'], at('first'), { THRESHOLD_MASTER_KEY_FILE: key });
+  expect([given.code, given.said]).toEqual([2, expect.stringMatching(/Give both keys/)]);
+});
+
 it('says how it is used', async () => {
   expect(await run([], at('first'))).toMatchObject({
     code: 2,

@@ -77,7 +77,7 @@ async function keys(transaction: Transaction, { master }: DoctorTools): Promise<
   return { check: 'keys', ok: shut === 0, says: used === undefined ? says : `${says} ${used}` };
 }
 
-/** Holds and second factors, which no key of a request wraps. */
+/** Holds, second factors and secrets of webhooks, which no key of a request wraps. */
 async function sealedByMaster(
   transaction: Transaction,
   master: MasterKey,
@@ -108,7 +108,7 @@ function keysInUse(
       : `Nothing lies under the other key ${master.other.id} any more: take it away.`;
   }
   const each = [...counts].map(([id, count]) => `${count} under ${id}`).join(', ');
-  return `In use: ${each}${older > 0 ? `, and ${older} holds or second factors under an older one` : ''}. Run threshold rotate with both keys.`;
+  return `In use: ${each}${older > 0 ? `, and ${older} holds, second factors or webhooks under an older one` : ''}. Run threshold rotate with both keys.`;
 }
 
 async function events(transaction: Transaction): Promise<Finding> {

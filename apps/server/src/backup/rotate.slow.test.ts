@@ -19,7 +19,8 @@ import { listHolds, placeHold } from '../features/retention/legal-hold.ts';
 import { listQueue, queueQuery } from '../features/requests/queue.ts';
 import { recordRequest } from '../features/requests/record-request.ts';
 import { showRequest } from '../features/requests/show-request.ts';
-import type { MasterKey } from '../seal/seal.ts';
+import { secretPlace } from '../features/webhooks/endpoint.ts';
+import { seal, type MasterKey } from '../seal/seal.ts';
 import { makeLocalAccount } from '../sign-in/make-local-account.ts';
 import { examine } from './doctor.ts';
 
@@ -49,6 +50,25 @@ async function fill(desk: TestDesk): Promise<void> {
     breakGlass: false,
   });
   expect([held.ok, made.ok]).toEqual([true, true]);
+  // As features/webhooks keeps one.
+  const [endpoint, secret] = [uuidOf('endpoint'), uuidOf('secret')];
+  await desk.database.asSystem(async (transaction) => {
+    await transaction.query(
+      `insert into webhook_endpoint (id, url, agencies, kinds, state, cursor, made_by, made_at)
+       values ($1, 'https://hook.example.org/', '{jails}', '{request-recorded}', 'off', 0, $2, $3)`,
+      [endpoint, desk.people.administrator.account, desk.now()],
+    );
+    await transaction.query(
+      'insert into webhook_secret (id, endpoint, master, sealed, made_at) values ($1, $2, $3, $4, $5)',
+      [
+        secret,
+        endpoint,
+        OLD_MASTER.id,
+        seal(OLD_MASTER.bytes, secretPlace(secret), Buffer.alloc(24, 1), desk.random),
+        desk.now(),
+      ],
+    );
+  });
 }
 
 async function record(desk: TestDesk, name: string): Promise<void> {
@@ -129,7 +149,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
     await inDesk(async (desk, database) => {
       await fill(desk);
       expect(await doctor(database, OLD_MASTER)).toMatch(/^ok: .* all 3 requests\.$/);
-      expect(await doctor(database, ALONE)).toMatch(/^WRONG: .* 5 of 5 keys/);
+      expect(await doctor(database, ALONE)).toMatch(/^WRONG: .* 6 of 6 keys/);
     });
 
     // Halfway: after the second request was written, before its transaction ended.
@@ -141,7 +161,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
       await record({ ...desk, master: NEW_MASTER }, 'meanwhile');
       expect(await reads(desk, NEW_MASTER, ['meanwhile'])).toEqual({ read: 1, found: 1 });
       expect(await doctor(database, NEW_MASTER)).toMatch(
-        /^ok: .* 4 requests\. In use: [23] under new, [12] under test, and 2 holds or second factors/,
+        /^ok: .* 4 requests\. In use: [23] under new, [12] under test, and 3 holds, second factors or webhooks/,
       );
       const alone = await reads(desk, ALONE);
       expect(alone.read).toBe(alone.found);
@@ -149,7 +169,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
     });
 
     const done = JSON.parse(rotate(address).out) as Record<string, number>;
-    expect(done).toMatchObject({ others: 2, closed: 0 });
+    expect(done).toMatchObject({ others: 3, closed: 0 });
     expect([1, 2]).toContain(done['requests']);
     expect(JSON.parse(rotate(address).out)).toMatchObject({ requests: 0, others: 0, closed: 0 });
     await inDesk(async (desk, database) => {
@@ -171,6 +191,7 @@ const USERS = [
   'backup/rotate.ts',
   'features/requests/word-index.ts',
   'features/retention/legal-hold.ts',
+  'features/webhooks/endpoint.ts',
   'seal/seal.ts',
   'sign-in/second-factor.ts',
 ];

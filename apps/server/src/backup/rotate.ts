@@ -6,6 +6,7 @@
 import type { Database, Transaction } from '../db/database.ts';
 import { loadRequest } from '../features/requests/event-store.ts';
 import { keepWords } from '../features/requests/word-index.ts';
+import { secretPlace } from '../features/webhooks/endpoint.ts';
 import { placeOf as placeOfHold } from '../features/retention/legal-hold.ts';
 import {
   seal,
@@ -22,12 +23,21 @@ import { placeOf as placeOfFactor } from '../sign-in/second-factor.ts';
 export const SEALED_BY_MASTER: readonly SealedByMaster[] = [
   { table: 'legal_hold', id: 'id', column: 'matter', placeOf: placeOfHold },
   { table: 'local_secret', id: 'account', column: 'totp', placeOf: placeOfFactor },
+  {
+    table: 'webhook_secret',
+    id: 'id',
+    column: 'sealed',
+    marked: 'master',
+    placeOf: secretPlace,
+  },
 ];
 
 export interface SealedByMaster {
   readonly table: string;
   readonly id: string;
   readonly column: string;
+  /** The column that says under which key it lies, where there is one. */
+  readonly marked?: string;
   readonly placeOf: (id: string) => SealContext;
 }
 
@@ -116,10 +126,13 @@ function reseal(
     if (!row || unseal(master.bytes, each.placeOf(id), row.sealed) !== undefined) return 'newest';
     const plain = unsealUnder(master, each.placeOf(id), row.sealed);
     if (plain === undefined) return 'closed';
-    await transaction.query(`update ${each.table} set ${each.column} = $2 where ${each.id} = $1`, [
-      id,
-      seal(master.bytes, each.placeOf(id), plain, random),
-    ]);
+    const sealed = seal(master.bytes, each.placeOf(id), plain, random);
+    const { table, column, marked } = each;
+    const mark = marked === undefined ? '' : `, ${marked} = $3`;
+    await transaction.query(
+      `update ${table} set ${column} = $2${mark} where ${each.id} = $1`,
+      marked === undefined ? [id, sealed] : [id, sealed, master.id],
+    );
     return 'resealed';
   });
 }

@@ -4,7 +4,7 @@
  * failed for the last time is stopped, and its administrators are told.
  */
 import type { Transaction } from '../../db/database.ts';
-import { unseal } from '../../seal/seal.ts';
+import { unsealUnder } from '../../seal/seal.ts';
 import { tellAllAdministrators } from '../../sign-in/access-event.ts';
 import { BACKOFF } from '../outbox/deliver.ts';
 import type { Desk } from '../requests/desk.ts';
@@ -87,7 +87,7 @@ async function secretsOf(
     ),
   );
   return rows
-    .map(({ id, sealed }) => unseal(master.bytes, secretPlace(id), sealed))
+    .map(({ id, sealed }) => unsealUnder(master, secretPlace(id), sealed))
     .filter((secret) => secret !== undefined);
 }
 

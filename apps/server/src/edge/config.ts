@@ -32,6 +32,8 @@ export interface Config {
   readonly proxies: number;
   /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The collector of OpenTelemetry that traces go to; without it there are none. */
+  readonly traces: string | undefined;
   /** Private networks that webhooks may reach. */
   readonly webhookNetworks: readonly string[];
   /** Who may read the figures of the process; without it there are none. */
@@ -76,6 +78,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   THRESHOLD_MAIL_FROM: z.email().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   THRESHOLD_WEBHOOK_NETWORKS: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -128,6 +131,7 @@ export function readConfig(
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
     mail: url === undefined || from === undefined ? undefined : { url, from },
+    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     webhookNetworks: env.THRESHOLD_WEBHOOK_NETWORKS ?? [],
     metricsToken: env.THRESHOLD_METRICS_TOKEN,
     demo,

@@ -23,6 +23,8 @@ import { DeskLaw } from '../law/desk-law.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
 import { runSequencer } from '../log/run-sequencer.ts';
 import { sequence } from '../log/sequencer.ts';
+import { tracedBatch } from '../trace/span.ts';
+import { tracedDatabase } from '../trace/traced-database.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
@@ -46,7 +48,11 @@ export interface DeskEvents {
 export async function openDesk(config: Config, { failed }: DeskEvents): Promise<OpenDesk> {
   const compiled = readFileSync(path.join(ROOT, 'build/law', `${config.pack}.json`), 'utf8');
   const law = new DeskLaw(compiled);
-  const { database, isNew } = await openDatabase(config);
+  const { database: opened, isNew } = await openDatabase(config);
+  const database =
+    config.traces === undefined
+      ? opened
+      : tracedDatabase(opened, config.databaseUrl === undefined ? 'pglite' : 'postgresql');
   try {
     await migrate(database, deskMigrations());
     const keys = readKeys(config, await isUnused(database));
@@ -62,7 +68,9 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     let nudgeWebhooks = (): void => undefined;
     const sequencer = runSequencer({
       batch: async () => {
-        const placed = await sequence(database, { signer: keys.signer, now: () => new Date() });
+        const placed = await tracedBatch('log', () =>
+          sequence(database, { signer: keys.signer, now: () => new Date() }),
+        );
         if (placed > 0) nudgeWebhooks();
         return placed;
       },
@@ -111,7 +119,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       domain: config.mail?.from.split('@')[1] ?? 'desk.invalid',
     };
     const outbox = runSequencer({
-      batch: () => deliverNext(delivery),
+      batch: () => tracedBatch('outbox', () => deliverNext(delivery)),
       failed,
       everyMs: 5000,
     });

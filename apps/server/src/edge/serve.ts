@@ -27,6 +27,10 @@ export interface ServeEvents {
 
 export async function serve(config: Config, { failed, seed }: ServeEvents): Promise<Serving> {
   const signIn = readSignIn(config);
+  const tracing =
+    config.traces === undefined
+      ? undefined
+      : (await import('../trace/start-tracing.ts')).startTracing(config.traces);
   const opened = await openDesk(config, { failed: (error) => failed(lineOf(error)) });
   const { desk, board, isNew } = opened;
   if (isNew && config.demo) await seed(opened);
@@ -62,6 +66,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
       setTimeout(() => server.closeAllConnections(), 500).unref();
       await closed;
       await opened.close();
+      await tracing?.close();
     },
   };
 }

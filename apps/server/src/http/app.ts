@@ -23,6 +23,7 @@ import type { FileAnswer, Route } from './route-shape.ts';
 import { ROUTES } from './route.ts';
 import { addDemoRoutes } from './session-routes.ts';
 import { DOORS } from './sign-in-routes.ts';
+import { traceRequests } from './trace-requests.ts';
 import { addWatchRoutes } from './watch-routes.ts';
 
 export const MOST_BODY = 1_000_000;
@@ -57,6 +58,7 @@ export function createApp({
 }: AppOptions): Hono<DeskEnv> {
   const keeper: GateKeeper = { desk, secure, proxies, limiter: new RateLimiter(limits) };
   const app = new Hono<DeskEnv>();
+  traceRequests(app);
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

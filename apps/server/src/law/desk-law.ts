@@ -12,6 +12,7 @@ import { readLaw } from '@threshold/rules/compile/serialise';
 import { readSituationValue } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
 import { done, refused, type Result } from '../db/result.ts';
+import { traced } from '../trace/span.ts';
 
 export interface SituationRefusal {
   readonly code: 'bad-situation';
@@ -68,13 +69,17 @@ export class DeskLaw {
   }
 
   decision(situation: Situation, knownOn: string): Decision {
-    return this.#engine.decide({ ...situation, knownOn }, { today: knownOn, ask: false });
+    return traced('decide', { 'threshold.pack': this.pack }, () =>
+      this.#engine.decide({ ...situation, knownOn }, { today: knownOn, ask: false }),
+    );
   }
 
   /** The same answers with the surely owed duties only: what is recorded, at less than half the cost. */
   suggestion(situation: Situation, knownOn: string): Decision {
     const options = { today: knownOn, ask: false, surelyOwed: true };
-    return this.#engine.decide({ ...situation, knownOn }, options);
+    return traced('decide', { 'threshold.pack': this.pack }, () =>
+      this.#engine.decide({ ...situation, knownOn }, options),
+    );
   }
 
   /** Whether the person may be told, as the packs have it. */

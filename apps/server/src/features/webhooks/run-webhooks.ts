@@ -1,5 +1,6 @@
 /** Webhooks beside the requests: what is new in the log becomes deliveries, what is due is sent, what is old goes. */
 import { runSequencer, type RunningSequencer } from '../../log/run-sequencer.ts';
+import { tracedBatch } from '../../trace/span.ts';
 import { deliverWebhooks, sweepDeliveries, type WebhookDelivery } from './deliver-webhooks.ts';
 import { fanOut } from './fan-out.ts';
 
@@ -17,7 +18,10 @@ export function runWebhooks(
         swept = desk.now().getTime();
         await sweepDeliveries(desk);
       }
-      return (await fanOut(desk)) + (await deliverWebhooks(desk));
+      return tracedBatch(
+        'webhooks',
+        async () => (await fanOut(desk)) + (await deliverWebhooks(desk)),
+      );
     },
     failed,
     everyMs: EVERY_MS,

@@ -2,6 +2,7 @@
 import type { Law } from '../compile/law.ts';
 import { successor } from '../compile/expression-facts.ts';
 import { addDays } from '../compile/civil-date.ts';
+import { choicesOf } from '../language/choices.ts';
 
 export function answerLabels(
   law: Law,
@@ -12,8 +13,8 @@ export function answerLabels(
   switch (variable.kind) {
     case 'one-of': {
       const group = variable.classes[value]!;
-      const type = law.stack.facts.get(variable.fact)!.value;
-      const words = group.map((each) => (type.type === 'one-of' ? type.values.get(each)! : each));
+      const titles = choicesOf(law.stack.facts.get(variable.fact)!.value);
+      const words = group.map((each) => titles.get(each)!);
       return { value: group.join(' | '), label: words.join('; or ') };
     }
     case 'range': {

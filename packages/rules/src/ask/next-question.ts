@@ -8,7 +8,7 @@
  * What only counsel can answer comes after what somebody at hand can see, because the person who is asked
  * stands at a counter: they read the paper first, and call with that in hand.
  */
-import type { Law } from '../compile/law.ts';
+import type { Question } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import { UNKNOWABLE } from '../situation/situation.ts';
 import type { NextQuestion } from '../decide/decision.ts';
@@ -67,7 +67,7 @@ function openActs(inquiry: Inquiry, acts: readonly string[]): OpenAct[] {
 interface Candidate {
   readonly subject: string;
   readonly level: number;
-  readonly ask: NonNullable<ReturnType<typeof askOf>>;
+  readonly ask: Question;
   readonly settles: number;
 }
 
@@ -79,16 +79,14 @@ function* candidates(
 ): Generator<Candidate> {
   const levels = new Set(open.flatMap(({ outlook }) => outlook.support));
   const askables = [...levels].flatMap((level) => {
-    const subject = inquiry
+    const questions = inquiry
       .subjects(level)
-      .find((name) => !skip.has(name) && askable(inquiry, name));
-    return subject === undefined ? [] : [{ level, subject }];
+      .flatMap((subject) => (skip.has(subject) ? [] : questionOf(inquiry, level, subject)));
+    return questions.slice(0, 1);
   });
   const compare = inVocabularyOrder(inquiry.law.stack);
   askables.sort((a, b) => compare(a.subject, b.subject) || a.level - b.level);
-  for (const { level, subject } of askables) {
-    const ask = askOf(inquiry.law, subject);
-    if (!ask) continue;
+  for (const { level, subject, ask } of askables) {
     let settles = 0;
     for (const { outlook } of open) if (outlook.dependsOn(level)) settles += outlook.gain(level);
     yield { subject, level, ask, settles };
@@ -96,17 +94,13 @@ function* candidates(
 }
 
 /** A fact that was asked and cannot be had is not asked again. */
-function askable(inquiry: Inquiry, name: string): boolean {
-  return inquiry.facts[name] !== UNKNOWABLE && askOf(inquiry.law, name) !== undefined;
-}
-
-function askOf(
-  law: Law,
-  name: string,
-):
-  | { text: string; help?: string | undefined; who: string[]; look: string; cost: number }
-  | undefined {
-  return law.stack.facts.get(name)?.ask ?? law.stack.definitions.get(name)?.ask;
+function questionOf(
+  { facts, law: { stack } }: Inquiry,
+  level: number,
+  subject: string,
+): readonly Omit<Candidate, 'settles'>[] {
+  const ask = stack.facts.get(subject)?.ask ?? stack.definitions.get(subject)?.ask;
+  return facts[subject] === UNKNOWABLE || !ask ? [] : [{ level, subject, ask }];
 }
 
 function asQuestion(
@@ -120,7 +114,7 @@ function asQuestion(
     fact: subject,
     text: ask.text,
     ...(ask.help === undefined ? {} : { help: ask.help }),
-    who: ask.who.map((id) => ({ id, title: deciders.get(id) ?? id })),
+    who: ask.who.map((id) => ({ id, title: deciders.get(id)! })),
     look: ask.look,
     cost: ask.cost,
     settles: total === 0 ? 0 : settles / total,

@@ -86,7 +86,7 @@ export class Outlook {
   given(level: number, value: number): Distribution {
     const { store } = this.#restricted;
     const result = Float64Array.from(this.all);
-    for (const node of this.#byLevel.get(level) ?? []) {
+    for (const node of this.#byLevel.get(level)!) {
       const share = this.#reach[~node]!;
       this.#add(result, node, -share);
       this.#add(result, store.child(node, value), share);

@@ -120,9 +120,7 @@ function lookBackBoundaries(
     if (result.kind !== 'found') continue;
     const first = edges(engine, act, variable, result.facts);
     // Just over one edge another may come into reach: days in custody that lengthen the five years.
-    const beyond = first.flatMap(({ sides: [below] }) =>
-      below ? edges(engine, act, variable, below.facts) : [],
-    );
+    const beyond = first.flatMap(({ sides }) => edges(engine, act, variable, sides[0]!.facts));
     for (const boundary of [...first, ...beyond]) {
       const { subject, sides } = boundary;
       const where = subject.kind === 'fact' ? subject.fact : `${subject.list} ${subject.field}`;

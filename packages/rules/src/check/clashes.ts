@@ -89,7 +89,7 @@ function clash(
 }
 
 /** Whatever the rest may be, both win and contradict each other, under some reading of the law. */
-export function showsClash(
+function showsClash(
   engine: Engine,
   act: string,
   facts: Facts,
@@ -97,8 +97,7 @@ export function showsClash(
   second: string,
 ): boolean {
   const { law } = engine;
-  const root = law.acts.get(act);
-  if (root === undefined) return false;
+  const root = law.acts.get(act)!;
   const entries = engine
     .inquire(facts)
     .terminals(root)
@@ -108,8 +107,7 @@ export function showsClash(
   );
   if (!all || entries.length === 0) return false;
   const decision = engine.decide({ facts, acts: [act] }, { today: LAST_DAY, ask: false });
-  const [answer] = decision.determinations;
-  if (!answer) return false;
+  const answer = decision.determinations[0]!;
   const grounds = [
     ...(answer.ground ? [answer.ground] : []),
     ...[...answer.alternatives, ...answer.possible].map(({ ground }) => ground),

@@ -21,7 +21,7 @@ export function definitionValue(
   const values = waysOfReading(stack, name).map((choices) =>
     new Evaluation(stack, facts, choices).definition(name),
   );
-  const [first = 2] = values;
+  const [first] = values;
   if (first === 2 || values.some((value) => value !== first)) return 'unknown';
   return first === 1;
 }
@@ -104,8 +104,7 @@ class Evaluation {
       case 'definition':
         return this.definition(expression.definition);
       case 'reading': {
-        const choice = this.#choices.get(expression.reading);
-        return choice === undefined ? 2 : expression.choices.includes(choice) ? 1 : 0;
+        return expression.choices.includes(this.#choices.get(expression.reading)!) ? 1 : 0;
       }
       default:
         return testOf(expression, this.#stack)(this.#facts, undefined);

@@ -14,6 +14,7 @@ import {
 } from '../explain/critical-value.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack, ValueType } from '../language/model.ts';
+import { recordTypeOf } from '../language/record-type.ts';
 import { namesIn } from '../language/walk-expression.ts';
 import type { Facts, RecordValue, Scalar } from '../situation/situation.ts';
 
@@ -200,8 +201,7 @@ function recordsOf(facts: Facts, list: string): readonly RecordValue[] {
 }
 
 function fieldsOf(stack: Stack, list: string): readonly string[] {
-  const type = stack.facts.get(list)!.value;
-  return type.type === 'list' ? [...stack.records.get(type.of)!.fields.keys()] : [];
+  return [...recordTypeOf(stack, list).fields.keys()];
 }
 
 function usualRecord(stack: Stack, list: string, facts: Facts): RecordValue {

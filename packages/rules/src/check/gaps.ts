@@ -34,8 +34,7 @@ export function gaps(checked: CheckedLaw, views: readonly ActView[]): Diagnostic
 function gapsOfAct(checked: CheckedLaw, view: ActView, met: Set<Silence>): Diagnostic[] {
   const { stack, store } = checked;
   const requests = stack.requests.filter(({ acts }) => acts.includes(view.name));
-  const act = stack.acts.get(view.name);
-  if (!act) return [];
+  const act = stack.acts.get(view.name)!;
   if (view.norms.length === 0) {
     if (requests.length === 0) return [];
     const by = requests.map(({ id }) => `\`${id}\``).join(', ');

@@ -44,8 +44,9 @@ export function realise(
   for (const [level, answer] of path) {
     const variable = law.variables[level]!;
     if (variable.kind === 'relation' || variable.kind === 'quantified') {
-      if (!records && variable.kind === 'quantified' && isAskable(variable, law)) {
-        facts[variable.name ?? ''] = answer === 1;
+      const name = records || variable.kind === 'relation' ? undefined : askableName(variable, law);
+      if (name !== undefined) {
+        facts[name] = answer === 1;
       } else {
         wanted.push({ test: variable.test, truth: answer === 1 });
       }
@@ -64,8 +65,12 @@ export function realise(
   return fitted && hasAnswers(engine, fitted, path) ? fitted : undefined;
 }
 
-function isAskable(variable: Extract<Variable, { kind: 'quantified' }>, law: Law): boolean {
-  return variable.name !== undefined && law.stack.definitions.get(variable.name)?.ask !== undefined;
+/** The definition that may be answered in place of its records. */
+function askableName(
+  { name }: Extract<Variable, { kind: 'quantified' }>,
+  law: Law,
+): string | undefined {
+  return name !== undefined && law.stack.definitions.get(name)!.ask ? name : undefined;
 }
 
 function plainValue(

@@ -3,6 +3,7 @@
  * begin with (sifted-order.ts finds a good one): the event's date first (so that each in-force interval is one sub-diagram), then the facts, those that
  * conditions name together side by side (order.ts), readings last (they are eliminated).
  */
+import { choicesOf } from '../language/choices.ts';
 import type { Stack } from '../language/model.ts';
 import { codePattern, codePatterns } from './code-pattern.ts';
 import { Collector } from './collector.ts';
@@ -46,8 +47,7 @@ export function collectVariables(stack: Stack, order?: readonly string[]): Varia
     });
   }
   for (const [fact, usage] of collector.oneOf) {
-    const type = stack.facts.get(fact)!.value;
-    const values = type.type === 'one-of' ? type.values.keys() : [];
+    const values = choicesOf(stack.facts.get(fact)!.value).keys();
     const classes = classesOf(values, usage.sets.values());
     weighted.push({
       key: `fact:${fact}`,

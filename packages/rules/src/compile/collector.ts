@@ -23,7 +23,6 @@ export class Collector {
   readonly quantified = new Map<string, Usage & { test: Expression; name?: string }>();
   readonly readings = new Map<string, Usage>();
   readonly burdens = new Map<string, { fact: string; value: string | number | boolean }>();
-  readonly #definitionDepth = new Set<string>();
 
   constructor(stack: Stack) {
     this.#stack = stack;
@@ -135,17 +134,14 @@ export class Collector {
   }
 
   #definition(name: string): void {
-    const definition = this.#stack.definitions.get(name);
-    if (!definition || this.#definitionDepth.has(name)) return;
+    const definition = this.#stack.definitions.get(name)!;
     if (definition.quantified) {
       this.#quantify(name, { op: 'definition', definition: name, span: definition.span }, name);
       return;
     }
-    this.#definitionDepth.add(name);
     for (const version of definition.versions) {
       this.bounds(version.from, version.until);
       this.expression(version.is);
     }
-    this.#definitionDepth.delete(name);
   }
 }

@@ -24,6 +24,15 @@ export interface Surroundings {
 
 const NONE: Surroundings = {};
 
+type OfKind<K extends Variable['kind']> = Extract<Variable, { kind: K }>;
+
+function isOfKind<K extends Variable['kind']>(
+  variable: Variable | undefined,
+  kind: K,
+): variable is OfKind<K> {
+  return variable?.kind === kind;
+}
+
 export class ConditionCompiler {
   readonly #store: DiagramStore;
   readonly #stack: Stack;
@@ -41,15 +50,15 @@ export class ConditionCompiler {
 
   /** Yes exactly when the event falls in [from, until). */
   inForce(from?: string, until?: string): NodeRef {
-    const started = from === undefined ? 1 : this.#atLeast(EVENT_DATE, from);
-    const ended = until === undefined ? 0 : this.#atLeast(EVENT_DATE, until);
+    const started = from === undefined ? 1 : this.#since(from);
+    const ended = until === undefined ? 0 : this.#since(until);
     return this.#store.and(started, this.#store.not(ended));
   }
 
   reading(reading: string, choices: readonly string[]): NodeRef {
     const level = this.#level(`reading:${reading}`);
     const variable = this.#variable(level);
-    if (variable?.kind !== 'reading') return 0;
+    if (!isOfKind(variable, 'reading')) return 0;
     return this.#store.make(
       level,
       variable.choices.map((choice) => Number(choices.includes(choice))),
@@ -74,20 +83,15 @@ export class ConditionCompiler {
       case 'not':
         return store.not(this.condition(expression.part, around));
       case 'fact':
-        return this.#test(expression.fact, around, (variable) =>
-          variable.kind === 'yes-no' ? [0, 1] : [],
-        );
+        return this.#test(expression.fact, 'yes-no', around, () => [0, 1]);
       case 'one-of': {
         const wanted = new Set(expression.values);
-        return this.#test(expression.fact, around, (variable) =>
-          variable.kind === 'one-of'
-            ? variable.classes.map((group) => Number(wanted.has(group[0]!)))
-            : [],
+        return this.#test(expression.fact, 'one-of', around, ({ classes }) =>
+          classes.map((group) => Number(wanted.has(group[0]!))),
         );
       }
       case 'listed':
-        return this.#test(expression.fact, around, (variable) => {
-          if (variable.kind !== 'code') return [];
+        return this.#test(expression.fact, 'code', around, (variable) => {
           const bit = variable.lists.indexOf(expression.list);
           return variable.patterns.map((pattern) => (pattern >> bit) & 1);
         });
@@ -111,10 +115,8 @@ export class ConditionCompiler {
   #compare(expression: Extract<Expression, { op: 'compare' }>, around: Surroundings): NodeRef {
     const range = rangeTest(expression);
     if (range) {
-      return this.#test(range.fact, around, (variable) =>
-        variable.kind === 'range'
-          ? intervals(variable).map((low) => Number(holds(low, range.comparison, range.value)))
-          : [],
+      return this.#test(range.fact, 'range', around, (variable) =>
+        intervals(variable).map((low) => Number(holds(low, range.comparison, range.value))),
       );
     }
     const left = literalTerm(expression.left);
@@ -125,8 +127,7 @@ export class ConditionCompiler {
   }
 
   #definition(name: string, around: Surroundings): NodeRef {
-    const definition = this.#stack.definitions.get(name);
-    if (!definition) return 0;
+    const definition = this.#stack.definitions.get(name)!;
     if (definition.quantified) {
       const twin = this.#twin(name, around);
       return this.#store.make(twin ?? this.#level(`quantified:${name}`), [0, 1]);
@@ -149,10 +150,16 @@ export class ConditionCompiler {
   }
 
   /** A one-variable diagram, on the fact's own variable or on its burden twin. */
-  #test(fact: string, around: Surroundings, branches: (variable: Variable) => number[]): NodeRef {
+  #test<K extends Variable['kind']>(
+    fact: string,
+    kind: K,
+    around: Surroundings,
+    branches: (variable: OfKind<K>) => number[],
+  ): NodeRef {
     const own = this.#level(`fact:${fact}`);
     const variable = this.#variable(own);
-    if (!variable) return 0;
+    // Not so: what a fact is asked follows from its type, and so does its variable.
+    if (!isOfKind(variable, kind)) return 0;
     const kids = branches(variable);
     if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval]!;
     return this.#store.make(this.#twin(fact, around) ?? own, kids);
@@ -165,13 +172,11 @@ export class ConditionCompiler {
     return this.#index.levelOf.get(`burden:${name}=${String(burden)}`);
   }
 
-  #atLeast(fact: string, value: string): NodeRef {
-    const level = this.#level(`fact:${fact}`);
-    const variable = this.#variable(level);
-    if (variable?.kind !== 'range') return 1;
-    const kids = intervals(variable).map((low) => Number(low !== undefined && low >= value));
-    if (fact === EVENT_DATE && this.#interval !== undefined) return kids[this.#interval]!;
-    return this.#store.make(level, kids);
+  /** Yes from this day of the event on. */
+  #since(day: string): NodeRef {
+    return this.#test(EVENT_DATE, 'range', NONE, (variable) =>
+      intervals(variable).map((low) => Number(low !== undefined && low >= day)),
+    );
   }
 
   #level(key: string): number {

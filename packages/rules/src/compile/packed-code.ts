@@ -17,7 +17,7 @@ export function packCode(code: Int32Array): string {
     do {
       const low = rest % MORE;
       rest = (rest - low) / MORE;
-      text += ALPHABET[rest > 0 ? low + MORE : low] ?? '';
+      text += ALPHABET[rest > 0 ? low + MORE : low]!;
     } while (rest > 0);
   });
   return text;
@@ -45,7 +45,7 @@ export class UnpackedCode implements CodeSource {
     let index = this.#index;
     // Whole numbers of 31 bits throughout: nothing here becomes a fraction, which keeps the loop fast.
     for (; at < until && index < text.length; index++) {
-      const digit = DIGITS[text.charCodeAt(index)] ?? 0;
+      const digit = DIGITS[text.charCodeAt(index)]!;
       value |= (digit & (MORE - 1)) << shift;
       if (digit >= MORE) {
         shift += 5;

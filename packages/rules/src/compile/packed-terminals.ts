@@ -37,17 +37,17 @@ export function unpackTerminals(packed: PackedTerminals): TerminalEntry[] {
   const shared: (Alternative | undefined)[] = [];
   const alternative = (place: number): Alternative => {
     pairs ??= packed.alternatives.split(';');
-    const [readings = 0, live = 0] = numbersOf(pairs[place] ?? '');
+    const [readings, live] = numbersOf(pairs[place]!);
     return (shared[place] ??= {
-      readings: packed.readings[readings] ?? [],
-      live: packed.live[live] ?? [],
+      readings: packed.readings[readings!]!,
+      live: packed.live[live!]!,
     });
   };
   if (packed.terminals === '') return [];
   return packed.terminals.split(';').map((text): TerminalEntry => {
     let made: readonly Alternative[] | undefined;
     return {
-      outcome: OUTCOMES[Number.parseInt(text, 10)] ?? 'no-rule',
+      outcome: OUTCOMES[Number.parseInt(text, 10)]!,
       get alternatives() {
         return (made ??= numbersOf(text).slice(1).map(alternative));
       },

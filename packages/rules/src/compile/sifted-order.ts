@@ -54,9 +54,7 @@ export function siftedOrder(
   const date = `fact:${EVENT_DATE}`;
   const keys = [...index.levelOf.keys()];
   const constrained = constraintGroups(stack);
-  const tied = constrained.map((group) =>
-    [...group].flatMap((key) => index.levelOf.get(key) ?? []),
-  );
+  const tied = constrained.map((group) => [...group].map((key) => index.levelOf.get(key)!));
   const found = siftedLevels(store, roots, movable, tied).map((level) => keys[level]!);
   const sizes = new Map(keys.map((key, level) => [key, levels[level]!.size]));
   // Facts that no act reads on these days went last, past others they are tied to.

@@ -46,7 +46,7 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
     act: act.id,
     title: act.title,
     outcome,
-    say: act.say[outcome] ?? act.title,
+    say: act.say[outcome],
     ...(safe === undefined ? {} : { safe }),
     decider: deciderOf(
       inquiry,
@@ -80,7 +80,7 @@ function cautious(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determinati
     act: act.id,
     title: act.title,
     outcome,
-    say: act.say[outcome] ?? act.title,
+    say: act.say[outcome],
     ...(OPEN.has(outcome) && act.safe !== undefined ? { safe: act.safe } : {}),
     decider: deciderOf(inquiry, act, outcome, settled ? [settled] : []),
     ...(settled === undefined ? {} : { ground: settled }),

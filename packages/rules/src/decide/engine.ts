@@ -118,7 +118,7 @@ export class Engine {
       return law.tooLarge.includes(act) ? this.#cautious(act, facts) : 'no-rule';
     const terminal = this.#walk.terminal(root, facts);
     if (terminal < 0) return this.#openOutcome(root, facts);
-    return this.#outcomes[terminal] ?? 'no-rule';
+    return this.#outcomes[terminal]!;
   }
 
   #openOutcome(root: number, facts: Facts): Outcome {

@@ -41,11 +41,6 @@ export class Inquiry {
     return values;
   };
 
-  /** The same situation, seen by someone who knows only some of the variables. */
-  valuesKnowing(levels: ReadonlySet<number>): (level: number) => readonly number[] {
-    return (level) => (levels.has(level) ? this.values(level) : this.allValues(level));
-  }
-
   allValues(level: number): readonly number[] {
     const size = this.law.diagram.levels[level]!.size;
     return Array.from({ length: size }, (_, value) => value);

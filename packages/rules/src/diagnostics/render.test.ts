@@ -136,11 +136,101 @@ describe('renderDiagnostic', () => {
     expect(drawn).toBe('<info info[TH504]><message : So.>\n  <frame => <help help>: Do.');
   });
 
+  it('says of each part what it is, so that colours can tell them apart', () => {
+    const span = { file: 'a.yaml', from: 0, to: 1 };
+    const found = diagnostic('TH111', 'Twice.', span, {
+      notes: [{ message: 'First.', span }, { message: 'Mind.' }],
+      help: 'Do.',
+      witness: { a: true },
+    });
+    const style = (text: string, role: string): string => `<${role} ${text}>`;
+    expect(renderDiagnostic(found, () => 'a: 1\n', { style })).toBe(
+      lines(
+        '<error error[TH111]><message : Twice.>',
+        ' <frame -->> a.yaml:1:1',
+        '<frame   |>',
+        '<frame 1 |> a: 1',
+        '<frame   |> <error ^>',
+        '<note note>: First.',
+        ' <frame -->> a.yaml:1:1',
+        '<frame   |>',
+        '<frame 1 |> a: 1',
+        '<frame   |> <note ->',
+        '  <frame => <note note>: Mind.',
+        '  <frame => <help help>: Do.',
+        '  <frame => <note note>: It happens in this situation:',
+        '      a: true',
+      ),
+    );
+  });
+
+  it('makes room for the longest line number, of a note too', () => {
+    const text = `a\n${'b\n'.repeat(10)}c\n`;
+    const span = { file: 'a.yaml', from: 0, to: 1 };
+    const last = { file: 'a.yaml', from: 22, to: 23 };
+    const notes = [{ message: 'Here too.', span: last }];
+    expect(renderDiagnostic(diagnostic('TH111', 'Twice.', span, { notes }), () => text)).toBe(
+      lines(
+        'error[TH111]: Twice.',
+        '  --> a.yaml:1:1',
+        '   |',
+        ' 1 | a',
+        '   | ^',
+        'note: Here too.',
+        '  --> a.yaml:12:1',
+        '   |',
+        '12 | c',
+        '   | -',
+      ),
+    );
+  });
+
+  it('shows four lines of a span whole, and of five the first two and the last', () => {
+    expect(draw('a\nb\nc\nd\n', 'a\nb\nc\nd').split('\n').slice(3)).toEqual(
+      ['a', 'b', 'c', 'd'].flatMap((each, index) => [`${index + 1} | ${each}`, '  | ^']),
+    );
+    expect(draw('a\nb\nc\nd\ne\n', 'a\nb\nc\nd\ne').split('\n').slice(3)).toEqual([
+      ...['1 | a', '  | ^', '2 | b', '  | ^', '...', '5 | e', '  | ^'],
+    ]);
+  });
+
+  it('marks a line that ends in a return and a line feed without the return', () => {
+    expect(draw('a: b\r\nc: d\r\n', 'b\r\nc').split('\n').slice(3)).toEqual([
+      ...['1 | a: b', '  |    ^', '2 | c: d', '  | ^'],
+    ]);
+  });
+
+  it('leaves forty columns to the text, however narrow the terminal is', () => {
+    const text = `a: ${'x'.repeat(100)}\n`;
+    const [, , , line] = draw(text, 'a', 10).split('\n');
+    expect(line).toHaveLength(40);
+  });
+
   it('names the file when its text is not at hand', () => {
     const span = { file: 'b.yaml', from: 3, to: 4 };
-    expect(renderDiagnostic(diagnostic('TH303', 'So.', span), () => undefined)).toContain(
-      '--> b.yaml',
+    expect(renderDiagnostic(diagnostic('TH303', 'So.', span), () => undefined)).toBe(
+      lines('error[TH303]: So.', ' --> b.yaml'),
     );
+  });
+
+  it('shows records, days and numbers of a witness as a case writes them', () => {
+    const witness = {
+      day: '2026-02-06',
+      half: '2026-02',
+      dash: '-',
+      many: [{ a: 'x, y', b: '12' }, { c: 'plain' }],
+      count: 3,
+    };
+    const drawn = renderDiagnostic(diagnostic('TH401', 'So.', undefined, { witness }), () => '');
+    expect(drawn.split('\n').slice(2)).toEqual([
+      '      day: 2026-02-06',
+      '      half: "2026-02"',
+      '      dash: "-"',
+      '      many:',
+      '        - { a: "x, y", b: "12" }',
+      '        - { c: plain }',
+      '      count: 3',
+    ]);
   });
 });
 
@@ -149,6 +239,14 @@ describe('renderReport', () => {
     const found = [diagnostic('TH303', 'A.'), diagnostic('TH405', 'B.'), diagnostic('TH405', 'C.')];
     expect(renderReport(found, () => undefined).endsWith('\n\n1 error, 2 warnings.')).toBe(true);
     expect(renderReport([], () => undefined)).toBe('');
+    const remarks = [diagnostic('TH504', 'A.'), diagnostic('TH504', 'B.')];
+    const summary = (each: typeof remarks): string | undefined =>
+      renderReport(each, () => undefined)
+        .split('\n')
+        .at(-1);
+    expect(summary(remarks)).toBe('2 remarks.');
+    expect(summary(remarks.slice(1))).toBe('1 remark.');
+    expect(summary([...found.slice(0, 2), ...remarks])).toBe('1 error, 1 warning, 2 remarks.');
   });
 
   it('draws the first and counts the rest, where there are too many to read', () => {

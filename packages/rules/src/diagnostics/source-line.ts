@@ -64,14 +64,12 @@ export function markLine(line: string, from: number, to: number, width: number):
     cells.reduce((sum, cell) => (cell.at < until ? sum + cell.width : sum), 0);
   const start = columns(from);
   const length = Math.max(1, columns(to) - start);
-  if (columns(line.length) <= width) {
+  const whole = columns(line.length);
+  if (whole <= width) {
     return { text: cells.map((cell) => cell.text).join(''), before: start, length };
   }
   // A third of the window before the mark, so that what leads to it can be read.
-  const first = Math.max(
-    0,
-    Math.min(start - Math.floor(width / 3), columns(line.length) - width + 1),
-  );
+  const first = Math.max(0, Math.min(start - Math.floor(width / 3), whole - width + 1));
   const lead = first > 0 ? '…' : '';
   let text = lead;
   let column = 0;
@@ -79,7 +77,8 @@ export function markLine(line: string, from: number, to: number, width: number):
   let skipped = 0;
   for (const cell of cells) {
     if (column < first) skipped += cell.width;
-    else if (used + cell.width < width) {
+    // One column is kept for the sign of a cut, unless all that is left fits.
+    else if (used + cell.width < width || used + whole - column <= width) {
       text += cell.text;
       used += cell.width;
     } else {

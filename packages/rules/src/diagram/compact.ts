@@ -52,10 +52,6 @@ export class CompactDiagram implements DiagramReader {
     return node >= 0;
   }
 
-  terminal(node: NodeRef): number {
-    return node;
-  }
-
   level(node: NodeRef): number {
     if (~node >= this.ready) this.readTo(~node);
     return this.cells[~node]!;

@@ -15,8 +15,6 @@ export interface DiagramReader {
   /** Levels in order, top first. */
   readonly levels: readonly Level[];
   isTerminal(node: NodeRef): boolean;
-  /** The integer of a terminal. */
-  terminal(node: NodeRef): number;
   /** Level of an inner node. */
   level(node: NodeRef): number;
   /** Child of an inner node for a value of its variable. */

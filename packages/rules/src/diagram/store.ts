@@ -56,10 +56,6 @@ export class DiagramStore implements DiagramReader {
     return node >= 0;
   }
 
-  terminal(node: NodeRef): number {
-    return node;
-  }
-
   level(node: NodeRef): number {
     return this.#levelOf[~node]!;
   }

@@ -8,6 +8,7 @@ import { addDays, addSpan, isCivilDate } from '../compile/civil-date.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Expression, Term } from '../language/expression.ts';
 import type { Stack, ValueType } from '../language/model.ts';
+import { recordTypeOf } from '../language/record-type.ts';
 import type { Facts, RecordValue, Scalar } from '../situation/situation.ts';
 
 /** A scalar fact, or a field of one record of a list. */
@@ -191,9 +192,7 @@ function rangeOf(type: ValueType | undefined): Range | undefined {
 
 export function subjectType(subject: Subject, stack: Stack): ValueType | undefined {
   if (subject.kind === 'fact') return stack.facts.get(subject.fact)?.value;
-  const list = stack.facts.get(subject.list)!.value;
-  if (list.type !== 'list') return undefined;
-  return stack.records.get(list.of)!.fields.get(subject.field)?.value;
+  return recordTypeOf(stack, subject.list).fields.get(subject.field)?.value;
 }
 
 function scalar(value: unknown): Scalar | undefined {

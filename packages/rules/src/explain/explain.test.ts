@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineOf, inlineStack, JAIL } from '../check/inline-stack.ts';
 import type { Facts } from '../situation/situation.ts';
-import { explain } from './explain.ts';
+import { explain, explainFlips } from './explain.ts';
 import { readingGrade, syllablesIn } from './reading-grade.ts';
 import { sentencesOf, type SentencePart } from './sentences.ts';
 
@@ -100,6 +100,31 @@ describe('an explanation', () => {
         to: { value: false, words: 'no' },
       }),
     );
+  });
+
+  it('gives the changes alone, as many as are wanted', () => {
+    const { determination, flips } = explained(FACTS);
+    const only = (most: number) => explainFlips(engine, determination, FACTS, { most });
+    expect(only(1)).toEqual([
+      {
+        changes: [
+          {
+            fact: 'convictions',
+            record: 0,
+            field: 'judgment',
+            title: 'Conviction 1: day of judgment',
+            from: { value: '2021-02-01', words: '1 February 2021' },
+            to: { value: '2021-02-02', words: '2 February 2021' },
+            side: 'or-later',
+          },
+        ],
+        outcome: 'may',
+        say: 'You may keep the person.',
+        ofLaw: false,
+      },
+    ]);
+    expect(only(6)).toEqual(flips);
+    expect(flips.map(({ ofLaw }) => ofLaw)).toEqual([false, false, false, false, true]);
   });
 
   it('says what would change it, with the boundary day', () => {

@@ -68,7 +68,7 @@ function explainedFlip(engine: Engine, determination: Determination, flip: Flip)
   return {
     changes: flip.changes.map((change) => explainedChange(engine, change)),
     outcome: flip.outcome,
-    say: act.say[flip.outcome] ?? flip.outcome,
+    say: act.say[flip.outcome],
     ofLaw: flip.ofLaw,
   };
 }

@@ -26,6 +26,7 @@ const stack = {
           ['past-jail', { name: 'past-jail', value: { type: 'number', unit: 'days' } }],
         ]),
       },
+      { id: 'order', title: 'A court order', fields: new Map() },
     ],
   }),
 };
@@ -98,7 +99,7 @@ describe('a title', () => {
     expect(subjectTitle(stack, field(1, 'judgment'))).toBe('Conviction 2: day of judgment');
     expect(subjectTitle(stack, field(1, 'past-jail'))).toBe('Conviction 2: past jail');
     const order = { kind: 'field', list: 'orders', record: 0, field: 'signed-by' } as const;
-    expect(subjectTitle(stack, order)).toBe('Record 1: signed by');
+    expect(subjectTitle(stack, order)).toBe('Court order 1: signed by');
   });
 
   it('keeps the capital of a name', () => {

@@ -1,5 +1,6 @@
 /** Facts and their values as a person says them: titles, labels, dates in words. */
 import type { ListItem, Stack, ValueType } from '../language/model.ts';
+import { recordTypeOf } from '../language/record-type.ts';
 import { UNKNOWABLE, UNKNOWN } from '../situation/situation.ts';
 import { dayInWords } from './day-in-words.ts';
 import { subjectType, type Subject } from './critical-value.ts';
@@ -16,17 +17,14 @@ export function entryTitle(stack: Stack, name: string): string {
 /** "Conviction 2: day of judgment"; for a plain fact its title. */
 export function subjectTitle(stack: Stack, subject: Subject): string {
   if (subject.kind === 'fact') return entryTitle(stack, subject.fact);
-  const list = stack.facts.get(subject.list)?.value;
-  const record = list?.type === 'list' ? stack.records.get(list.of) : undefined;
-  const kind = (record?.title ?? 'Record').replace(/^an? /i, '');
+  const kind = recordTypeOf(stack, subject.list).title.replace(/^an? /i, '');
   const one = `${upperFirst(kind)} ${String(subject.record + 1)}`;
   return subject.field === '' ? one : `${one}: ${lowerFirst(titleOfField(stack, subject))}`;
 }
 
 function titleOfField(stack: Stack, subject: Extract<Subject, { kind: 'field' }>): string {
-  const list = stack.facts.get(subject.list)?.value;
-  const record = list?.type === 'list' ? stack.records.get(list.of) : undefined;
-  return record?.fields.get(subject.field)?.title ?? subject.field.replaceAll('-', ' ');
+  const field = recordTypeOf(stack, subject.list).fields.get(subject.field);
+  return field?.title ?? subject.field.replaceAll('-', ' ');
 }
 
 export function valueWords(stack: Stack, subject: Subject, value: unknown): string {

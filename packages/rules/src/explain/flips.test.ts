@@ -50,6 +50,49 @@ describe('the nearest flips', () => {
     );
   });
 
+  it('are single changes only where that is asked for', () => {
+    const old = { ...WARRANT, 'paper.judge': false, 'event.date': '2016-03-01' };
+    const single = nearestFlips(engine, old, 'hold', { most: 9, pairs: false });
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.every(({ changes }) => changes.length === 1)).toBe(true);
+    const both = nearestFlips(engine, old, 'hold', { most: 9 });
+    expect(both.length).toBeGreaterThan(single.length);
+    // The single ones come first and are the same.
+    expect(both.slice(0, single.length).map(inShort)).toEqual(single.map(inShort));
+    expect(both.slice(single.length).every(({ changes }) => changes.length === 2)).toBe(true);
+  });
+
+  it('are six at most where no number is asked for', () => {
+    const old = { ...WARRANT, 'paper.judge': false, 'event.date': '2016-03-01' };
+    expect(flips(old).length).toBeLessThanOrEqual(6);
+    expect(flips(old, 2)).toEqual(flips(old, 9).slice(0, 2));
+  });
+
+  it('are none where the law has no such act, or the constraints forbid the facts', () => {
+    expect(nearestFlips(engine, WARRANT, 'transfer')).toEqual([]);
+    const law = engineOf(
+      inlineStack({
+        city: `
+facts:
+  a: { type: yes-no, title: A }
+  b: { type: yes-no, title: B }
+constraints: [{ id: c, never: a and b, why: Not both. }]
+acts: { hold: { title: Hold } }
+norms:
+  - { id: n, summary: N., acts: [hold], modality: may, when: a, cite: { ref: "Code § 1", source: code, verified: true } }
+`,
+      }),
+    );
+    expect(nearestFlips(law, { a: true, b: true }, 'hold')).toEqual([]);
+    // To leave `a` and keep `b` is allowed; to gain `a` beside `b` is not.
+    expect(nearestFlips(law, { a: true, b: false }, 'hold').map(inShort)).toEqual([
+      'a → false: no-rule',
+    ]);
+    expect(nearestFlips(law, { a: false, b: true }, 'hold').map(inShort)).toEqual([
+      'a → true and b → false: may',
+    ]);
+  });
+
   it('answer for a definition where no record is there to change', () => {
     const none = { ...WARRANT, convictions: [] };
     expect(flips(none)).toContain('convicted → true: may');

@@ -63,11 +63,6 @@ export class KnownPart {
     return this.facts[name] !== undefined && !names.has(name);
   }
 
-  /** The facts of these entries, for running them again. */
-  pick(names: Iterable<string>): Facts {
-    return pickFacts(this.facts, names);
-  }
-
   #hiding(level: number, hidden: readonly string[]): readonly number[] {
     const key = `${String(level)}:${hidden.join(' ')}`;
     const known = this.#several.get(key);
@@ -90,13 +85,4 @@ export class KnownPart {
 function saysSomething(facts: Facts, name: string): boolean {
   const value = facts[name];
   return value !== undefined && value !== UNKNOWN;
-}
-
-export function pickFacts(facts: Facts, names: Iterable<string>): Facts {
-  const picked: Record<string, Facts[string]> = {};
-  for (const name of names) {
-    const value = facts[name];
-    if (value !== undefined) picked[name] = value;
-  }
-  return picked;
 }

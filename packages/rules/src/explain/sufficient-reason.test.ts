@@ -4,7 +4,7 @@ import { chanceFrom, happens } from '../reference/chance.ts';
 import { randomSituation } from '../reference/random-situation.ts';
 import { randomStack } from '../reference/random-stack.ts';
 import { winningRegion } from './answer-region.ts';
-import { KnownPart, pickFacts } from './known-part.ts';
+import { KnownPart } from './known-part.ts';
 import { settledOutcome, sufficientReason } from './sufficient-reason.ts';
 
 const engine = engineOf(inlineStack(JAIL));
@@ -69,6 +69,14 @@ ${norm('first', 'paper and night')}${norm('second', 'rain')}`,
     expect(sufficientReason(engine, DETAINER, 'no-such-act')).toBeUndefined();
   });
 
+  it('forces the answer without a proof of smallness too, and says that there is none', () => {
+    const proved = sufficientReason(engine, DETAINER, 'hold');
+    const unproved = sufficientReason(engine, DETAINER, 'hold', { checks: 0 });
+    expect(proved?.smallest).toBe(true);
+    expect(unproved).toMatchObject({ smallest: false, by: proved?.by });
+    expect(new Set(unproved?.facts)).toEqual(new Set(proved?.facts));
+  });
+
   it('takes facts that cannot be had for what they are', () => {
     const reason = sufficientReason(engine, { ...DETAINER, 'weather.rain': 'unknowable' }, 'hold');
     expect(reason?.facts).not.toContain('weather.rain');
@@ -96,7 +104,8 @@ ${norm('first', 'paper and night')}${norm('second', 'rain')}`,
             return region !== undefined && !region.find(values, (terminal) => terminal !== 1);
           };
           expect(forces(reason.facts)).toBe(true);
-          expect(any.outcome(act, pickFacts(facts, reason.facts))).toBe(outcome);
+          const alone = Object.entries(facts).filter(([name]) => reason.facts.includes(name));
+          expect(any.outcome(act, Object.fromEntries(alone))).toBe(outcome);
           for (const name of reason.facts) {
             expect(forces(reason.facts.filter((each) => each !== name))).toBe(false);
           }

@@ -2,8 +2,10 @@
  * Expression → plain English, with the titles and words of the pack: "the agency is the police
  * department and the person is in custody". For people who never see the condition itself.
  */
+import { choicesOf } from './choices.ts';
 import type { Comparison, Expression, Term } from './expression.ts';
 import type { Field, Stack, ValueType } from './model.ts';
+import { recordTypeOf } from './record-type.ts';
 
 export type Words = Pick<
   Stack,
@@ -121,7 +123,7 @@ function among(
   type: ValueType,
   negated: boolean,
 ): string {
-  const labels = type.type === 'one-of' ? type.values : new Map<string, string>();
+  const labels = choicesOf(type);
   const words = values.map((value) => loweredValue(labels.get(value)!));
   // "is not no detainer" would have to be read twice.
   if (negated && words.length === 1 && /^(?:no|none|not)\b/.test(words[0]!))
@@ -212,9 +214,9 @@ function quantified(
   negated: boolean,
 ): string {
   const fact = reader.words.facts.get(expression.list)!;
-  const record = fact.value.type === 'list' ? reader.words.records.get(fact.value.of) : undefined;
+  const { fields } = recordTypeOf(reader.words, expression.list);
   const title = lowered(fact.title);
-  const where = clause(expression.where, { words: reader.words, fields: record?.fields }, false);
+  const where = clause(expression.where, { words: reader.words, fields }, false);
   switch (expression.quantifier) {
     case 'any':
       return `${negated ? 'no' : 'at least one'} entry of “${title}” is such that ${where}`;

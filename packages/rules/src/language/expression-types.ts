@@ -5,6 +5,7 @@ import { misread, negatedIf, unknownName, type Scope } from './expression-scope.
 import type { Syntax, TermSyntax } from './expression-syntax.ts';
 import type { Token } from './expression-token.ts';
 import type { Expression, Span, Term } from './expression.ts';
+import { choicesOf } from './choices.ts';
 import type { ValueType } from './model.ts';
 
 const NUMBER = /^-?\d+$/;
@@ -30,7 +31,7 @@ export function typeCompare(
 ): Expression {
   const { left, comparison, right } = syntax;
   const subject = left.kind === 'word' ? subjectOf(left.word, scope) : undefined;
-  if (left.kind === 'word' && subject && !isOrdered(subject.value)) {
+  if (left.kind === 'word' && subject && isUnordered(subject.value)) {
     if (subject.value.type === 'one-of' && right.kind === 'word') {
       return compareOneOf(syntax, left.word, right.word, scope, span);
     }
@@ -59,17 +60,19 @@ export function typeCompare(
   return { op: 'compare', left: typedLeft.term, comparison, right: typedRight.term, span };
 }
 
-const isOrdered = (value: ValueType): boolean => value.type === 'number' || value.type === 'date';
+type Unordered = Exclude<ValueType, { type: 'number' | 'date' }>;
 
-function wrongComparison(name: string, value: ValueType): string {
+const isUnordered = (value: ValueType): value is Unordered =>
+  value.type !== 'number' && value.type !== 'date';
+
+function wrongComparison(name: string, value: Unordered): string {
   const kinds = {
     'yes-no': 'a yes-no fact',
     'one-of': 'a one-of fact',
     code: 'a code',
     list: 'a list',
   };
-  const kind = value.type === 'number' || value.type === 'date' ? value.type : kinds[value.type];
-  return `\`${name}\` is ${kind} and cannot be compared so.`;
+  return `\`${name}\` is ${kinds[value.type]} and cannot be compared so.`;
 }
 
 function comparisonHelp(name: string, value: ValueType): string {
@@ -141,7 +144,7 @@ export function typeSet(
         ? 'Declare the codes under `lists` and name that list here.'
         : comparisonHelp(word.text, subject.value);
   return misread(scope, 'TH305', message, syntax, {
-    help: isOrdered(subject.value) ? undefined : help,
+    help: isUnordered(subject.value) ? help : undefined,
   });
 }
 
@@ -153,7 +156,7 @@ function oneOfTest(
   span: Span,
 ): Expression {
   const subject = subjectOf(name, scope);
-  const known = subject?.value.type === 'one-of' ? subject.value.values : new Map<string, string>();
+  const known = choicesOf(subject?.value);
   const wrong = words.filter((word) => !known.has(word.text));
   for (const word of wrong) {
     misread(scope, 'TH304', `\`${word.text}\` is not a value of \`${name.text}\`.`, word, {

@@ -171,7 +171,7 @@ export interface Act {
   readonly pack: string;
   readonly title: string;
   readonly kind: 'answer' | 'duty';
-  readonly say: Readonly<Partial<Record<Outcome, string>>>;
+  readonly say: Readonly<Record<Outcome, string>>;
   readonly safe?: string;
   readonly decider?: string;
   readonly span: Span;

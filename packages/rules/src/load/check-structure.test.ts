@@ -45,6 +45,17 @@ describe('a value of the wrong kind', () => {
       norm('overrides: [1]'),
       'An item of `overrides` must be text, but it is a number. | Put it in quotes: `"1"`.',
     ],
+    [
+      norm('duty: { who: us, do: it, clock: { within: { amount: x, unit: days } } }'),
+      '`amount` must be a number, but it is text.',
+    ],
+    ['norms: {}\n', '`norms` must be a list, but it is a map.'],
+    ['deciders: [a]\n', '`deciders` must be a map, but it is a list.'],
+    ['constraints:\n  - - a\n', 'An item of `constraints` must be a map, but it is a list.'],
+    [
+      norm('ceiling:'),
+      '`ceiling` is empty, but true or false is expected. | Write `true` or `false`.',
+    ],
   ])('%s', (text, message) => {
     expect(problems(text)).toEqual([`TH201 ${message}`]);
   });
@@ -88,6 +99,17 @@ describe('a value that is not one of those there are', () => {
       ),
     ).toEqual(['TH204 `settles` cannot be `nobody`. | One of: `contested`, `counsel`.']);
   });
+
+  it.each([
+    ['modality: [must]', 'a list'],
+    ['modality: { a: b }', 'a map'],
+    ['modality: 12', '`12`'],
+  ])('may be of another kind: %s', (modality, given) => {
+    const text = norm('note: N').replace('modality: must', modality);
+    expect(problems(text)).toEqual([
+      `TH204 \`modality\` cannot be ${given}. | One of: \`must\`, \`may\`, \`must-not\`, \`not-required\`.`,
+    ]);
+  });
 });
 
 describe('an id in the wrong form', () => {
@@ -113,6 +135,24 @@ describe('an id in the wrong form', () => {
       'TH205 `The Clerk` cannot be a name: an id has small letters, digits, dots and hyphens. | Write `the-clerk`.',
     ]);
   });
+
+  it('is left as it is where nothing better is known', () => {
+    expect(problems('facts:\n  1x: { type: yes-no }\n')).toEqual([
+      'TH205 `1x` cannot be a name: a name begins with a small letter.',
+    ]);
+    expect(problems('facts:\n  "!!": { type: yes-no }\n')).toEqual([
+      'TH205 `!!` cannot be a name: a name begins with a small letter.',
+    ]);
+  });
+
+  it('is pointed at where it stands, a key at the key', () => {
+    const key = 'facts:\n  A B: { type: yes-no }\n';
+    const [bad] = load({ 'law/demo/more.yaml': key }).diagnostics;
+    expect(key.slice(bad?.span?.from, bad?.span?.to)).toBe('A B');
+    const value = 'constraints:\n  - { id: A B, never: paper.kind = none, why: W }\n';
+    const [worse] = load({ 'law/demo/more.yaml': value }).diagnostics;
+    expect(value.slice(worse?.span?.from, worse?.span?.to)).toBe('A B');
+  });
 });
 
 describe('a date', () => {
@@ -132,7 +172,7 @@ describe('a date', () => {
   });
 });
 
-describe('too little', () => {
+describe('too little and too much', () => {
   it.each([
     [
       norm('note: ""'),
@@ -150,6 +190,19 @@ describe('too little', () => {
       'facts:\n  x: { type: yes-no, title: X, ask: { text: T, who: [counsel], look: L, cost: -1 } }\n',
       '`cost` must be at least 1.',
     ],
+    [
+      'facts:\n  x: { type: yes-no, title: X, ask: { text: T, who: [counsel], look: L, cost: 11 } }\n',
+      '`cost` must be at most 10.',
+    ],
+    [
+      'contested:\n  - { norms: [a], why: W }\n',
+      '`norms` needs at least 2 items. | Say something, or leave the key out where it may be left out.',
+    ],
+    ['contested:\n  - { norms: [a, b, c], why: W }\n', '`norms` can have at most 2 items.'],
+    [
+      'silences:\n  - { act: hold, why: W, searched: [""] }\n',
+      'An item of `searched` is empty. | Say something, or leave the key out where it may be left out.',
+    ],
   ])('%s', (text, message) => {
     expect(problems(text)).toEqual([`TH206 ${message}`]);
   });
@@ -161,5 +214,83 @@ describe('one of several forms', () => {
       'TH203 A fact needs the key `values`.',
       'TH202 `vlues` is not a key of a fact. | Did you mean `values`?',
     ]);
+  });
+
+  const expecting = (expected: string): string =>
+    `cases:\n  - { id: c, title: C, facts: {}, expect: { hold: ${expected} } }\n`;
+  const cited = (cite: string): string =>
+    norm('note: N').replace('cite: { ref: § 1, source: code, verified: true }', `cite: ${cite}`);
+  const OUTCOMES =
+    '`must`, `may`, `must-not`, `not-required`, `no-rule`, `contested`, `undetermined`';
+  it.each([
+    [
+      'a word like one of its words',
+      expecting('musst'),
+      ['TH204 `hold` cannot be `musst`. | Did you mean `must`?'],
+    ],
+    [
+      'a word like none',
+      expecting('12'),
+      [`TH204 \`hold\` cannot be \`12\`. | One of: ${OUTCOMES}.`],
+    ],
+    [
+      'none of its forms',
+      expecting('[must]'),
+      [`TH201 \`hold\` must be ${OUTCOMES} or a map, but it is a list.`],
+    ],
+    [
+      'the longer form with a slip inside',
+      expecting('{ outcome: musst }'),
+      ['TH204 `outcome` cannot be `musst`. | Did you mean `must`?'],
+    ],
+    [
+      'the longer form with a slip in its key',
+      expecting('{ outcom: must }'),
+      [
+        'TH203 The map needs the key `outcome`.',
+        'TH202 `outcom` is not a key of this map. | Did you mean `outcome`?',
+      ],
+    ],
+    [
+      'a word where one word and two kinds are allowed',
+      'cases:\n  - { id: c, title: C, facts: {}, definitions: { d: maybe } }\n',
+      ['TH201 `d` must be true or false or `unknown`, but it is text.'],
+    ],
+    [
+      'a list where three kinds are allowed',
+      norm('burden: { a: [1] }'),
+      ['TH201 `a` must be true or false, text or a number, but it is a list.'],
+    ],
+    [
+      'nothing',
+      norm('burden: { a: }'),
+      [
+        'TH201 `a` is empty, but true or false, text or a number is expected. | Leave the key out when there is nothing to say.',
+      ],
+    ],
+    [
+      'a text where a map or a list of maps is allowed',
+      cited('here'),
+      ['TH201 `cite` must be a map or a list, but it is text.'],
+    ],
+    [
+      'an empty list',
+      cited('[]'),
+      [
+        'TH206 `cite` needs at least 1 item. | Say something, or leave the key out where it may be left out.',
+      ],
+    ],
+    [
+      'a list with a slip inside',
+      cited('[{ ref: a, source: code }]'),
+      ['TH203 A citation needs the key `verified`.'],
+    ],
+    [
+      'a number where two maps are allowed, named once',
+      'facts:\n  x: 12\n',
+      ['TH201 `x` must be a map, but it is a number.'],
+    ],
+  ])('may be given %s', (_, text, found) => {
+    expect(problems(text)).toEqual(found);
   });
 });

@@ -51,8 +51,7 @@ export function checkStructure(
 const pathStep = (step: PropertyKey): string | number =>
   typeof step === 'number' ? step : String(step);
 
-function found(node: YamlNode | undefined): string {
-  if (!node) return 'nothing';
+function found(node: YamlNode): string {
   if (node.kind === 'map') return 'a map';
   if (node.kind === 'list') return 'a list';
   if (node.value === null) return 'empty';
@@ -100,7 +99,7 @@ class StructureProblems {
         for (const key of issue.keys) this.unknownKey(path, key);
         return;
       case 'invalid_type':
-        this.wrongType(path, EXPECTED[issue.expected] ?? issue.expected);
+        this.wrongType(path, EXPECTED[issue.expected]!);
         return;
       case 'invalid_value':
         this.wrongValue(path, issue.values.map(String));
@@ -126,11 +125,16 @@ class StructureProblems {
   private at(path: Path): Span {
     return spanAt(this.file, this.root, path);
   }
+  private atKey(path: Path): Span {
+    const { keyFrom, keyTo } = entryAt(this.root, path)!;
+    return { file: this.file, from: keyFrom, to: keyTo };
+  }
   private label(path: Path): string {
     const last = path.at(-1);
     const above = path.at(-2);
     if (typeof last === 'string') return `\`${last}\``;
-    return typeof above === 'string' ? `An item of \`${above}\`` : 'The file';
+    // Lists hold no lists: above a place in a list stands the key of the list.
+    return `An item of \`${String(above)}\``;
   }
   private text(path: Path): string {
     const node = nodeAt(this.root, path);
@@ -146,17 +150,16 @@ class StructureProblems {
   }
 
   private unknownKey(path: Path, key: string): void {
-    const entry = entryAt(this.root, [...path, key]);
-    const span = entry ? { file: this.file, from: entry.keyFrom, to: entry.keyTo } : this.at(path);
     const keys = keysAt(path);
-    const where = titleAt(path);
-    this.report.add('TH202', `\`${key}\` is not a key of ${where ?? 'this map'}.`, span, {
-      help: didYouMean(key, keys) ?? (keys.length > 0 ? oneOf(keys, 20) : undefined),
+    const where = titleAt(path) ?? 'this map';
+    const span = this.atKey([...path, key]);
+    this.report.add('TH202', `\`${key}\` is not a key of ${where}.`, span, {
+      help: didYouMean(key, keys) ?? oneOf(keys, 20),
     });
   }
 
   private wrongType(path: Path, expected: string): void {
-    const node = nodeAt(this.root, path);
+    const node = nodeAt(this.root, path)!;
     const given = found(node);
     const message =
       given === 'empty'
@@ -164,35 +167,27 @@ class StructureProblems {
         : `${this.label(path)} must be ${expected}, but it is ${given}.`;
     this.report.add('TH201', message, this.at(path), { help: this.typeHelp(node, expected) });
   }
-  private typeHelp(node: YamlNode | undefined, expected: string): string | undefined {
-    if (!node) return undefined;
-    if (expected === 'text' && node.kind === 'scalar' && node.value !== null) {
-      return `Put it in quotes: \`"${String(node.value)}"\`.`;
-    }
-    if (expected === 'true or false' && node.kind === 'scalar') return 'Write `true` or `false`.';
-    if (expected === 'a list' && node.kind === 'scalar' && node.value !== null) {
-      return `Put it in brackets: \`[${String(node.value)}]\`.`;
-    }
-    if (node.kind === 'scalar' && node.value === null)
-      return 'Leave the key out when there is nothing to say.';
-    return undefined;
+  private typeHelp(node: YamlNode, expected: string): string | undefined {
+    if (node.kind !== 'scalar') return undefined;
+    if (expected === 'true or false') return 'Write `true` or `false`.';
+    if (node.value === null) return 'Leave the key out when there is nothing to say.';
+    if (expected === 'text') return `Put it in quotes: \`"${String(node.value)}"\`.`;
+    return expected === 'a list' ? `Put it in brackets: \`[${String(node.value)}]\`.` : undefined;
   }
 
   private wrongValue(path: Path, values: readonly string[]): void {
-    const node = nodeAt(this.root, path);
-    const given = node?.kind === 'scalar' ? `\`${this.text(path)}\`` : found(node);
+    const node = nodeAt(this.root, path)!;
+    const given = node.kind === 'scalar' ? `\`${this.text(path)}\`` : found(node);
     this.report.add('TH204', `${this.label(path)} cannot be ${given}.`, this.at(path), {
       help: didYouMean(this.text(path), values) ?? oneOf(values, 12),
     });
   }
 
   private invalidKey(path: Path, issue: Issue | undefined): void {
-    const entry = entryAt(this.root, path);
-    const span = entry ? { file: this.file, from: entry.keyFrom, to: entry.keyTo } : this.at(path);
     const key = String(path.at(-1));
-    const message = `\`${key}\` cannot be a name: ${issue?.message ?? 'it has the wrong form'}.`;
+    const message = `\`${key}\` cannot be a name: ${issue!.message}.`;
     const better = idLike(key);
-    this.report.add('TH205', message, span, {
+    this.report.add('TH205', message, this.atKey(path), {
       help: better !== key && better !== '' ? `Write \`${better}\`.` : undefined,
     });
   }
@@ -202,13 +197,12 @@ class StructureProblems {
     if (this.seen.has(at)) return;
     this.seen.add(at);
     const given = this.text(path).slice(0, 60);
-    const plain = reason.startsWith('Invalid') ? 'it has the wrong form' : reason;
     const better = idLike(given);
     this.report.add(
       'TH205',
-      `\`${given}\` is not valid as ${this.label(path)}: ${plain}.`,
+      `\`${given}\` is not valid as ${this.label(path)}: ${reason}.`,
       this.at(path),
-      { help: plain.startsWith('an id') && better !== '' ? `Write \`${better}\`.` : undefined },
+      { help: reason.startsWith('an id') && better !== '' ? `Write \`${better}\`.` : undefined },
     );
   }
 
@@ -222,7 +216,7 @@ class StructureProblems {
       issue.origin === 'string'
         ? `${label} is empty.`
         : issue.origin === 'array'
-          ? `${label} needs ${small ? 'at least' : 'at most'} ${bound} item${bound === 1 ? '' : 's'}.`
+          ? `${label} ${small ? 'needs at least' : 'can have at most'} ${bound} item${bound === 1 ? '' : 's'}.`
           : `${label} must be ${limit} ${bound}.`;
     const optional = small && issue.origin !== 'number';
     this.report.add('TH206', message, this.at(path), {
@@ -249,14 +243,15 @@ class StructureProblems {
       return;
     }
     const kinds = errors.flat().flatMap((each) => {
-      if (each.code === 'invalid_type') return [EXPECTED[each.expected] ?? each.expected];
+      if (each.code === 'invalid_type') return [EXPECTED[each.expected]!];
       return each.code === 'invalid_value'
         ? each.values.map((value) => `\`${String(value)}\``)
         : [];
     });
-    const last = kinds.at(-1) ?? 'something else';
-    const rest = kinds.slice(0, -1);
-    this.wrongType(path, rest.length > 0 ? `${rest.join(', ')} or ${last}` : last);
+    // Two forms of a map are one to the reader.
+    const each = [...new Set(kinds)];
+    const last = each.pop()!;
+    this.wrongType(path, each.length > 0 ? `${each.join(', ')} or ${last}` : last);
   }
 }
 

@@ -46,9 +46,6 @@ export class Declared<T> {
   add(id: string, value: T, span: Span): void {
     if (this.claim(id, span)) this.map.set(id, value);
   }
-  span(id: string): Span | undefined {
-    return this.spans.get(id);
-  }
 }
 
 /** The condition at a key of an element; where it is left out, `otherwise`. */

@@ -135,12 +135,10 @@ function reachingLists(definitions: ReadonlyMap<string, Definition>): ReadonlySe
   const reaches = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const definition = definitions.get(name);
-    const answer =
-      definition?.versions.some((version) => {
-        const { lists, definitions: others } = namesIn(version.is);
-        return lists.size > 0 || [...others].some(reaches);
-      }) ?? false;
+    const answer = definitions.get(name)!.versions.some((version) => {
+      const { lists, definitions: others } = namesIn(version.is);
+      return lists.size > 0 || [...others].some(reaches);
+    });
     known.set(name, answer);
     return answer;
   };

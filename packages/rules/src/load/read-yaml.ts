@@ -93,7 +93,7 @@ function readInline(cursor: YamlCursor, parent: number): YamlNode {
 /** True where `key:` stands: plain or quoted text on one line with a colon and a blank behind it. */
 function startsKey(cursor: YamlCursor): boolean {
   const { text, at } = cursor;
-  const first = text[at] ?? '';
+  const first = text[at]!;
   if (first === '"' || first === "'") {
     let end = at + 1;
     for (; text[end] !== first || (first === "'" && text[end + 1] === "'"); end += 1) {
@@ -245,7 +245,6 @@ function readBlockScalar(cursor: YamlCursor, parent: number): YamlScalar {
         cursor.refuseTab();
       }
       if (spaces < indent || (indent === -1 && spaces <= parent)) break;
-      if (spaces === 0) cursor.refuseDocumentMarker();
       if (indent === -1) {
         indent = spaces;
         if (lines.some((each) => each.length > spaces)) {

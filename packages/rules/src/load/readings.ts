@@ -45,7 +45,7 @@ export function readReadings(
 
 const citesOf = (raw: RawNorm | RawException): readonly Citation[] =>
   Array.isArray(raw.cite) ? raw.cite : [raw.cite];
-const refOf = (raw: RawNorm | RawException): string => citesOf(raw)[0]?.ref ?? raw.id;
+const refOf = (raw: RawNorm | RawException): string => citesOf(raw)[0]!.ref;
 
 /** `status: { contested }`: does the norm stand? */
 function addStanding(

@@ -57,13 +57,6 @@ export class YamlCursor {
   isIndicator(character: string): boolean {
     return this.peek() === character && isBlankCode(this.text.charCodeAt(this.at + 1));
   }
-  line(at: number): number {
-    let line = 1;
-    for (let next = this.text.indexOf('\n'); next !== -1 && next < at; line += 1) {
-      next = this.text.indexOf('\n', next + 1);
-    }
-    return line;
-  }
 
   refuse(
     code: DiagnosticCode,

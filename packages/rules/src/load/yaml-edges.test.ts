@@ -88,3 +88,120 @@ describe('signs that mean something only at the beginning', () => {
     agrees(text);
   });
 });
+
+describe('words that are not text', () => {
+  it.each([
+    ['~', null],
+    ['null', null],
+    ['Null', null],
+    ['NULL', null],
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+    ['tRue', 'tRue'],
+    ['0', 0],
+    ['9', 9],
+    ['-3', -3],
+    ['+1', 1],
+    ['0o17', 15],
+    ['0x1f', 31],
+    ['0x', '0x'],
+    ['0o8', '0o8'],
+    ['.5', 0.5],
+    ['-.5', -0.5],
+    ['1.', 1],
+    ['1e3', 1000],
+    ['1.5E-1', 0.15],
+    ['1_000', '1_000'],
+    ['1.5.2', '1.5.2'],
+    ['2026-02-06', '2026-02-06'],
+    ['.', '.'],
+    ['+', '+'],
+    ['/9', '/9'],
+    ['.inf', Infinity],
+    ['-.Inf', -Infinity],
+    ['+.INF', Infinity],
+    ['.nan', NaN],
+    ['.NaN', NaN],
+    ['.NAN', NaN],
+    ['.nAn', '.nAn'],
+    ['inf', 'inf'],
+  ])('%s', (text, value) => {
+    expect(read(`a: ${text}\n`)).toEqual({ a: value });
+    agrees(`a: ${text}\n`);
+  });
+});
+
+describe('the beginning and the end of a file', () => {
+  it.each([
+    ['a byte order mark is no part of the first key', '\ufeffa: 1\nb: 2\n', { a: 1, b: 2 }],
+    ['nor does it hide the opening marker', '\ufeff---\na:\n  b: 1\n', { a: { b: 1 } }],
+    ['a marker may carry a comment', '--- # law\na: 1\n', { a: 1 }],
+    ['blank lines and comments stand before it', '\n # x\n---\na: 1\n', { a: 1 }],
+    ['a text whose last line has no line break gets one', 'a: |\n  one', { a: 'one\n' }],
+    ['blanks beyond the indentation belong to the text', 'a: |\n  one\n    ', { a: 'one\n  \n' }],
+    ['blanks as wide as the indentation do not', 'a: |+\n  one\n  ', { a: 'one\n' }],
+    ['nor do fewer', 'a: |+\n  one\n ', { a: 'one\n' }],
+    ['a text may be empty', 'a: |\n', { a: '' }],
+    ['or hold its blank lines only', 'a: |+\n\n\n', { a: '\n\n' }],
+    ['a text may be the last thing in a list', '- |\n one\n', ['one\n']],
+  ])('%s', (_, text, value) => {
+    expect(read(text)).toEqual(value);
+    agrees(text);
+  });
+
+  it('a dash and two more are text where they do not begin a line', () => {
+    expect(read('a: ---\n')).toEqual({ a: '---' });
+    expect(read('a: b\n  --- c\n')).toEqual({ a: 'b --- c' });
+    expect(read('a: b\n----\n')).toEqual(['TH115']);
+  });
+});
+
+describe('tabs', () => {
+  it.each([
+    [
+      'may follow the spaces of a line that carries quoted text on',
+      'a: "x\n  \ty"\n',
+      { a: 'x y' },
+    ],
+    ['may follow the indentation of a text', 'a: |\n  one\n  \ttwo\n', { a: 'one\n\ttwo\n' }],
+    ['may stand before a comment', 'a: 1\t# one\n', { a: 1 }],
+    ['may stand between a key and its colon', '"a"\t: 1\n', { a: 1 }],
+  ])('%s', (_, text, value) => {
+    expect(read(text)).toEqual(value);
+    agrees(text);
+  });
+
+  it.each([
+    ['the first line of a text', 'a: |\n \tone\n'],
+    ['a line of a text before its indentation', 'a: |\n    one\n  \ttwo\n'],
+    ['a line that carries quoted text on', 'a: "x\n\ty"\n'],
+    ['a comment', 'a: 1\n\t# one\n'],
+  ])('may not indent %s', (_, text) => {
+    expect(read(text)).toEqual(['TH105']);
+  });
+});
+
+describe('very many keys and values', () => {
+  /** One key, its list, seven lists of 7,000 each, and as many numbers more. */
+  const file = (more: number): string => {
+    const row = (length: number): string => `  - [${Array<string>(length).fill('1').join(',')}]\n`;
+    const lists = row(7_000).repeat(7);
+    return `a:\n${lists}${'  - 1\n'.repeat(more)}`;
+  };
+  // The map, its key, the outer list, and each list with what it holds.
+  const held = 1 + 1 + 1 + 7 * 7_001;
+
+  it('are read up to fifty thousand, and refused beyond', () => {
+    expect(read(file(50_000 - held))).toHaveProperty('a');
+    const text = file(50_001 - held);
+    const [found] = readYaml({ path: 'a.yaml', text }).diagnostics;
+    expect(found?.code).toBe('TH114');
+    expect(found?.message).toBe('The file has more than 50,000 keys and values.');
+    // The last value, which is the one too many.
+    expect(found?.span?.from).toBe(text.length - 2);
+  });
+});

@@ -137,10 +137,15 @@ export function addEntry(
 ): void {
   const written = cursor.text.slice(key.from, key.to);
   if (typeof key.value !== 'string') {
-    const what = written === '' ? 'Nothing' : `\`${written.slice(0, 40)}\``;
-    cursor.report('TH110', `${what} is not text, and a key must be.`, key.from, key.to, {
-      help: `Put it in quotes: \`"${written.slice(0, 40)}"\`.`,
-    });
+    cursor.report(
+      'TH110',
+      `\`${written.slice(0, 40)}\` is not text, and a key must be.`,
+      key.from,
+      key.to,
+      {
+        help: `Put it in quotes: \`"${written.slice(0, 40)}"\`.`,
+      },
+    );
   } else if (key.style === 'plain' && key.value === '<<') {
     cursor.report('TH113', '`<<` merges another map into this one.', key.from, key.to, {
       help: 'Write the keys out.',

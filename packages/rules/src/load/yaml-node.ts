@@ -66,7 +66,7 @@ export function entryAt(node: YamlNode, path: Path): YamlEntry | undefined {
  * step points at the nearest thing that is there.
  */
 export function spanAt(file: string, root: YamlNode, path: Path): Span {
-  for (let length = path.length; length >= 0; length -= 1) {
+  for (let length = path.length; ; length -= 1) {
     const part = path.slice(0, length);
     const node = nodeAt(root, part);
     if (!node) continue;
@@ -76,7 +76,6 @@ export function spanAt(file: string, root: YamlNode, path: Path): Span {
     }
     return headSpan(file, node);
   }
-  return { file, from: root.from, to: root.from };
 }
 
 /** A scalar whole; of a map its first key; of a list its first bracket or dash. */

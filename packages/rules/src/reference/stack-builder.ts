@@ -1,4 +1,5 @@
 /** Short forms for building small stacks as model objects, without files: for tests and for chance. */
+import { PLAIN_ANSWERS } from '../load/plain-answer.ts';
 import type { Expression } from '../language/expression.ts';
 import type {
   Act,
@@ -54,7 +55,7 @@ export function oneOf(...values: readonly string[]): ValueType {
   return { type: 'one-of', values: new Map(values.map((value) => [value, value])) };
 }
 export function act(id: string, kind: Act['kind'] = 'answer'): Act {
-  return { id, pack: 'federal', title: id, kind, say: {}, span };
+  return { id, pack: 'federal', title: id, kind, say: PLAIN_ANSWERS, span };
 }
 export const SOME_DUTY: Duty = { who: 'the agency', do: 'Write it down.' };
 

@@ -73,12 +73,14 @@ interface CodeParts {
   readonly number: string;
 }
 
+/** Of a code that holds a digit. */
 function partsOf(code: string): CodeParts {
   const text = code.toLowerCase().replace(/§|sec(?:tion|\.)?(?=\s|\d)/g, ' ');
   const at = text.search(/\d/);
-  const before = (at === -1 ? text : text.slice(0, at)).replace(/\./g, '');
+  const before = text.slice(0, at).replace(/\./g, '');
   const words = before.split(/[^a-z]+/).filter((word) => word !== '');
-  const number = (at === -1 ? '' : text.slice(at))
+  const number = text
+    .slice(at)
     .trim()
     .replace(/\.(?!\d)/g, '')
     .replace(/\s*([()])\s*/g, '$1')
@@ -94,14 +96,12 @@ function namesOf(words: readonly string[]): string[] {
 }
 
 function sameLaw(given: CodeParts, listed: CodeParts): boolean {
-  const [name = ''] = listed.laws;
-  const [whole = ''] = given.laws;
-  return whole === '' || given.laws.includes(name);
+  return given.laws[0] === '' || given.laws.includes(listed.laws[0]!);
 }
 
 /** A subdivision, in brackets or after a blank, a comma or a colon: `160.15(4)`, `160.15 04`. */
 function isPartOf({ laws, number }: CodeParts, listed: string): boolean {
-  if (listed === '' || !number.startsWith(listed)) return false;
+  if (!number.startsWith(listed)) return false;
   // `18 USC 1326` is no part of a section 18.
   return (laws[0] === '' ? /^\(/ : /^[( ,;:]/).test(number.slice(listed.length));
 }

@@ -7,7 +7,7 @@ import type { DiagnosticCode, DiagnosticDetail, Report } from '../diagnostics/di
 import { didYouMean, oneOf, suggest } from '../diagnostics/suggest.ts';
 import type { NamedList, RecordType, ValueType } from '../language/model.ts';
 import type { Span } from '../language/expression.ts';
-import { headSpan, type YamlList, type YamlNode, type YamlScalar } from '../load/yaml-node.ts';
+import { headSpan, type YamlNode, type YamlScalar } from '../load/yaml-node.ts';
 import { codeRefusal } from './code-spelling.ts';
 import { UNKNOWABLE, UNKNOWN, type RecordValue, type Scalar } from './situation.ts';
 
@@ -189,7 +189,7 @@ function readCode(
   const items =
     list === undefined
       ? [...vocabulary.lists.values()].flatMap((each) => each.items)
-      : (vocabulary.lists.get(list)?.items ?? []);
+      : vocabulary.lists.get(list)!.items;
   return codeRefusal(code, shown(node), items) ?? code;
 }
 
@@ -199,7 +199,7 @@ function readRecords(
   of: string,
   node: YamlNode,
 ): readonly RecordValue[] | undefined {
-  const record = context.vocabulary.records.get(of);
+  const record = context.vocabulary.records.get(of)!;
   if (node.kind !== 'list') {
     const help =
       node.kind === 'scalar' && node.value === 'none'
@@ -209,7 +209,7 @@ function readRecords(
     return undefined;
   }
   const before = context.report.diagnostics.length;
-  const records = node.items.map((item) => readRecord(context, name, record, item, node));
+  const records = node.items.map((item) => readRecord(context, name, record, item));
   return context.report.diagnostics.slice(before).some((each) => each.severity === 'error')
     ? undefined
     : records;
@@ -218,25 +218,24 @@ function readRecords(
 function readRecord(
   context: ValueContext,
   name: string,
-  record: Pick<RecordType, 'fields' | 'title'> | undefined,
+  { fields }: Pick<RecordType, 'fields'>,
   node: YamlNode,
-  list: YamlList,
 ): RecordValue {
   const made: Record<string, Scalar> = {};
   if (node.kind !== 'map') {
-    const example = [...(record?.fields.keys() ?? [])].slice(0, 2).map((field) => `${field}: …`);
+    const example = [...fields.keys()].slice(0, 2).map((field) => `${field}: …`);
     refuseValue(
       context,
-      node.from === 0 && node.to === 0 ? list : node,
+      node,
       `Each entry of \`${name}\` is a record with named fields.`,
       `Write \`- { ${example.join(', ')} }\`.`,
     );
     return made;
   }
   for (const { key, keyFrom, keyTo, value } of node.entries.values()) {
-    const field = record?.fields.get(key);
+    const field = fields.get(key);
     if (!field) {
-      const names = [...(record?.fields.keys() ?? [])];
+      const names = [...fields.keys()];
       const span =
         context.file === undefined ? undefined : { file: context.file, from: keyFrom, to: keyTo };
       context.report.add(

@@ -111,3 +111,125 @@ describe('a situation made by a program', () => {
     }
   });
 });
+
+describe('a value of the wrong kind', () => {
+  it.each([
+    ['event.date: [today]', '`event.date` takes a day, not a list.'],
+    ['person.charge: { law: PL }', '`person.charge` takes a code, not a map.'],
+    ['paper.pages: [3]', '`paper.pages` takes a whole number of pages, not a list.'],
+  ])('%s', (line, message) => {
+    expect(advice(`facts: { ${line} }`)).toEqual([[message, undefined]]);
+  });
+
+  it('is asked for as a whole number where nothing is said of what is counted', () => {
+    const pages = { name: 'n', pack: 'p', title: 'N', value: { type: 'number' } } as const;
+    const span = { file: 'f', from: 0, to: 0 };
+    const vocabulary = { ...STACK, facts: new Map([['n', { ...pages, span }]]) };
+    const said = (value: unknown): unknown[] =>
+      readSituationValue({ facts: { n: value } }, vocabulary).diagnostics.map(
+        ({ message }) => message,
+      );
+    expect(said(1.5)).toEqual(['`n` is a whole number, and `1.5` is not.']);
+    expect(said([1])).toEqual(['`n` takes a whole number, not a list.']);
+  });
+
+  it('is shown up to sixty signs, in one line', () => {
+    const sixty = 'x'.repeat(60);
+    expect(advice(`facts: { agency: ${sixty} }`)).toEqual([
+      [`\`agency\` has no value \`${sixty}\`.`, 'One of: `police`, `correction`.'],
+    ]);
+    expect(advice(`facts: { agency: ${sixty}y }`)).toEqual([
+      [`\`agency\` has no value \`${'x'.repeat(57)}…\`.`, 'One of: `police`, `correction`.'],
+    ]);
+    expect(advice('facts:\n  agency: "a\\n  b"\n')).toEqual([
+      ['`agency` has no value `a b`.', 'One of: `police`, `correction`.'],
+    ]);
+  });
+});
+
+describe('the words of a value in place of its id', () => {
+  const titled = (titles: Readonly<Record<string, string>>): unknown => {
+    const values = new Map(Object.entries(titles));
+    const agency = {
+      name: 'agency',
+      pack: 'p',
+      title: 'Agency',
+      span: { file: '', from: 0, to: 0 },
+    };
+    const fact = { ...agency, value: { type: 'one-of', values } } as const;
+    const vocabulary = { ...STACK, facts: new Map([['agency', fact]]) };
+    return (given: string): unknown =>
+      readSituationValue({ facts: { agency: given } }, vocabulary).diagnostics[0]?.help;
+  };
+  const help = titled({
+    a: 'No',
+    b: 'The city jails',
+    c: 'The state prisons',
+    d: 'The State Police',
+    e: 'A shelter for families',
+  }) as (given: string) => unknown;
+
+  it.each([
+    ['the whole title', 'the city jails', 'Did you mean `b`?'],
+    ['the whole title in other letters', 'THE STATE POLICE', 'Did you mean `d`?'],
+    ['the whole title with a slip', 'the city jials', 'Did you mean `b`?'],
+    ['a short title', 'no', 'Did you mean `a`?'],
+    ['one word of it', 'jails', 'Did you mean `b` (The city jails)?'],
+    ['one word of it, of one thing', 'jail', 'Did you mean `b` (The city jails)?'],
+    ['one word of it, with a slip', 'familes', 'Did you mean `e` (A shelter for families)?'],
+    ['a word that stands in two titles says nothing', 'state', 'One of: `a`, `b`, `c`, `d`, `e`.'],
+    ['a small word says nothing', 'for', 'One of: `a`, `b`, `c`, `d`, `e`.'],
+  ])('%s', (_, given, advised) => {
+    expect(help(given)).toBe(advised);
+  });
+});
+
+describe('what is not known', () => {
+  it('is answered with what there is where nothing looks like it', () => {
+    expect(advice('acts: [xyzzy]\nfacts: {}')).toEqual([
+      ['There is no act `xyzzy`.', 'One of: `hold`, `share-information`.'],
+    ]);
+    expect(advice('facts:\n  person.convictions: [{ colour: red }]\n')).toEqual([
+      [
+        'An entry of `person.convictions` has no field `colour`.',
+        'One of: `section`, `judgment`, `felony`.',
+      ],
+    ]);
+    expect(advice('xyzzy: 1\nfacts: {}')).toEqual([
+      [
+        'A situation has no key `xyzzy`.',
+        'One of: `title`, `note`, `acts`, `at`, `known-on`, `facts`.',
+      ],
+    ]);
+  });
+
+  it('is refused as a day of the situation itself', () => {
+    expect(advice('at: 2026-02-30\nfacts: {}')).toEqual([
+      ['There is no day `2026-02-30` in the calendar.', 'Check the month and the day.'],
+    ]);
+    expect(advice('at: unknowable\nfacts: {}')).toEqual([
+      ['`at` is a day.', 'Leave the line out when the day is not known.'],
+    ]);
+    expect(advice('at: 2026-02-06\nfacts: { event.date: unknown }')).toEqual([
+      ['`at` says 2026-02-06, but `event.date` says unknown.', 'Keep one of them.'],
+    ]);
+  });
+
+  it('the same day twice is no contradiction', () => {
+    expect(read('at: 2026-02-06\nfacts: { event.date: 2026-02-06 }').situation?.facts).toEqual({
+      'event.date': '2026-02-06',
+    });
+  });
+
+  it('has no place where there is no text', () => {
+    const spans = (value: unknown): unknown[] =>
+      readSituationValue(value, STACK).diagnostics.map(({ code, span }) => [code, span]);
+    expect(spans({ fact: 1, facts: {} })).toEqual([['TH706', undefined]]);
+    expect(spans({ title: [], facts: {} })).toEqual([['TH706', undefined]]);
+    expect(spans({ facts: { agency: 'zoo' } })).toEqual([['TH702', undefined]]);
+    expect(spans({ facts: { 'person.convictions': [{ colour: 1 }] } })).toEqual([
+      ['TH701', undefined],
+    ]);
+    expect(spans([])).toEqual([['TH706', undefined]]);
+  });
+});

@@ -1,4 +1,5 @@
 /** A small vocabulary and ways to read conditions over it, for tests. */
+import { PLAIN_ANSWERS } from '../../load/plain-answer.ts';
 import { Report } from '../../diagnostics/diagnostic.ts';
 import type { Words } from '../describe-expression.ts';
 import type { Expression } from '../expression.ts';
@@ -106,8 +107,21 @@ export const vocabulary: Vocabulary & Words = {
     ],
   ]),
   acts: new Map([
-    ['hold', { id: 'hold', pack: 'demo', title: 'Keep in custody', kind: 'answer', say: {}, span }],
-    ['report', { id: 'report', pack: 'demo', title: 'Report', kind: 'duty', say: {}, span }],
+    [
+      'hold',
+      {
+        id: 'hold',
+        pack: 'demo',
+        title: 'Keep in custody',
+        kind: 'answer',
+        say: PLAIN_ANSWERS,
+        span,
+      },
+    ],
+    [
+      'report',
+      { id: 'report', pack: 'demo', title: 'Report', kind: 'duty', say: PLAIN_ANSWERS, span },
+    ],
   ]),
 };
 const everywhere = { answer: true, requiredByLaw: true };

@@ -10,7 +10,17 @@ export interface NodeEdge {
   readonly close: () => Promise<void>;
 }
 
-export function nodeEdge(): NodeEdge {
-  const engine = new Recogniser();
-  return { edge: { engine, openPicture, openPdf }, close: () => engine.close() };
+export interface NodeEdgeOptions {
+  /** How many engines recognise words at once; two where there are processors for them. */
+  readonly engines?: 1 | 2;
+  /** Keeps a small picture of each page. */
+  readonly keepsPictures?: boolean;
+}
+
+export function nodeEdge({ engines, keepsPictures = false }: NodeEdgeOptions = {}): NodeEdge {
+  const engine = new Recogniser(engines);
+  return {
+    edge: { engine, openPicture, openPdf, keepsPictures },
+    close: () => engine.close(),
+  };
 }

@@ -15,6 +15,7 @@ import { deliverNext } from '../features/outbox/deliver.ts';
 import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
 import { readMessageWords } from '../features/outbox/notification.ts';
 import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
+import { readNextPaper } from '../features/papers/read-next-paper.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
@@ -28,6 +29,7 @@ import { tracedDatabase } from '../trace/traced-database.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
+import { paperProcesses } from './paper-process.ts';
 import { ROOT } from './root.ts';
 import { catchUpErasures, keepErasures } from './erasure-file.ts';
 
@@ -110,6 +112,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         relay?.tell(change);
         sequencer.nudge();
         outbox.nudge();
+        reader.nudge();
       },
     };
     const delivery = {
@@ -125,12 +128,18 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     });
     const webhooks = runWebhooks(desk, failed);
     nudgeWebhooks = webhooks.nudge;
+    const processes = paperProcesses();
+    const papers = { ...desk, openPaper: processes.open };
+    const reader = runSequencer({ batch: () => readNextPaper(papers), failed, everyMs: 5000 });
     return {
       desk,
       board,
       signer: keys.signer,
       isNew,
       close: async () => {
+        const read = reader.stop();
+        processes.stop();
+        await read;
         await outbox.stop();
         await webhooks.stop();
         await sequencer.stop();

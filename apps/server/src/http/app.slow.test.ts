@@ -49,12 +49,20 @@ const BODIES: Readonly<Record<string, object>> = {
     letter: { kind: 'acknowledgement' },
     send: { by: 'hand' },
   },
+  '/api/requests/{id}/paper-check': {
+    file: 1,
+    of: 2,
+    checked: [{ fact: 'paper.kind', value: 'i-200' }],
+  },
+  '/api/requests/{id}/paper-facts': { file: 1, facts: ['paper.kind'] },
+  '/api/requests/{id}/paper-again': { file: 1 },
 };
-/** Sent as a POST, though nothing changes: no command. */
+/** Sent as a POST without a command: nothing changes, or the same again. */
 const ONLY_READS = new Set([
   '/api/requests/{id}/letters/preview',
   '/api/requests/{id}/letters/pdf',
   '/api/requests/{id}/letters/docx',
+  '/api/requests/{id}/paper-again',
 ]);
 const AGENCIES = ['jails', 'schools'] as const;
 const RECORDED_BY = { jails: 'worker', schools: 'schoolWorker' } as const;
@@ -128,7 +136,11 @@ const call = (person: Person | undefined, route: Route, id: string, seen = 3) =>
     : ask(
         person,
         route.method,
-        route.path.replace('{id}', id).replace('{seq}', '1').replace('{file}', '1'),
+        route.path
+          .replace('{id}', id)
+          .replace('{seq}', '1')
+          .replace('{file}', '1')
+          .replace('{page}', '1'),
         route.method === 'get'
           ? undefined
           : {
@@ -210,7 +222,8 @@ describe('every endpoint, for every role, in every agency', () => {
 
   it('get /api/requests', async () => {
     for (const person of Object.keys(PEOPLE) as Person[]) {
-      const response = await ask(person, 'get', '/api/requests?most=100');
+      // A page of them: each is opened, and every address above recorded some.
+      const response = await ask(person, 'get', '/api/requests?most=20');
       const { rows } = queuePage.parse(await response.json());
       for (const { agency, id } of rows) {
         const shown = await ask(person, 'get', `/api/requests/${id}`);

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Parameter, Transaction } from '../../db/database.ts';
 import { seal, unseal, type RandomBytes } from '../../seal/seal.ts';
 
-export type FileUse = 'letter' | 'page' | 'paper';
+export type FileUse = 'letter' | 'page' | 'paper' | 'reading' | 'picture';
 
 export interface KeptFile {
   readonly file: number;

@@ -13,6 +13,7 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { PAPER_TYPES, type EventOf } from '../requests/request-event.ts';
 import { cleanPicture } from './clean-picture.ts';
+import { queueReading } from './queue-reading.ts';
 
 export const MOST_PAPER = 20_000_000;
 /** Of one request. */
@@ -52,7 +53,7 @@ export async function addPaper(
     id,
     'paper-added',
     { command },
-    async ({ key, events }, transaction) => {
+    async ({ key, events, agency }, transaction) => {
       if (key === undefined) return refused({ code: 'not-found' });
       const papers = events.filter(({ event }) => event.type === 'paper-added').length;
       if (papers >= MOST_PAPERS) return refused({ code: 'too-many-papers', most: MOST_PAPERS });
@@ -65,6 +66,7 @@ export async function addPaper(
         { request: id, key, random: desk.random },
         { file, what: 'paper', type: KEPT_AS[type].type, content },
       );
+      await queueReading(transaction, desk, { request: id, file, agency });
       return done([
         {
           type: 'paper-added',

@@ -38,6 +38,10 @@ export type Refusal =
   | { readonly code: 'no-such-agency' }
   | { readonly code: 'no-such-webhook' }
   | { readonly code: 'too-many-webhooks'; readonly most: number }
+  | { readonly code: 'paper-not-read' }
+  | { readonly code: 'not-on-paper'; readonly facts: readonly string[] }
+  | { readonly code: 'paper-not-checked'; readonly facts: readonly string[] }
+  | { readonly code: 'signature-not-seen' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
@@ -104,6 +108,14 @@ export function sentenceOf(refusal: Refusal): string {
       return `This request has ${refusal.most} papers, and no more are kept with one. Put several pages into one PDF.`;
     case 'no-such-paper':
       return 'No paper is kept at this place, or it is not the one that was kept. Look at the events of the request.';
+    case 'paper-not-read':
+      return 'Nothing was read from this paper yet, or it was read again meanwhile. Look at it once more.';
+    case 'not-on-paper':
+      return `The reading of this paper offers nothing on: ${refusal.facts.join(', ')}. Add such facts by hand.`;
+    case 'paper-not-checked':
+      return `Nobody has held these beside the paper yet: ${refusal.facts.join(', ')}. Confirm or correct them first.`;
+    case 'signature-not-seen':
+      return 'A judge’s or a court’s signature counts only when you have looked at it yourself. Look at it, say so, and send again.';
     case 'no-such-letter':
       return 'No letter that was sent from here is kept at this place. Look at the events of the request.';
     case 'not-in-queue':

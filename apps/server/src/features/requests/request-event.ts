@@ -97,6 +97,61 @@ const noticeSent = [
   secondEvent('notice-sent', madeLetter, addressee),
 ] as const;
 
+const addedWords = z.strictObject({ text: text.optional() });
+const factsAdded = [
+  event('facts-added', z.strictObject({ situation: situationFacts }), addedWords),
+  /** From a paper: what a person had checked with event `checked`. */
+  secondEvent(
+    'facts-added',
+    z.strictObject({
+      situation: situationFacts,
+      paper: z.int().positive(),
+      checked: z.int().positive(),
+    }),
+    addedWords,
+  ),
+] as const;
+
+const code = z.string().max(80);
+const paperRead = [
+  event(
+    'paper-read',
+    z.strictObject({
+      file: z.int().positive(),
+      /** Of the taxonomy; null where it could not be read or told. */
+      kind: code.nullable(),
+      /** Why it could not be read. */
+      problem: z.string().max(40).optional(),
+      offered: z.array(z.strictObject({ fact: code, value: scalar })).max(60),
+    }),
+    z.strictObject({ why: z.array(line).max(60).optional() }),
+  ),
+  secondEvent(
+    'paper-read',
+    z.strictObject({
+      file: z.int().positive(),
+      /** The number of what was read, sealed, among the files of the request. */
+      reading: z.int().positive(),
+      hash,
+      documents: z
+        .array(
+          z.strictObject({
+            kind: code,
+            judicial: z.boolean(),
+            signer: code,
+            signed: z.boolean(),
+            faults: z.array(code).max(60),
+          }),
+        )
+        .max(60),
+      offered: z
+        .array(z.strictObject({ fact: code, value: scalar, document: z.int().positive() }))
+        .max(120),
+    }),
+    none,
+  ),
+] as const;
+
 /** Why somebody reads outside their reach. */
 export const GROUNDS = ['court-order', 'danger'] as const;
 
@@ -165,11 +220,7 @@ export const requestEvent = z
       z.strictObject({ asks: z.array(z.string().max(80)).max(20) }),
       z.strictObject({ text }),
     ),
-    event(
-      'facts-added',
-      z.strictObject({ situation: situationFacts }),
-      z.strictObject({ text: text.optional() }),
-    ),
+    z.discriminatedUnion('version', factsAdded),
     /** A person determined. Agreeing needs no reason; deciding otherwise does. */
     event(
       'determination-made',
@@ -226,17 +277,22 @@ export const requestEvent = z
       }),
       z.strictObject({ name: line.optional() }),
     ),
-    /** What the program read from a paper: offered, for a person to confirm as facts. */
+    /** What the program read from a paper: offered, for a person to confirm as facts. Version 1 says why it could not. */
+    z.discriminatedUnion('version', paperRead),
+    /** A person held what was read beside the paper; null where the paper does not tell. */
     event(
-      'paper-read',
+      'paper-checked',
       z.strictObject({
         file: z.int().positive(),
-        /** Of the taxonomy; null where it could not be read or told. */
-        kind: z.string().max(80).nullable(),
-        problem: z.string().max(40).optional(),
-        offered: z.array(z.strictObject({ fact: z.string().max(80), value: scalar })).max(60),
+        /** The event with the reading. */
+        of: z.int().positive(),
+        /** That this person saw the signature themselves. */
+        looked: z.boolean(),
+        checked: z
+          .array(z.strictObject({ fact: code, read: scalar, value: scalar.nullable() }))
+          .max(60),
       }),
-      z.strictObject({ why: z.array(line).max(60).optional() }),
+      none,
     ),
     event(
       'duty-done',

@@ -156,6 +156,7 @@ const FIRST: Readonly<Record<RequestEvent['type'], RequestEvent>> = {
   }),
   'paper-added': event('paper-added', { file: 1, type: 'pdf', bytes: 9, given: hash, hash }),
   'paper-read': event('paper-read', { file: 1, kind: null, offered: [] }),
+  'paper-checked': event('paper-checked', { file: 1, of: 5, looked: false, checked: [] }),
   'duty-done': event('duty-done', { norm: 'x' }),
   'comment-added': event('comment-added', { kind: 'internal' }, { text: 'x' }),
   'reading-opened': event('reading-opened', { ground: 'danger', until }),

@@ -138,6 +138,7 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'reading-opened':
     case 'paper-added':
     case 'paper-read':
+    case 'paper-checked':
       return next;
   }
 }
@@ -147,9 +148,8 @@ function givenOut(
   { deliveries }: RequestState,
   { seq, event }: PlacedEvent,
 ): RequestState['deliveries'] {
-  const made = event.type === 'letter-sent' || event.version === 2 ? event : undefined;
-  if (made === undefined || !('by' in made.facts)) return deliveries;
-  return [...deliveries, { of: seq, by: made.facts.by, result: 'waiting', attempts: 0 }];
+  if (!('letter' in event.facts && 'by' in event.facts)) return deliveries;
+  return [...deliveries, { of: seq, by: event.facts.by, result: 'waiting', attempts: 0 }];
 }
 
 /** Letters that have not left the house: nobody has taken them yet, or nobody would. */

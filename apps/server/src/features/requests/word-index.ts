@@ -10,6 +10,8 @@ import type { Desk } from './desk.ts';
 import type { PlacedEvent } from './request-event.ts';
 
 const MOST_WORDS = 400;
+/** Different words of one paper: what sixty dense pages have, nearly. */
+const MOST_OF_PAPER = 4000;
 const MOST_TERMS = 8;
 const SHORTEST = 2;
 /** Enough that two words never meet in one agency; the primary key holds twelve bytes, not thirty-two. */
@@ -39,14 +41,30 @@ export class BlindWords {
   }
 }
 
+interface Indexed {
+  readonly request: string;
+  readonly agency: string;
+}
+
 /** Writes the words of new events; with them, in their transaction. */
 export async function keepWords(
   transaction: Transaction,
   desk: Pick<Desk, 'master'>,
-  { request, agency }: { readonly request: string; readonly agency: string },
+  on: Indexed,
   placed: readonly PlacedEvent[],
 ): Promise<void> {
-  const words = wordsOf(placed.flatMap(textsOf).join(' ')).slice(0, MOST_WORDS);
+  await keepText(transaction, desk, on, placed.flatMap(textsOf).join(' '), MOST_WORDS);
+}
+
+/** What stands on a paper is found like what was written with the request; a long one by its first words. */
+export async function keepText(
+  transaction: Transaction,
+  desk: Pick<Desk, 'master'>,
+  { request, agency }: Indexed,
+  text: string,
+  most = MOST_OF_PAPER,
+): Promise<void> {
+  const words = wordsOf(text).slice(0, most);
   if (words.length === 0) return;
   const blind = new BlindWords(desk, agency);
   await transaction.query(

@@ -3136,7 +3136,41 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** The papers of a request, with what was read from each. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["papers"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         /** Keep one paper or picture: its bytes, as they are. */
         readonly post: {
@@ -3232,6 +3266,243 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/papers/{file}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A page as it was read, as a small picture; reading it is written down. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly file: number;
+                    readonly page: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "image/webp": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/paper-check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm or correct what was read from a paper. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly file: number;
+                        readonly of: number;
+                        /** @default false */
+                        readonly looked?: boolean;
+                        readonly checked: readonly {
+                            readonly fact: string;
+                            readonly value: (string | boolean) | null;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/paper-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take what was confirmed of a paper into the situation. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly file: number;
+                        readonly facts: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/paper-again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Have a paper read once more, where reading it failed. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly file: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly file: number;
+                            readonly state: string;
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4789,7 +5060,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -5443,6 +5714,88 @@ export interface components {
                 readonly recorded: number;
             }[];
         };
+        readonly "paper-document": {
+            readonly kind: string;
+            /** @description Null where it could not be told. */
+            readonly title: string | null;
+            readonly judicial: boolean;
+            readonly signer: {
+                readonly words: string;
+                readonly name: string | null;
+                readonly present: boolean;
+            };
+            readonly confidence: number;
+            readonly faults: readonly {
+                readonly code: string;
+                readonly text: string;
+            }[];
+            readonly places: readonly components["schemas"]["placed-words"][];
+        };
+        readonly "paper-offer": {
+            readonly fact: string;
+            readonly title: string;
+            readonly read: {
+                readonly value: string | boolean;
+                readonly words: string;
+            };
+            readonly because: string;
+            readonly document: number;
+            readonly places: readonly components["schemas"]["placed-words"][];
+            readonly court: boolean;
+            readonly choices: readonly {
+                readonly value: string;
+                readonly label: string;
+            }[];
+            readonly recorded: {
+                readonly words: string;
+                readonly same: boolean;
+            } | null;
+            readonly checked: {
+                readonly value: {
+                    readonly value: string | boolean;
+                    readonly words: string;
+                } | null;
+            } | null;
+        };
+        readonly papers: {
+            readonly papers: readonly {
+                readonly file: number;
+                /** @enum {string} */
+                readonly type: "pdf" | "jpeg" | "png" | "webp" | "text" | "email";
+                readonly name?: string;
+                /** @enum {string} */
+                readonly state: "waiting" | "reading" | "read" | "failed";
+                readonly problem: string | null;
+                readonly reading: {
+                    readonly seq: number;
+                    readonly pages: readonly {
+                        readonly width: number;
+                        readonly height: number;
+                        readonly lines: readonly string[];
+                        readonly picture: boolean;
+                    }[];
+                    readonly documents: readonly components["schemas"]["paper-document"][];
+                    readonly offers: readonly components["schemas"]["paper-offer"][];
+                    readonly notes: readonly string[];
+                } | null;
+                readonly checked: {
+                    readonly seq: number;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly by: string | null;
+                } | null;
+            }[];
+        };
+        readonly "placed-words": {
+            readonly text: string;
+            readonly page: number;
+            readonly box: {
+                readonly x: number;
+                readonly y: number;
+                readonly width: number;
+                readonly height: number;
+            };
+        };
         /** @description A refusal, as RFC 9457 has it. */
         readonly problem: {
             /** @constant */
@@ -5645,7 +5998,7 @@ export interface components {
             readonly sealed: {
                 readonly text: string;
             };
-        } | {
+        } | ({
             /** @constant */
             readonly type: "facts-added";
             /** @constant */
@@ -5661,6 +6014,23 @@ export interface components {
                 readonly text?: string;
             };
         } | {
+            /** @constant */
+            readonly type: "facts-added";
+            /** @constant */
+            readonly version: 2;
+            readonly facts: {
+                readonly situation: {
+                    readonly [key: string]: (string | number | boolean) | readonly {
+                        readonly [key: string]: string | number | boolean;
+                    }[];
+                };
+                readonly paper: number;
+                readonly checked: number;
+            };
+            readonly sealed: {
+                readonly text?: string;
+            };
+        }) | {
             /** @constant */
             readonly type: "determination-made";
             /** @constant */
@@ -5814,7 +6184,7 @@ export interface components {
             readonly sealed: {
                 readonly name?: string;
             };
-        } | {
+        } | ({
             /** @constant */
             readonly type: "paper-read";
             /** @constant */
@@ -5831,6 +6201,45 @@ export interface components {
             readonly sealed: {
                 readonly why?: readonly string[];
             };
+        } | {
+            /** @constant */
+            readonly type: "paper-read";
+            /** @constant */
+            readonly version: 2;
+            readonly facts: {
+                readonly file: number;
+                readonly reading: number;
+                readonly hash: string;
+                readonly documents: readonly {
+                    readonly kind: string;
+                    readonly judicial: boolean;
+                    readonly signer: string;
+                    readonly signed: boolean;
+                    readonly faults: readonly string[];
+                }[];
+                readonly offered: readonly {
+                    readonly fact: string;
+                    readonly value: string | number | boolean;
+                    readonly document: number;
+                }[];
+            };
+            readonly sealed: Record<string, never>;
+        }) | {
+            /** @constant */
+            readonly type: "paper-checked";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly file: number;
+                readonly of: number;
+                readonly looked: boolean;
+                readonly checked: readonly {
+                    readonly fact: string;
+                    readonly read: string | number | boolean;
+                    readonly value: (string | number | boolean) | null;
+                }[];
+            };
+            readonly sealed: Record<string, never>;
         } | {
             /** @constant */
             readonly type: "duty-done";
@@ -6014,7 +6423,7 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */

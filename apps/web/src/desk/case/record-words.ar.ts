@@ -81,6 +81,7 @@ export const RECORD_AR: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.delivery-handed': 'سُلّم خطاب باليد.',
   'case.event.paper-added': 'أُضيفت ورقة.',
   'case.event.paper-read': 'قرأ البرنامج ورقة.',
+  'case.event.paper-checked': 'قارن شخص القراءة بالورقة.',
   'case.event.duty-done': 'أُنجز شيء مستحق.',
   'case.event.comment-added': 'أُضيف تعليق.',
   'case.event.reading-opened': 'فتحه شخص من جهة أخرى للاطلاع عليه.',

@@ -76,6 +76,7 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.letter-sent': 'Salió una carta.',
   'case.event.paper-added': 'Se añadió un papel.',
   'case.event.paper-read': 'El programa leyó un papel.',
+  'case.event.paper-checked': 'Una persona comparó la lectura con el papel.',
   'case.event.delivery-sent': 'Se envió una carta.',
   'case.event.delivery-failed': 'No se pudo enviar una carta.',
   'case.event.delivery-again': 'Una carta se enviará de nuevo.',

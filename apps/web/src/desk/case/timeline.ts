@@ -86,6 +86,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'delivery-recorded': 'case.event.delivery-sent',
   'paper-added': 'case.event.paper-added',
   'paper-read': 'case.event.paper-read',
+  'paper-checked': 'case.event.paper-checked',
   'duty-done': 'case.event.duty-done',
   'comment-added': 'case.event.comment-added',
   'reading-opened': 'case.event.reading-opened',

@@ -106,6 +106,51 @@ describe.each(DATABASES)('permissions on %s', (_, open) => {
     }
   });
 
+  it('let each see and write exactly the settings that the table says', async () => {
+    const sections = ['agency', 'counsel', 'letter-text', 'sites'] as const;
+    const agencies = ['jails', 'schools'] as const;
+    const insert = `insert into setting_version (id, agency, section, item, version, content, by, at, salt)
+      values (gen_random_uuid(), $1, $2, '', $3, '{}', $4, now(), decode(repeat('00', 32), 'hex'))`;
+    const cells = agencies.flatMap((agency) => sections.map((section) => ({ agency, section })));
+    await opened.database.asSystem(async (transaction) => {
+      for (const { agency, section } of cells) {
+        await transaction.query(insert, [agency, section, 1, desk.people.administrator.account]);
+      }
+    });
+    for (const person of people) {
+      const { account, memberships } = desk.people[person];
+      const can = (action: Action, agency: string): boolean =>
+        may(memberships, action, { agency, own: false });
+      const seen = await opened.database.as(account, async (transaction) =>
+        done(
+          await transaction.query<{ agency: string; section: string }>(
+            'select agency, section from setting_version order by agency, section',
+          ),
+        ),
+      );
+      expect([person, seen.ok && seen.value]).toEqual([
+        person,
+        cells.filter(({ agency, section }) => {
+          if (can('settings:write', agency) || can('request:work', agency)) return true;
+          if (section !== 'sites' && section !== 'counsel') return false;
+          return can('request:record', agency) || can('request:read', agency);
+        }),
+      ]);
+      for (const agency of agencies) {
+        const wrote = await opened.database
+          .as(account, async (transaction) => {
+            await transaction.query(insert, [agency, 'sites', 2, account]);
+            return { ok: false as const, refusal: 'undo' };
+          })
+          .then(
+            () => true,
+            () => false,
+          );
+        expect([person, agency, wrote]).toEqual([person, agency, can('settings:write', agency)]);
+      }
+    }
+  });
+
   it('let nobody write in another’s name, or change or remove an event', async () => {
     const { worker, counsel } = desk.people;
     const id = detainer('jails').id;

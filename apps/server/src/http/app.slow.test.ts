@@ -269,6 +269,19 @@ describe('every endpoint, for every role, in every agency', () => {
     }),
     'get /api/holds': () => ({}),
     'post /api/holds': () => ({ matter: 'Docket 1' }),
+    'post /api/settings/agencies': (agency) => ({
+      seen: 0,
+      content: { title: agency, lawAgency: 'other-city', contacts: [], closed: false },
+    }),
+    'get /api/settings/sites': () => ({}),
+    'post /api/settings/sites': () => ({ seen: 0, sites: [] }),
+    'post /api/settings/sites/import': () => ({ seen: 1, csv: 'site', dryRun: true }),
+    'get /api/settings/counsel': () => ({}),
+    'post /api/settings/counsel': () => ({ seen: 0, content: { people: [] } }),
+    'get /api/settings/history': () => ({ section: 'sites' }),
+    'post /api/settings/restore': () => ({ section: 'sites', version: 1, seen: 1 }),
+    'get /api/places': () => ({}),
+    'get /api/on-duty': () => ({}),
   };
   it.each(Object.entries(OF_AGENCY))('%s', async (name, bodyOf) => {
     const route = ROUTES.find(({ method, path }) => `${method} ${path}` === name);
@@ -276,7 +289,11 @@ describe('every endpoint, for every role, in every agency', () => {
     for (const agency of AGENCIES) {
       const called = (person: Person | undefined): Promise<Response> =>
         route.method === 'get'
-          ? ask(person, 'get', `${route.path}?agency=${agency}`)
+          ? ask(
+              person,
+              'get',
+              `${route.path}?${new URLSearchParams({ agency, ...bodyOf(agency) })}`,
+            )
           : ask(person, 'post', route.path, { agency, ...bodyOf(agency) });
       for (const person of Object.keys(PEOPLE) as Person[]) {
         const on = { agency, own: false };
@@ -302,6 +319,27 @@ describe('every endpoint, for every role, in every agency', () => {
       expect([person, await codeOf(await ask(person, method, path, body))]).toEqual([person, code]);
     }
     expect(await codeOf(await ask(undefined, method, path, body))).toBe('not-signed-in');
+  });
+
+  /** What is about the whole city: for administrators, and for nobody else. */
+  const OF_CITY: Readonly<Record<string, object | undefined>> = {
+    'get /api/settings/agencies': undefined,
+  };
+  it.each(Object.entries(OF_CITY))('%s', async (name, body) => {
+    const route = ROUTES.find(({ method, path }) => `${method} ${path}` === name);
+    if (!route) throw new Error(`${name} is no route.`);
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      const response = await ask(person, route.method, route.path, body);
+      if (response.ok) route.output?.parse(await response.clone().json());
+      const allowed = may(desk.people[person].memberships, route.action, {
+        agency: '',
+        own: false,
+      });
+      expect([person, await codeOf(response)]).toEqual([person, allowed ? 'done' : 'not-allowed']);
+    }
+    expect(await codeOf(await ask(undefined, route.method, route.path, body))).toBe(
+      'not-signed-in',
+    );
   });
 
   /** What is about no one request: tested above or beside its verb, and never open to a stranger. */
@@ -339,7 +377,10 @@ describe('every endpoint, for every role, in every agency', () => {
   it.each(
     ROUTES.filter(
       ({ method, path }) =>
-        !path.includes('{') && !(`${method} ${path}` in OF_AGENCY) && path !== '/api/holds/lift',
+        !path.includes('{') &&
+        !(`${method} ${path}` in OF_AGENCY) &&
+        !(`${method} ${path}` in OF_CITY) &&
+        path !== '/api/holds/lift',
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
     expect(Object.keys(ELSEWHERE)).toContain(name);

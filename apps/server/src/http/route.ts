@@ -11,6 +11,7 @@ import { QUEUE_ROUTES } from './queue-routes.ts';
 import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
+import { SETTINGS_ROUTES } from './settings-routes.ts';
 import type { Route } from './route-shape.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
@@ -24,4 +25,5 @@ export const ROUTES: readonly Route[] = [
   ...OUTBOX_ROUTES,
   ...PAPER_ROUTES,
   ...WEBHOOK_ROUTES,
+  ...SETTINGS_ROUTES,
 ];

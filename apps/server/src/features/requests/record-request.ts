@@ -95,8 +95,9 @@ async function insertRow(
   const [row] = await transaction.query<{ number: string }>(
     `insert into request (id, number, agency, recorded_by, state, risk, channel, acts, outcome,
        received_at, due_at, events, changed_at)
-     values ($1, $2 || lpad(nextval('request_number')::text, 6, '0'), $3, $4, 'received', $5, $6,
-       $7, $8, $9, $10, $11, $12)
+     select $1::uuid, $2 || lpad(nextval('request_number')::text, 6, '0'), id, $4::uuid, 'received',
+       $5::smallint, $6, $7::text[], $8, $9::timestamptz, $10::timestamptz, $11::integer, $12::timestamptz
+     from agency where id = $3 and closed_at is null
      on conflict (id) do nothing returning number`,
     [
       body.id,
@@ -123,6 +124,8 @@ async function alreadyThere(
   body: RecordRequestBody,
 ): Promise<Result<Recorded, Refusal>> {
   const stored = await loadRequest(transaction, desk, body.id);
+  if (!stored && (await isClosed(transaction, body.agency)))
+    return refused({ code: 'agency-closed' });
   if (!stored || !stored.commands.has(body.command) || !sameRecording(stored, body)) {
     return refused({ code: 'command-reused' });
   }
@@ -131,6 +134,14 @@ async function alreadyThere(
     throw new Error('A suggestion and its clocks follow the recording.');
   }
   return done(answer(stored.id, stored.number, { suggestion, clocks }));
+}
+
+async function isClosed(transaction: Transaction, agency: string): Promise<boolean> {
+  const found = await transaction.query(
+    'select from agency where id = $1 and closed_at is not null',
+    [agency],
+  );
+  return found.length > 0;
 }
 
 /** Recorded, suggested, clocks started. */

@@ -1,8 +1,14 @@
 /** Why the desk does not do what was asked: a closed list, each with a sentence for the person who asked. */
 import type { CallProblem } from '../webhooks/call-policy.ts';
+import {
+  isSettingsRefusal,
+  settingsSentence,
+  type SettingsRefusal,
+} from '../settings/settings-refusal.ts';
 import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
+  | SettingsRefusal
   | { readonly code: 'not-found' }
   | { readonly code: 'not-allowed'; readonly what: string }
   | { readonly code: 'bad-request'; readonly problems: readonly string[] }
@@ -46,6 +52,7 @@ export type Refusal =
   | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
 
 export function sentenceOf(refusal: Refusal): string {
+  if (isSettingsRefusal(refusal)) return settingsSentence(refusal);
   switch (refusal.code) {
     case 'not-found':
       return 'There is no such request, or it is another agency’s. Check the number.';

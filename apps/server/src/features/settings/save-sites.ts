@@ -1,0 +1,27 @@
+/** Writes an agency's sites anew: what is not in the list any more is gone from the newest version only. */
+import { z } from 'zod';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from '../requests/desk.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import type { Saved } from './save-agency.ts';
+import { agencyId, sitesContent } from './setting-content.ts';
+import { NOT_SETTINGS, mayWriteSettings, writeSetting } from './setting-store.ts';
+
+export const saveSitesBody = z.strictObject({
+  agency: agencyId,
+  seen: z.int().nonnegative(),
+  ...sitesContent.shape,
+});
+
+export async function saveSites(
+  desk: Desk,
+  actor: Actor,
+  { agency, seen, sites }: z.infer<typeof saveSitesBody>,
+): Promise<Result<Saved, Refusal>> {
+  if (!mayWriteSettings(actor, agency)) return refused(NOT_SETTINGS);
+  return desk.database.as<Saved, Refusal>(actor.account, async (transaction) => {
+    const change = { agency, section: 'sites', seen, content: { sites } } as const;
+    const written = await writeSetting(transaction, desk, actor, change);
+    return written.ok ? done({ version: written.value }) : written;
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * What each section of the settings holds. A shape lives forever, as those of events do: a change is a new one beside
+ * the old, and fixtures/settings keeps one of each. decisions/0024.
+ */
+import { LETTER_KINDS } from '@threshold/letters/letter/letter-facts';
+import { z } from 'zod';
+
+export const MOST_SITES = 1000;
+const MOST_AREAS = 60;
+
+const line = z.string().trim().min(1).max(300);
+const note = z.string().trim().min(1).max(500);
+const paragraph = z.string().trim().min(1).max(2000);
+/** Made where the thing is made; it stays when names change. */
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const unique = (all: readonly { readonly id: string }[]): boolean =>
+  new Set(all.map((each) => each.id)).size === all.length;
+const UNIQUE = 'Each stands once';
+
+export const agencyId = id;
+
+export const reach = z.strictObject({
+  name: line,
+  title: line.optional(),
+  number: line.optional(),
+  email: line.optional(),
+  hours: line.optional(),
+});
+
+export const agencyContent = z.strictObject({
+  title: z.string().trim().min(1).max(120),
+  /** A value of the fact `agency` of the packs. */
+  lawAgency: z.string().max(80),
+  contacts: z.array(reach).max(8),
+  closed: z.boolean(),
+});
+
+export const GROUNDS = ['public', 'non-public'] as const;
+
+const area = z.strictObject({
+  id,
+  name: z.string().trim().min(1).max(120),
+  /** Of the place, not of the law: who records confirms it each time. */
+  ground: z.enum(GROUNDS),
+  note: note.optional(),
+});
+const site = z.strictObject({
+  id,
+  name: z.string().trim().min(1).max(120),
+  address: line.optional(),
+  areas: z.array(area).max(MOST_AREAS).refine(unique, UNIQUE),
+});
+export type Site = z.infer<typeof site>;
+export const sitesContent = z.strictObject({
+  sites: z.array(site).max(MOST_SITES).refine(unique, UNIQUE),
+});
+
+const away = z
+  .strictObject({ from: z.iso.date(), until: z.iso.date(), cover: id.optional() })
+  .refine(({ from, until }) => from <= until, 'The last day is before the first');
+export const COUNSEL_KINDS = ['counsel', 'liaison'] as const;
+export const counselContent = z.strictObject({
+  /** In the order in which they are called. */
+  people: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(COUNSEL_KINDS),
+        ...reach.shape,
+        away: z.array(away).max(12),
+      }),
+    )
+    .max(40)
+    .refine(unique, UNIQUE)
+    .refine((all) => {
+      const known = new Set(all.map((each) => each.id));
+      return all.every((each) =>
+        each.away.every(
+          ({ cover }) => cover === undefined || (cover !== each.id && known.has(cover)),
+        ),
+      );
+    }, 'Cover is somebody else of the list'),
+  /** Whom to call when nobody of the list answers, such as at night. */
+  outOfOffice: reach.optional(),
+});
+export type CounselContent = z.infer<typeof counselContent>;
+
+export const letterTextContent = z.strictObject({
+  /** After the letter's own facts, before what it says. */
+  opening: z.array(paragraph).max(6),
+  /** Before the signature. */
+  closing: z.array(paragraph).max(6),
+  /** Under the name of whoever signs. */
+  signature: line.optional(),
+});
+export type LetterTextContent = z.infer<typeof letterTextContent>;
+
+export const SECTIONS = ['agency', 'sites', 'counsel', 'letter-text'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const SETTING_SHAPES = {
+  agency: agencyContent,
+  sites: sitesContent,
+  counsel: counselContent,
+  'letter-text': letterTextContent,
+} as const satisfies Readonly<Record<Section, z.ZodType>>;
+export type Content<S extends Section> = z.infer<(typeof SETTING_SHAPES)[S]>;
+
+/** As stored, and as fixtures keep it. */
+export const settingContent = z.discriminatedUnion('section', [
+  z.strictObject({ section: z.literal('agency'), shape: z.literal(1), content: agencyContent }),
+  z.strictObject({ section: z.literal('sites'), shape: z.literal(1), content: sitesContent }),
+  z.strictObject({ section: z.literal('counsel'), shape: z.literal(1), content: counselContent }),
+  z.strictObject({
+    section: z.literal('letter-text'),
+    shape: z.literal(1),
+    content: letterTextContent,
+  }),
+]);
+
+/** Kind and language, such as `person-notice.es`. */
+export const letterTextItem = z.templateLiteral([
+  z.enum(LETTER_KINDS),
+  '.',
+  z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+]);

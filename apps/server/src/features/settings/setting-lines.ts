@@ -1,0 +1,72 @@
+/** What a setting says, as lines: two versions are told apart by the lines that came and the lines that went. */
+import type { z } from 'zod';
+import type { Content, settingContent } from './setting-content.ts';
+
+type Reach = Content<'agency'>['contacts'][number];
+
+export function linesOf(setting: z.infer<typeof settingContent>): readonly string[] {
+  switch (setting.section) {
+    case 'agency':
+      return agencyLines(setting.content);
+    case 'sites':
+      return siteLines(setting.content);
+    case 'counsel':
+      return counselLines(setting.content);
+    case 'letter-text':
+      return textLines(setting.content);
+  }
+}
+
+function agencyLines({ title, lawAgency, contacts, closed }: Content<'agency'>): string[] {
+  return [title, lawAgency, closed ? 'closed' : 'active', ...contacts.map(reachLine)];
+}
+
+function siteLines({ sites }: Content<'sites'>): string[] {
+  return sites.flatMap(({ name, address, areas }) => [
+    joined(name, address),
+    ...areas.map((area) => joined(`${name}: ${area.name}`, area.ground, area.note)),
+  ]);
+}
+
+function counselLines({ people, outOfOffice }: Content<'counsel'>): string[] {
+  return [
+    ...people.flatMap((person, at) => [
+      joined(`${at + 1}. ${reachLine(person)}`, person.kind),
+      ...person.away.map(({ from, until, cover }) =>
+        joined(person.name, `${from} – ${until}`, people.find(({ id }) => id === cover)?.name),
+      ),
+    ]),
+    ...(outOfOffice ? [reachLine(outOfOffice)] : []),
+  ];
+}
+
+function textLines({ opening, closing, signature }: Content<'letter-text'>): string[] {
+  return [...opening, ...closing, ...(signature === undefined ? [] : [signature])];
+}
+
+function reachLine({ name, title, number, email, hours }: Reach): string {
+  return joined(name, title, number, email, hours);
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' · ');
+
+export interface LineChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export function changeOf(before: readonly string[], after: readonly string[]): LineChange {
+  return { added: without(after, before), removed: without(before, after) };
+}
+
+/** As often as a line stands more often in one than in the other. */
+function without(all: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken];
+  return all.filter((line) => {
+    const at = left.indexOf(line);
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}

@@ -4028,6 +4028,592 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/settings/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every agency as it is set. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["agency-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Make or change an agency. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        /** @default false */
+                        readonly make?: boolean;
+                        readonly content: {
+                            readonly title: string;
+                            readonly lawAgency: string;
+                            readonly contacts: readonly {
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                            }[];
+                            readonly closed: boolean;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/sites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sites with their areas. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["site-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set the sites of an agency. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly sites: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                            readonly address?: string;
+                            readonly areas: readonly {
+                                readonly id: string;
+                                readonly name: string;
+                                /** @enum {string} */
+                                readonly ground: "public" | "non-public";
+                                readonly note?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/sites/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a CSV of sites over, or only look what it would do. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly csv: string;
+                        readonly dryRun: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["site-import"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/counsel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Counsel and liaisons in their order. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["counsel-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set counsel and liaisons. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly content: {
+                            readonly people: readonly {
+                                readonly id: string;
+                                /** @enum {string} */
+                                readonly kind: "counsel" | "liaison";
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                                readonly away: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    /** Format: date */
+                                    readonly until: string;
+                                    readonly cover?: string;
+                                }[];
+                            }[];
+                            readonly outOfOffice?: {
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who changed a setting, when, and what came and went. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                    readonly section: "agency" | "sites" | "counsel" | "letter-text";
+                    readonly item?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["setting-history"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/settings/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring an earlier version back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        /** @enum {string} */
+                        readonly section: "agency" | "sites" | "counsel" | "letter-text";
+                        /** @default  */
+                        readonly item?: string;
+                        readonly version: number;
+                        readonly seen: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sites and areas for whoever records, and the fact of the law that an area answers. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["places"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/on-duty": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whom to call today. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["on-duty"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -5020,6 +5606,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly "agency-list": {
+            readonly agencies: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly lawAgency: string;
+                readonly contacts: readonly {
+                    readonly name: string;
+                    readonly title?: string;
+                    readonly number?: string;
+                    readonly email?: string;
+                    readonly hours?: string;
+                }[];
+                readonly closed: boolean;
+                readonly openRequests: number;
+                readonly changed: {
+                    readonly version: number;
+                    readonly by: string;
+                    /** Format: date-time */
+                    readonly at: string;
+                } | null;
+            }[];
+            /** @description What the packs tell agencies apart by. */
+            readonly kinds: readonly {
+                readonly id: string;
+                readonly title: string;
+            }[];
+        };
         readonly "calendar-citation": {
             /** @description The provision, as a lawyer would cite it. */
             readonly ref: string;
@@ -5104,6 +5717,40 @@ export interface components {
             /** Format: uuid */
             readonly account: string;
             readonly name: string;
+        };
+        readonly "counsel-list": {
+            readonly content: {
+                readonly people: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "counsel" | "liaison";
+                    readonly name: string;
+                    readonly title?: string;
+                    readonly number?: string;
+                    readonly email?: string;
+                    readonly hours?: string;
+                    readonly away: readonly {
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        readonly cover?: string;
+                    }[];
+                }[];
+                readonly outOfOffice?: {
+                    readonly name: string;
+                    readonly title?: string;
+                    readonly number?: string;
+                    readonly email?: string;
+                    readonly hours?: string;
+                };
+            };
+            readonly changed: {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
         };
         readonly count: ({
             /** @constant */
@@ -5648,6 +6295,27 @@ export interface components {
             readonly standard?: string;
             readonly remedy?: string;
         };
+        readonly "on-duty": {
+            /** Format: date */
+            readonly day: string;
+            readonly people: readonly {
+                /** @enum {string} */
+                readonly kind: "counsel" | "liaison";
+                readonly name: string;
+                readonly title?: string;
+                readonly number?: string;
+                readonly email?: string;
+                readonly hours?: string;
+                readonly coverFor?: string;
+            }[];
+            readonly outOfOffice: {
+                readonly name: string;
+                readonly title?: string;
+                readonly number?: string;
+                readonly email?: string;
+                readonly hours?: string;
+            } | null;
+        };
         readonly "opened-reading": {
             /** Format: uuid */
             readonly id: string;
@@ -5795,6 +6463,29 @@ export interface components {
                 readonly width: number;
                 readonly height: number;
             };
+        };
+        readonly places: {
+            readonly sites: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly address?: string;
+                readonly areas: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly ground: "public" | "non-public";
+                    readonly note?: string;
+                }[];
+            }[];
+            /** @description What of the law an area’s ground answers; null where it asks nothing. */
+            readonly fact: {
+                readonly name: string;
+                readonly answers: readonly {
+                    /** @enum {string} */
+                    readonly ground: "public" | "non-public";
+                    readonly title: string;
+                }[];
+            } | null;
         };
         /** @description A refusal, as RFC 9457 has it. */
         readonly problem: {
@@ -6431,9 +7122,23 @@ export interface components {
             readonly from: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
             readonly cite: readonly components["schemas"]["calendar-citation"][];
         };
+        readonly "saved-setting": {
+            readonly version: number;
+        };
         readonly "saved-view": {
             readonly name: string;
             readonly address: string;
+        };
+        readonly "setting-history": {
+            readonly versions: readonly {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly restores: number | null;
+                readonly added: readonly string[];
+                readonly removed: readonly string[];
+            }[];
         };
         readonly "shown-act": {
             readonly act: string;
@@ -6548,6 +7253,38 @@ export interface components {
                 readonly value: string;
                 readonly label: string;
             }[];
+        };
+        readonly "site-import": {
+            readonly newSites: readonly string[];
+            readonly newAreas: readonly string[];
+            readonly changed: readonly string[];
+            readonly same: number;
+            readonly errors: readonly {
+                readonly row: number;
+                readonly problem: string;
+            }[];
+            /** @description Null: nothing was written. */
+            readonly version: number | null;
+        };
+        readonly "site-list": {
+            readonly sites: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly address?: string;
+                readonly areas: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly ground: "public" | "non-public";
+                    readonly note?: string;
+                }[];
+            }[];
+            readonly changed: {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
         };
         readonly "time-left": {
             /** @enum {string} */

@@ -34,6 +34,17 @@ export const ACTIONS = [
   'settings:write',
   /** How long records are kept, and their purge. */
   'records:manage',
+  /** Report an incident, an emergency disclosure or a check, ask for an approval. */
+  'duty:record',
+  'duty:read',
+  /** Say that something of a record was done, or that it was entered by mistake. */
+  'duty:work',
+  /** Approve or refuse, never what one asked for oneself. */
+  'duty:decide',
+  /** What is due and by when: no free word, and of what people recorded only that it is there. */
+  'duty:due',
+  /** Every record without its free words. */
+  'duty:audit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -42,7 +53,13 @@ export const SCOPES = ['own', 'agency', 'city'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, Scope>>>>> = {
-  'front-line': { 'request:record': 'agency', 'request:read': 'own', 'request:comment': 'own' },
+  'front-line': {
+    'request:record': 'agency',
+    'request:read': 'own',
+    'request:comment': 'own',
+    'duty:record': 'agency',
+    'duty:read': 'own',
+  },
   counsel: {
     'request:record': 'agency',
     'request:read': 'agency',
@@ -51,6 +68,9 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'request:comment': 'agency',
     'privileged:read': 'agency',
     'log:read': 'agency',
+    'duty:record': 'agency',
+    'duty:read': 'agency',
+    'duty:work': 'agency',
   },
   'privacy-officer': {
     'request:read': 'agency',
@@ -60,6 +80,10 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'records:manage': 'agency',
     'request:break-glass': 'city',
     'reads:read': 'agency',
+    'duty:record': 'agency',
+    'duty:read': 'agency',
+    'duty:work': 'agency',
+    'duty:decide': 'agency',
   },
   supervisor: {
     'request:record': 'agency',
@@ -67,11 +91,14 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'request:assign': 'agency',
     'request:comment': 'agency',
     'log:read': 'agency',
+    'duty:record': 'agency',
+    'duty:read': 'agency',
+    'duty:work': 'agency',
   },
   /** Defence and response coordinators meet cases by referral, never by reading the queue. */
-  coordinator: {},
+  coordinator: { 'duty:due': 'city' },
   /** Counts and proofs, no case. */
-  auditor: { 'log:read': 'city', 'reads:read': 'city' },
+  auditor: { 'log:read': 'city', 'reads:read': 'city', 'duty:audit': 'city' },
   administrator: { 'settings:write': 'city' },
 };
 

@@ -50,4 +50,5 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person(9, 'Wen Example', ['buildings', 'front-line']),
   person(10, 'Ada Example', ['jails', 'auditor']),
   person(11, 'Max Example', ['jails', 'administrator']),
+  person(12, 'Kim Example', ['buildings', 'coordinator']),
 ];

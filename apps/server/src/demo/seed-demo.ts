@@ -18,6 +18,7 @@ import { DETERMINED } from '../features/requests/request-event.ts';
 import { sendReply } from '../features/requests/reply.ts';
 import { DEMO_CASES, type DemoCase } from './demo-cases.ts';
 import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
+import { seedDuties } from './demo-duties.ts';
 import { markDemo } from './demo-mark.ts';
 import { demoOffice } from './demo-office.ts';
 
@@ -35,6 +36,7 @@ export async function seedDemo(desk: Desk): Promise<void> {
   // The oldest first, as their numbers tell.
   const cases = [...DEMO_CASES].sort((a, b) => b.hoursAgo - a.hoursAgo);
   for (const each of cases) await playCase(desk, each, now);
+  await seedDuties({ desk, named, uuidOf, must });
 }
 
 async function seedPeople({ database }: Desk): Promise<void> {

@@ -13,6 +13,7 @@ import { migrate } from '../db/migrate.ts';
 import type { Carriers } from '../features/outbox/carrier.ts';
 import { deliverNext } from '../features/outbox/deliver.ts';
 import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
+import { openOwedDuties } from '../features/duties/owed-duties.ts';
 import { readMessageWords } from '../features/outbox/notification.ts';
 import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
@@ -131,6 +132,12 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const processes = paperProcesses();
     const papers = { ...desk, openPaper: processes.open };
     const reader = runSequencer({ batch: () => readNextPaper(papers), failed, everyMs: 5000 });
+    // What agencies owe by themselves: looked for at the start, and again as days pass and agencies are added.
+    const owed = runSequencer({
+      batch: () => openOwedDuties(desk),
+      failed,
+      everyMs: OWED_EVERY_MS,
+    });
     return {
       desk,
       board,
@@ -140,6 +147,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         const read = reader.stop();
         processes.stop();
         await read;
+        await owed.stop();
         await outbox.stop();
         await webhooks.stop();
         await sequencer.stop();
@@ -152,6 +160,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     throw error;
   }
 }
+
+const OWED_EVERY_MS = 600_000;
 
 /** A demonstration writes into its folder what would leave; nobody real is ever written to. */
 function carriersOf({ demo, folder, mail }: Config): Carriers {

@@ -342,6 +342,20 @@ describe('every endpoint, for every role, in every agency', () => {
     );
   });
 
+  /** Recorded by somebody of the agency: features/duties. */
+  const inquiry = (agency: string): object => ({
+    id: uuidOf(`matrix duty ${++made}`),
+    command: uuidOf(`matrix duty command ${made}`),
+    agency,
+    kind: 'inquiry',
+    values: {
+      'happened-on': '2026-11-19',
+      'asked-by': 'employee',
+      'asked-how': 'telephone',
+      ground: 'none',
+    },
+  });
+
   /** What is about no one request: tested above or beside its verb, and never open to a stranger. */
   const ELSEWHERE: Readonly<Record<string, object>> = {
     // For administrators: below.
@@ -362,6 +376,10 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/outbox': {},
     // features/requests/queue.slow.test.ts
     'get /api/desk': {},
+    // features/duties/duties.slow.test.ts
+    'get /api/duties': {},
+    'get /api/duty-kinds': {},
+    'post /api/duties': inquiry('jails'),
     'post /api/suggestion': { agency: 'jails', acts: ['hold'], situation: {} },
     'get /api/overview': {},
     'get /api/views': {},
@@ -398,6 +416,66 @@ describe('every endpoint, for every role, in every agency', () => {
         'get /api/webhooks',
         'post /api/webhooks',
       ]).toContain(name);
+  });
+
+  /** What is about one record of separation duties. */
+  const ON_DUTY: Readonly<Record<string, object | undefined>> = {
+    'get /api/duties/{duty}': undefined,
+    'get /api/duties/{duty}/events/{seq}/receipt': undefined,
+    'post /api/duties/{duty}/correction': {
+      values: { ground: 'not-known' },
+      reason: 'It was a slip.',
+    },
+    'post /api/duties/{duty}/decision': { decision: 'approve', reason: 'It is lawful.' },
+    'post /api/duties/{duty}/steps': { step: 'corrected', values: { corrected: ['staff-told'] } },
+    'post /api/duties/{duty}/withdrawal': { reason: 'Entered twice.' },
+  };
+  it.each(
+    ROUTES.filter(({ path }) => path.includes('{duty}')).map(
+      (route) => [`${route.method} ${route.path}`, route] as const,
+    ),
+  )('%s', async (name, route) => {
+    expect(Object.keys(ON_DUTY)).toContain(name);
+    for (const agency of AGENCIES) {
+      const opened = await ask(RECORDED_BY[agency], 'post', '/api/duties', inquiry(agency));
+      const { id } = (await opened.json()) as { readonly id: string };
+      const path = route.path.replace('{duty}', id).replace('{seq}', '1');
+      const called = (person: Person | undefined): Promise<Response> =>
+        ask(
+          person,
+          route.method,
+          path,
+          ON_DUTY[name] && { command: uuidOf(`on duty ${++made}`), seen: 1, ...ON_DUTY[name] },
+        );
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const on = { agency, own: person === RECORDED_BY[agency] };
+        const { memberships } = desk.people[person];
+        const reads = may(memberships, 'duty:read', on);
+        const expected =
+          route.method === 'get'
+            ? reads || may(memberships, 'duty:audit', on)
+            : reads && may(memberships, route.action, on);
+        const response = await called(person);
+        if (response.ok) route.output?.parse(await response.clone().json());
+        const code = await codeOf(response);
+        const forbidden = code === 'no-such-duty' || code === 'not-allowed';
+        expect([agency, person, code, !forbidden]).toEqual([agency, person, code, expected]);
+      }
+      expect(await codeOf(await called(undefined))).toBe('not-signed-in');
+    }
+  });
+
+  it('post /api/duties', async () => {
+    for (const agency of AGENCIES) {
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const expected = may(desk.people[person].memberships, 'duty:record', {
+          agency,
+          own: false,
+        });
+        const code = await codeOf(await ask(person, 'post', '/api/duties', inquiry(agency)));
+        expect([agency, person, code]).toEqual([agency, person, expected ? 'done' : 'not-allowed']);
+      }
+    }
   });
 
   it.each(['pdf', 'gone', 'again'])('post /api/outbox/{message}/%s', async (name) => {

@@ -4,6 +4,7 @@
  * so an address that is not classified does not exist.
  */
 import { CASE_ROUTES } from './case-routes.ts';
+import { DUTY_ROUTES } from './duty-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { OUTBOX_ROUTES } from './outbox-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
@@ -26,4 +27,5 @@ export const ROUTES: readonly Route[] = [
   ...PAPER_ROUTES,
   ...WEBHOOK_ROUTES,
   ...SETTINGS_ROUTES,
+  ...DUTY_ROUTES,
 ];

@@ -67,7 +67,7 @@ function contentOf(request: string, seq: number, row: EntryRow): Uint8Array {
   });
 }
 
-async function provenAt(
+export async function provenAt(
   transaction: Transaction,
   index: number,
 ): Promise<Pick<Parameters<typeof proofFileBytes>[0], 'path' | 'signed'>> {

@@ -11,7 +11,7 @@ import type { StoredRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
 
 /** What of a request was read. */
-export const READ_PARTS = ['case', 'letter', 'paper', 'export'] as const;
+export const READ_PARTS = ['case', 'letter', 'paper', 'export', 'duty'] as const;
 export type ReadPart = (typeof READ_PARTS)[number];
 
 export async function logRead(

@@ -129,4 +129,10 @@ const WHAT: Readonly<Record<Action, string>> = {
   'reads:read': 'see who read requests',
   'settings:write': 'change settings',
   'records:manage': 'manage the records of this agency',
+  'duty:record': 'record this for this agency',
+  'duty:read': 'see this record',
+  'duty:work': 'work on the records of this agency',
+  'duty:decide': 'approve or refuse for this agency',
+  'duty:due': 'see what agencies owe',
+  'duty:audit': 'audit the records of this agency',
 };

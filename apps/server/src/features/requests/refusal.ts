@@ -5,6 +5,7 @@ import {
   settingsSentence,
   type SettingsRefusal,
 } from '../settings/settings-refusal.ts';
+import type { DutyState } from '../duties/duty-kind.ts';
 import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
@@ -30,6 +31,9 @@ export type Refusal =
   | { readonly code: 'readable-already' }
   | { readonly code: 'not-logged-yet' }
   | { readonly code: 'no-such-hold' }
+  | { readonly code: 'no-such-duty' }
+  | { readonly code: 'duty-over'; readonly state: DutyState }
+  | { readonly code: 'own-record' }
   | { readonly code: 'not-delivered'; readonly letters: number }
   | { readonly code: 'way-not-decided'; readonly decided: string }
   | { readonly code: 'no-carrier'; readonly way: string }
@@ -131,6 +135,12 @@ export function sentenceOf(refusal: Refusal): string {
       return `This letter does not fit the request now. ${refusal.why}`;
     case 'no-such-hold':
       return 'There is no such hold in force. Look at the list again.';
+    case 'no-such-duty':
+      return 'There is no such record, or it is another agency’s. Check the number.';
+    case 'duty-over':
+      return `The record is ${DUTY_WORDS[refusal.state]}. This cannot be done now.`;
+    case 'own-record':
+      return 'You recorded this yourself. Somebody else has to decide about it.';
     case 'readable-already':
       return 'You can read this request already. Open it from the queue.';
     case 'not-logged-yet':
@@ -146,4 +156,13 @@ const ADDRESS_WORDS: Readonly<Record<CallProblem, string>> = {
     'This address is inside a private network, which the desk does not call. Whoever runs the server can allow that network.',
   'not-this-machine':
     'A demonstration calls this machine alone: use http://localhost and a port of yours.',
+};
+
+const DUTY_WORDS: Readonly<Record<DutyState, string>> = {
+  open: 'open',
+  waiting: 'waiting for the privacy officer',
+  approved: 'approved',
+  refused: 'refused',
+  done: 'done',
+  withdrawn: 'taken back',
 };

@@ -4614,6 +4614,515 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/duty-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The kinds of record, as forms are made from them. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-kinds"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due soonest first, and counts for each agency. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly agency?: string;
+                    readonly kind?: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
+                    readonly state?: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn" | "unfinished" | "overdue" | "any";
+                    readonly page?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duties-page"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Record an incident, an emergency disclosure, a check or a plan, or ask for an approval. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly agency: string;
+                        /** @enum {string} */
+                        readonly kind: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
+                        /** @default {} */
+                        readonly values?: {
+                            readonly [key: string]: string | readonly string[];
+                        };
+                        /** @default {} */
+                        readonly words?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One record with its history. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-view"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}/events/{seq}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of one event, to be verified without us. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct what it holds. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @default {} */
+                        readonly values?: {
+                            readonly [key: string]: string | readonly string[];
+                        };
+                        /** @default {} */
+                        readonly words?: {
+                            readonly [key: string]: string;
+                        };
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve or refuse it. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly decision: "approve" | "refuse";
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that something of it was done. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly step: "corrected" | "reported" | "no-report" | "followed-up" | "done";
+                        /** @default {} */
+                        readonly values?: {
+                            readonly [key: string]: string | readonly string[];
+                        };
+                        /** @default {} */
+                        readonly words?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/duties/{duty}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back what was entered by mistake. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly duty: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -6215,6 +6724,22 @@ export interface components {
                 };
             };
         };
+        readonly "duties-page": {
+            readonly rows: readonly components["schemas"]["duty-row"][];
+            readonly total: number;
+            readonly pageSize: number;
+            readonly agencies: readonly {
+                readonly agency: string;
+                readonly title: string;
+                readonly overdue: number;
+                /** @description Due within thirty days. */
+                readonly soon: number;
+                readonly later: number;
+                readonly undated: number;
+                /** @description For the privacy officer; counted above too. */
+                readonly waiting: number;
+            }[];
+        };
         readonly duty: {
             readonly norm: components["schemas"]["norm"];
             readonly act: string;
@@ -6233,6 +6758,248 @@ export interface components {
             };
             readonly barredBy: readonly components["schemas"]["norm"][];
             readonly open: readonly string[];
+        };
+        readonly "duty-changed": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn";
+            readonly events: number;
+        };
+        readonly "duty-event": {
+            /** @constant */
+            readonly type: "record-opened";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly kind: string;
+                readonly norm: string | null;
+                readonly values: {
+                    readonly [key: string]: string | readonly string[];
+                };
+                readonly clocks: readonly {
+                    readonly norm: string | null;
+                    readonly who: string;
+                    readonly do: string;
+                    readonly to?: string;
+                    readonly starts: string;
+                    readonly proof: components["schemas"]["due-date-proof"] | null;
+                }[];
+            };
+            readonly sealed: {
+                readonly words?: {
+                    readonly [key: string]: string;
+                };
+            };
+        } | {
+            /** @constant */
+            readonly type: "record-corrected";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly values: {
+                    readonly [key: string]: string | readonly string[];
+                };
+            };
+            readonly sealed: {
+                readonly words?: {
+                    readonly [key: string]: string;
+                };
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "record-approved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly clocks: readonly {
+                    readonly norm: string | null;
+                    readonly who: string;
+                    readonly do: string;
+                    readonly to?: string;
+                    readonly starts: string;
+                    readonly proof: components["schemas"]["due-date-proof"] | null;
+                }[];
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "record-refused";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly clocks: readonly {
+                    readonly norm: string | null;
+                    readonly who: string;
+                    readonly do: string;
+                    readonly to?: string;
+                    readonly starts: string;
+                    readonly proof: components["schemas"]["due-date-proof"] | null;
+                }[];
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "step-done";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly step: string;
+                readonly values: {
+                    readonly [key: string]: string | readonly string[];
+                };
+            };
+            readonly sealed: {
+                readonly words?: {
+                    readonly [key: string]: string;
+                };
+            };
+        } | {
+            /** @constant */
+            readonly type: "record-withdrawn";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        };
+        readonly "duty-field": {
+            /** @enum {string} */
+            readonly name: "happened-on" | "asked-by" | "asked-how" | "ground" | "corrected" | "unit" | "what-happened" | "what-corrected" | "request" | "direction" | "recipient" | "information" | "sharing-ground" | "purpose" | "what-shared" | "why-urgent" | "reported-on" | "no-report-because" | "note" | "anybody-asked" | "anybody-threatened" | "protocol-followed" | "findings" | "subject" | "due-on" | "again" | "authority" | "done-on" | "evidence";
+            /** @enum {string} */
+            readonly type: "choice" | "several" | "day" | "request" | "line" | "text";
+            readonly needed: boolean;
+            readonly past: boolean;
+            readonly choices: readonly string[];
+        };
+        readonly "duty-kind": {
+            /** @enum {string} */
+            readonly id: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
+            /** @enum {string} */
+            readonly opens: "duty:record" | "duty:work" | "program";
+            /** @enum {string} */
+            readonly first: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn";
+            readonly fields: readonly components["schemas"]["duty-field"][];
+            readonly decided: boolean;
+            readonly steps: readonly {
+                /** @enum {string} */
+                readonly name: "corrected" | "reported" | "no-report" | "followed-up" | "done";
+                readonly fields: readonly components["schemas"]["duty-field"][];
+            }[];
+            readonly norms: readonly components["schemas"]["duty-norm"][];
+        };
+        readonly "duty-kinds": {
+            readonly kinds: readonly components["schemas"]["duty-kind"][];
+        };
+        readonly "duty-norm": {
+            readonly id: string;
+            readonly summary: string;
+            readonly cite: readonly string[];
+            readonly verified: boolean;
+        };
+        readonly "duty-row": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @enum {string} */
+            readonly kind: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
+            /** @enum {string} */
+            readonly state: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn";
+            readonly over: boolean;
+            readonly norm: components["schemas"]["duty-norm"] | null;
+            readonly dueAt: string | null;
+            readonly due: ({
+                /** @constant */
+                readonly kind: "day";
+                readonly date: string;
+                /** @description The first moment after the day. */
+                readonly ends: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "moment";
+                /** @description UTC. */
+                readonly at: string;
+                /** @description The same moment on the wall of the zone. */
+                readonly wall: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "vague";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "ongoing";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "open";
+                readonly needs: readonly string[];
+            }) | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            /** @description Null: the program, for a law. */
+            readonly recordedBy: string | null;
+        };
+        readonly "duty-view": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @enum {string} */
+            readonly kind: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
+            /** @enum {string} */
+            readonly state: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn";
+            readonly over: boolean;
+            readonly values: {
+                readonly [key: string]: string | readonly string[];
+            };
+            readonly words: {
+                readonly [key: string]: string;
+            };
+            /** @description Free words are not for this person. */
+            readonly wordsHidden: boolean;
+            readonly norms: readonly components["schemas"]["duty-norm"][];
+            readonly clocks: readonly {
+                readonly clock: {
+                    readonly norm: string | null;
+                    readonly who: string;
+                    readonly do: string;
+                    readonly to?: string;
+                    readonly starts: string;
+                    readonly proof: components["schemas"]["due-date-proof"] | null;
+                };
+                readonly cite: readonly string[];
+                readonly verified: boolean;
+                readonly left: {
+                    /** @enum {string} */
+                    readonly state: "running" | "over" | "no-date";
+                    readonly workingDays?: number;
+                } | null;
+            }[];
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string | null;
+                readonly event: components["schemas"]["duty-event"];
+            }[];
+            readonly can: {
+                readonly correct: boolean;
+                readonly decide: boolean;
+                readonly steps: readonly ("corrected" | "reported" | "no-report" | "followed-up" | "done")[];
+                readonly withdraw: boolean;
+            };
         };
         readonly "fitting-letter": {
             /** @enum {string} */
@@ -6553,7 +7320,7 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
                 /** @enum {string} */
-                readonly what: "case" | "letter" | "paper" | "export";
+                readonly what: "case" | "letter" | "paper" | "export" | "duty";
                 readonly opened: boolean;
             }[];
             readonly next: number | null;

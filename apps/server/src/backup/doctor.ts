@@ -108,7 +108,7 @@ function keysInUse(
       : `Nothing lies under the other key ${master.other.id} any more: take it away.`;
   }
   const each = [...counts].map(([id, count]) => `${count} under ${id}`).join(', ');
-  return `In use: ${each}${older > 0 ? `, and ${older} holds, second factors or webhooks under an older one` : ''}. Run threshold rotate with both keys.`;
+  return `In use: ${each}${older > 0 ? `, and ${older} holds, second factors, webhooks or records of duties under an older one` : ''}. Run threshold rotate with both keys.`;
 }
 
 async function events(transaction: Transaction): Promise<Finding> {

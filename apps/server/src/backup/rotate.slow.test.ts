@@ -15,6 +15,8 @@ import type { Database } from '../db/database.ts';
 import { openPglite } from '../db/pglite-database.ts';
 import { openPostgres } from '../db/postgres-database.ts';
 import { readTemplate } from '../edge/database-template.ts';
+import { openDuty } from '../features/duties/open-duty.ts';
+import { showDuty } from '../features/duties/show-duty.ts';
 import { listHolds, placeHold } from '../features/retention/legal-hold.ts';
 import { listQueue, queueQuery } from '../features/requests/queue.ts';
 import { recordRequest } from '../features/requests/record-request.ts';
@@ -50,6 +52,20 @@ async function fill(desk: TestDesk): Promise<void> {
     breakGlass: false,
   });
   expect([held.ok, made.ok]).toEqual([true, true]);
+  const duty = await openDuty(desk, desk.people.worker, {
+    id: uuidOf('duty'),
+    command: uuidOf('duty sent'),
+    agency: 'jails',
+    kind: 'crisis-check',
+    values: {
+      'happened-on': '2026-11-20',
+      'anybody-asked': 'no',
+      'anybody-threatened': 'no',
+      'protocol-followed': 'yes',
+    },
+    words: { findings: 'Words of a check.' },
+  });
+  expect(duty.ok).toBe(true);
   // As features/webhooks keeps one.
   const [endpoint, secret] = [uuidOf('endpoint'), uuidOf('secret')];
   await desk.database.asSystem(async (transaction) => {
@@ -149,7 +165,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
     await inDesk(async (desk, database) => {
       await fill(desk);
       expect(await doctor(database, OLD_MASTER)).toMatch(/^ok: .* all 3 requests\.$/);
-      expect(await doctor(database, ALONE)).toMatch(/^WRONG: .* 6 of 6 keys/);
+      expect(await doctor(database, ALONE)).toMatch(/^WRONG: .* 7 of 7 keys/);
     });
 
     // Halfway: after the second request was written, before its transaction ended.
@@ -161,7 +177,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
       await record({ ...desk, master: NEW_MASTER }, 'meanwhile');
       expect(await reads(desk, NEW_MASTER, ['meanwhile'])).toEqual({ read: 1, found: 1 });
       expect(await doctor(database, NEW_MASTER)).toMatch(
-        /^ok: .* 4 requests\. In use: [23] under new, [12] under test, and 3 holds, second factors or webhooks/,
+        /^ok: .* 4 requests\. In use: [23] under new, [12] under test, and 4 holds, second factors, webhooks or records of duties/,
       );
       const alone = await reads(desk, ALONE);
       expect(alone.read).toBe(alone.found);
@@ -169,7 +185,7 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
     });
 
     const done = JSON.parse(rotate(address).out) as Record<string, number>;
-    expect(done).toMatchObject({ others: 3, closed: 0 });
+    expect(done).toMatchObject({ others: 4, closed: 0 });
     expect([1, 2]).toContain(done['requests']);
     expect(JSON.parse(rotate(address).out)).toMatchObject({ requests: 0, others: 0, closed: 0 });
     await inDesk(async (desk, database) => {
@@ -179,6 +195,9 @@ describe.each(PLACES)('a new master key on %s', (_, place) => {
       expect(
         await listHolds({ ...desk, master: ALONE }, desk.people.counsel, { agency: 'jails' }),
       ).toMatchObject({ value: { holds: [{ matter: 'Docket 1' }] } });
+      expect(
+        await showDuty({ ...desk, master: ALONE }, desk.people.worker, uuidOf('duty')),
+      ).toMatchObject({ value: { words: { findings: 'Words of a check.' } } });
       expect(await doctor(database, ALONE)).toMatch(/^ok: .* all 4 requests\.$/);
       expect(await doctor(database, NEW_MASTER)).toMatch(/other key test any more: take it away/);
     });

@@ -1,6 +1,6 @@
 /**
  * Puts everything that lies under another master key under the one of now: each request's key with the blinded words
- * made under it, holds, second factors. Each is one transaction, so that it may be broken off anywhere and run again,
+ * made under it, holds, second factors, keys of records of duties. Each is one transaction, so that it may be broken off anywhere and run again,
  * beside servers that have both keys. What neither key opens stays as it is and is counted.
  */
 import type { Database, Transaction } from '../db/database.ts';
@@ -9,6 +9,7 @@ import { keepWords } from '../features/requests/word-index.ts';
 import { secretPlace } from '../features/webhooks/endpoint.ts';
 import { placeOf as placeOfHold } from '../features/retention/legal-hold.ts';
 import {
+  keyPlace,
   seal,
   unseal,
   unsealUnder,
@@ -30,6 +31,7 @@ export const SEALED_BY_MASTER: readonly SealedByMaster[] = [
     marked: 'master',
     placeOf: secretPlace,
   },
+  { table: 'duty_key', id: 'record', column: 'wrapped', marked: 'master', placeOf: keyPlace },
 ];
 
 export interface SealedByMaster {

@@ -66,13 +66,18 @@ export function unseal(
 
 const KEY_FIELD = 'key';
 
+/** Where a key lies that is wrapped. */
+export function keyPlace(request: string): SealContext {
+  return { request, field: KEY_FIELD };
+}
+
 export function wrapKey(
   master: MasterKey,
   request: string,
   key: Uint8Array,
   random: RandomBytes,
 ): Uint8Array {
-  return seal(master.bytes, { request, field: KEY_FIELD }, key, random);
+  return seal(master.bytes, keyPlace(request), key, random);
 }
 
 export function unwrapKey(
@@ -80,7 +85,7 @@ export function unwrapKey(
   request: string,
   wrapped: Uint8Array,
 ): Uint8Array | undefined {
-  return unsealUnder(master, { request, field: KEY_FIELD }, wrapped);
+  return unsealUnder(master, keyPlace(request), wrapped);
 }
 
 /** What lies under the master key itself, or under the other one while keys are changed. */

@@ -7,7 +7,7 @@ import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import { toHex } from '@threshold/ledger/octets';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
-import { KEY_LENGTH, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { KEY_LENGTH, masterOf, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import type { Desk } from '../requests/desk.ts';
 import { dutyEvent, type DutyEvent, type PlacedDutyEvent } from './duty-event.ts';
 import { dueOf, dutySum, type DutySum } from './duty-state.ts';
@@ -64,7 +64,7 @@ export async function loadDuty(
   );
   if (rows.length === 0) return undefined;
   const key =
-    row.wrapped === null || row.master !== desk.master.id
+    row.wrapped === null || row.master === null || masterOf(desk.master, row.master) === undefined
       ? undefined
       : unwrapKey(desk.master, id, row.wrapped);
   const events = rows.map((each) => placedOf(id, key, each));

@@ -3,10 +3,8 @@
  * differ it is unknown, because the law does not say. Cautious where two conditions over the same unknown
  * fact exclude each other (Kleene's logic); never wrong.
  */
-import { isWithin } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Engine } from '../decide/engine.ts';
-import { testOf, type Truth } from '../decide/truth.ts';
+import { inForceTest, testOf, versionedTruth, type Truth } from '../decide/truth.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import { namesIn } from '../language/walk-expression.ts';
@@ -67,25 +65,11 @@ class Evaluation {
     const definition = this.#stack.definitions.get(name)!;
     const answered = this.#facts[name];
     if (definition.quantified && typeof answered === 'boolean') return answered ? 1 : 0;
-    const given = this.#facts[EVENT_DATE];
-    const day = typeof given === 'string' ? given : '';
-    let open: Truth | undefined;
-    for (const { from, until, is } of definition.versions) {
-      const dated = from !== undefined || until !== undefined;
-      if (dated && !/^\d/.test(day)) {
-        // Any version, or none, may be the one.
-        const value = this.#value(is);
-        open = open === undefined || open === value ? value : 2;
-        if (value !== 0) open = 2;
-        continue;
-      }
-      if (dated && !isWithin(day, from, until)) {
-        continue;
-      }
-      const value = this.#value(is);
-      return open === undefined || open === value ? value : 2;
-    }
-    return open ?? 0;
+    return versionedTruth(
+      definition.versions,
+      ({ from, until }) => inForceTest(from, until)(this.#facts),
+      ({ is }) => this.#value(is),
+    );
   }
 
   #value(expression: Expression): Truth {

@@ -27,10 +27,9 @@ function compareNorms(law: Law, left: readonly number[], right: readonly number[
   const { norms } = law.table;
   const unread = (positions: readonly number[]): number =>
     positions.filter((each) => norms[each]!.cite.some(({ verified }) => !verified)).length;
-  const layer = (positions: readonly number[]): number =>
-    Math.min(...positions.map((each) => norms[each]!.layer));
-  const difference = unread(left) - unread(right) || layer(left) - layer(right) || 0;
+  const difference = unread(left) - unread(right);
   if (difference !== 0) return difference;
+  // Norms of a higher layer stand first in the table.
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const positions = (left[at] ?? -1) - (right[at] ?? -1);
     if (positions !== 0) return positions;

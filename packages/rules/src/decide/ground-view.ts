@@ -96,7 +96,7 @@ export class GroundViewer {
       winning: winning.map((position) => this.reference(position)),
       yielding: [
         ...yielding.map(({ norm, to, why }) => this.#yielding(norm, to, why)),
-        ...this.#switchedOff(certain, live),
+        ...this.#switchedOff(certain),
       ],
       exceptionsNotMet: notMet.map((position) => this.reference(position)),
       beside: folded.beside.map((position) => this.reference(position)),
@@ -150,13 +150,12 @@ export class GroundViewer {
   }
 
   /** Norms that would hold, were it not for an exception that is live. */
-  #switchedOff(positions: readonly number[], live: ReadonlySet<number>): YieldingNorm[] {
+  #switchedOff(positions: readonly number[]): YieldingNorm[] {
     const by = new Map<number, number[]>();
     for (const position of positions) {
       const parent = this.#norm(position).parent;
       if (parent === undefined) continue;
       const above = this.#law.table.positionOf.get(parent)!;
-      if (live.has(above)) continue;
       by.set(above, [...(by.get(above) ?? []), position]);
     }
     return [...by].map(([norm, exceptions]) => this.#yielding(norm, exceptions, 'exception'));

@@ -22,7 +22,6 @@ export function canHold(
   absent: readonly NodeRef[],
 ): boolean | undefined {
   const failed = new Set<string>();
-  const level = (node: NodeRef): number => (node < 0 ? diagram.level(node) : Infinity);
 
   const walk = (held: readonly DiagramGroup[], off: DiagramGroup): boolean | undefined => {
     if (off.includes(1)) return false;
@@ -34,9 +33,10 @@ export function canHold(
     if (failed.has(key)) return false;
     if (places.left <= 0) return undefined;
     places.left--;
-    const top = Math.min(...still.map(level), ...open.flat().map(level));
+    // What is undecided is no terminal.
+    const top = Math.min(...[...still, ...open.flat()].map((node) => diagram.level(node)));
     const step = (node: NodeRef): NodeRef =>
-      level(node) === top ? diagram.child(node, value) : node;
+      diagram.level(node) === top ? diagram.child(node, value) : node;
     let value = 0;
     for (value of values(top)) {
       const found = walk(

@@ -233,23 +233,35 @@ function definitionTest(name: string, stack: Stack): Test {
     dates: inForceTest(version.from, version.until),
     is: testOf(version.is, stack),
   }));
-  const computed: Test = (facts, record) => {
-    let result: Truth = 0;
-    for (const { dates, is } of versions) {
-      const inForce = dates(facts);
-      if (inForce === 0) continue;
-      const truth = is(facts, record);
-      if (inForce === 1) return result === 0 ? truth : truth === result ? result : 2;
-      // The day is unknown: this version may or may not be the one.
-      if (truth !== 0) result = 2;
-    }
-    return result;
-  };
+  const computed: Test = (facts, record) =>
+    versionedTruth(
+      versions,
+      ({ dates }) => dates(facts),
+      ({ is }) => is(facts, record),
+    );
   if (!definition.quantified) return computed;
   return (facts, record) => {
     const asserted = facts[name];
     return typeof asserted === 'boolean' ? yesNo(asserted) : computed(facts, record);
   };
+}
+
+/** The first version in force counts; where the day is not known, what all agree on that may be. */
+export function versionedTruth<V>(
+  versions: readonly V[],
+  inForce: (version: V) => Truth,
+  says: (version: V) => Truth,
+): Truth {
+  let said: Truth | undefined;
+  for (const version of versions) {
+    const current = inForce(version);
+    if (current === 0) continue;
+    const truth = says(version);
+    said = said === undefined || said === truth ? truth : 2;
+    if (current === 1) return said;
+  }
+  // Perhaps none is in force, and then it is not so.
+  return said === undefined || said === 0 ? 0 : 2;
 }
 
 /** Whether the event's day lies in [from, until); unknown where the day is. */

@@ -122,6 +122,40 @@ describe('a threshold that is a number', () => {
   });
 });
 
+const crossed = engineOf(
+  inlineStack({
+    city: `
+facts:
+  age: { type: number, title: Age, min: 0, max: 100 }
+  stays: { type: list, of: stay, title: The stays }
+records: { stay: { title: A stay, fields: { nights: { type: number, title: Nights }, far: { type: yes-no, title: Far } } } }
+acts: { hold: { title: Hold }, tell: { title: Tell }, ask: { title: Ask } }
+norms:
+  - { id: twice, summary: Twice., acts: [hold], modality: must, when: count stays where (nights > 4) >= 2, cite: { ref: § 1, source: code, verified: true } }
+  - { id: never, summary: Never., acts: [tell], modality: must, when: any stays where (nights > 3 and nights < 4), cite: { ref: § 2, source: code, verified: true } }
+  - { id: hidden, summary: Hidden., acts: [ask], modality: must, when: age >= 18 and any stays where (nights > 7 and nights < 8), cite: { ref: § 3, source: code, verified: true } }
+`,
+  }),
+);
+
+describe('a threshold over records', () => {
+  it('moves one record and leaves the others as they are', () => {
+    const [edge, ...others] = boundaries(crossed, ['hold']);
+    expect(others.map(({ title }) => title)).toEqual([]);
+    expect(edge?.title).toBe('Stay 1: nights');
+    expect(edge?.sides.map(({ facts, outcome }) => [facts['stays'], outcome])).toEqual([
+      [[{ nights: 4 }, { nights: 5 }], 'no-rule'],
+      [[{ nights: 5 }, { nights: 5 }], 'must'],
+      [[{ nights: 6 }, { nights: 5 }], 'must'],
+    ]);
+  });
+
+  it('is not shown where no record can lie beyond it', () => {
+    expect(boundaries(crossed, ['tell'])).toEqual([]);
+    expect(boundaries(crossed, ['ask'])).toEqual([]);
+  });
+});
+
 describe('the law of two days', () => {
   it('differs in a share of situations, each way shown by one', () => {
     const difference = lawDifference(engine, 'hold', '2017-01-01', '2020-01-01');

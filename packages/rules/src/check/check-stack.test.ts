@@ -204,3 +204,26 @@ describe('an engine of such a law', () => {
     expect(engineOf(stack).outcome('hold', clash?.witness ?? {})).toBe('contested');
   });
 });
+
+describe('an act too large to compile', () => {
+  const law = `${VOCABULARY}
+readings:
+  - { id: idle, question: Which?, choices: { a: A., b: B. }, ${cite} }
+norms:
+${norm('a', 'must', 'paper and danger or night and not danger')}${norm('b', 'may', 'paper and not paper')}${norm('c', 'must', 'night').replace('[hold]', '[wait]')}`;
+  const said = (nodeBudget?: number): unknown[] =>
+    checkStack(inlineStack({ city: law }), nodeBudget === undefined ? {} : { nodeBudget }).map(
+      ({ code, severity, message }) => [code, severity, message],
+    );
+  const idle = 'Nothing turns on the reading `idle`.';
+
+  it('is named, its norms are not judged, and what it may hide is a remark', () => {
+    expect(said(6)).toEqual([
+      ['TH412', 'warning', '`hold` was too large to compile and is not checked.'],
+      ['TH402', 'info', 'There are situations in which no norm says anything of `wait`.'],
+      ['TH415', 'info', idle],
+    ]);
+    expect(said()).toContainEqual(['TH403', 'warning', '`b` never applies.']);
+    expect(said()).toContainEqual(['TH415', 'warning', idle]);
+  });
+});

@@ -3,6 +3,7 @@
  * rule, norms and questions without effect, cases that are missing. Every witness was decided again before
  * it is given.
  */
+import type { CompileOptions } from '../compile/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Stack } from '../language/model.ts';
@@ -19,8 +20,8 @@ import { gaps } from './gaps.ts';
 import { idleNorms } from './idle-norms.ts';
 import { unstatedFacts } from './unstated.ts';
 
-export function checkStack(stack: Stack): readonly Diagnostic[] {
-  const checked = new CheckedLaw(stack);
+export function checkStack(stack: Stack, options: CompileOptions = {}): readonly Diagnostic[] {
+  const checked = new CheckedLaw(stack, options);
   const constraints = constraintsWithoutEffect(checked);
   // Where nothing is allowed everything holds vacuously: no other finding would mean anything.
   if (checked.compiled.possible === 0) return constraints;

@@ -4,7 +4,7 @@
  * it is printed.
  */
 import { definitionsBehind } from '../compile/expression-facts.ts';
-import { compile, type Compiled } from '../compile/compile.ts';
+import { compile, type Compiled, type CompileOptions } from '../compile/compile.ts';
 import { ConditionCompiler } from '../compile/condition.ts';
 import { lawOf, type Law } from '../compile/law.ts';
 import { createEngine, type Engine } from '../decide/engine.ts';
@@ -25,13 +25,13 @@ export class CheckedLaw {
   readonly #conditions: ConditionCompiler;
   #inUse: ReadonlySet<string> | undefined;
 
-  constructor(stack: Stack) {
+  constructor(stack: Stack, options: CompileOptions = {}) {
     const asked = stack.requests.flatMap(({ acts, when, id }) =>
       acts.map((act) => ({ act, when, why: id, searched: [], span: when.span })),
     );
     const widened: Stack = { ...stack, silences: [...stack.silences, ...asked] };
     this.stack = stack;
-    this.compiled = compile(widened);
+    this.compiled = compile(widened, options);
     this.law = { ...lawOf(this.compiled), stack };
     this.engine = createEngine(this.law);
     this.store = this.compiled.store;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { engineOf, inlineStack } from '../check/inline-stack.ts';
 import { compile } from '../compile/compile.ts';
 import { lawOf } from '../compile/law.ts';
-import { act, stackOf } from '../reference/stack-builder.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Decision, Determination } from './decision.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -352,48 +351,6 @@ describe('the ground of an answer', () => {
         ['may', ['b']],
       ]),
     );
-  });
-});
-
-describe('duties that are surely owed', () => {
-  const duties = `
-  - { id: always, summary: N., acts: [record], modality: must, when: flag, duty: { who: us, do: Write. }, ${CITE} }
-  - { id: perhaps, summary: N., acts: [record], modality: must, when: other, duty: { who: us, do: Write. }, ${CITE} }
-  - { id: barred, summary: N., acts: [record], modality: must, when: flag and third, duty: { who: us, do: Write. }, ${CITE} }
-  - { id: bar, summary: N., acts: [record], modality: must-not, when: flag and third, overrides: [barred], ${CITE} }
-`;
-  const states = (facts: Facts, surelyOwed: boolean): string[] =>
-    engine(duties)
-      .decide({ acts: [], facts }, { ...TODAY, surelyOwed })
-      .duties.map(({ norm: { id }, state }) => `${id} ${state}`);
-
-  it('are all that is given where only they are wanted', () => {
-    expect(states({ flag: true, third: false }, false)).toEqual([
-      'always owed',
-      'perhaps possible',
-    ]);
-    expect(states({ flag: true, third: false }, true)).toEqual(['always owed']);
-    expect(states({ flag: true, other: true, third: false }, true)).toEqual([
-      'always owed',
-      'perhaps owed',
-    ]);
-    expect(states({ flag: false, other: false }, true)).toEqual([]);
-    expect(states({}, true)).toEqual([]);
-  });
-});
-
-describe('a fact that nobody can be asked about', () => {
-  it('is listed after all that somebody can', () => {
-    const silent = `${FACTS.replace('facts:', 'facts:\n  silent: { type: yes-no, title: Silent }')}\nnorms:\n${norm('n', 'may', 'silent and flag')}`;
-    const law = engineOf(inlineStack({ federal: silent }));
-    expect(decide(law, {}).open).toEqual(['flag', 'silent']);
-  });
-});
-
-describe('a law that names no counsel', () => {
-  it('leaves what is open to counsel all the same, by that name', () => {
-    const law = createEngine(lawOf(compile(stackOf({ norms: [], acts: [act('hold')] }))));
-    expect(decide(law, {}).decider).toEqual({ id: 'counsel', title: 'counsel' });
   });
 });
 

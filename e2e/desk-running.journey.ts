@@ -46,3 +46,17 @@ it('an administrator adds a webhook, keeps its secret, tests it and sees what be
   // The browser notes the one refusal that was meant.
   expect([...foreign, ...errors.filter((line) => !line.includes('422'))]).toEqual([]);
 });
+
+it('the reference of the interface is one page without scripts, for everybody', async () => {
+  const { page, foreign, errors } = await seat(site, 'administrator', 'en');
+  await page.goto(`${site.origin}/api/`);
+  await page.getByRole('link', { name: 'webhooks' }).click();
+  await page.locator('#post-api-webhooks').waitFor();
+  expect(await page.evaluate('getComputedStyle(document.body).maxInlineSize')).toBe('960px');
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    expect(await overflow(page)).toBe(0);
+  }
+  expect(await violations(page)).toEqual([]);
+  expect([...foreign, ...errors]).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { needsFreshProof } from '../access/role.ts';
 import { mayRetry } from '../db/database.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { signInOptions, type SignInOptions } from '../sign-in/sign-in-options.ts';
+import { addApiPage } from './api-page.ts';
 import { addDoors } from './add-doors.ts';
 import { changesFor, type ChangeBoard } from './change-board.ts';
 import { openApi } from './open-api.ts';
@@ -61,7 +62,13 @@ export function createApp({
   traceRequests(app);
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      // The one page here is the reference of the interface, with a style of its own.
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
     }),
@@ -81,7 +88,10 @@ export function createApp({
     (/^\/api\/requests\/[^/]+\/papers$/.test(context.req.path) ? mostPaper : most)(context, next),
   );
   addWatchRoutes(app, { database: desk.database, metricsToken });
-  app.get('/api/openapi.json', (context) => context.json(openApi(ROUTES, DOORS)));
+  let made: object | undefined;
+  const document = (): object => (made ??= openApi(ROUTES, DOORS));
+  app.get('/api/openapi.json', (context) => context.json(document()));
+  addApiPage(app, document);
   // What receipts are checked against; public, and best compared with a copy from elsewhere.
   app.get('/api/log/key', (context) =>
     context.text(`${desk.logKey}

@@ -249,7 +249,7 @@ function plain(schema: Schema): Html {
       values.map((each, at) => html`${at === 0 ? '' : ', '}<code>${String(each)}</code>`),
     );
   }
-  if (only !== undefined) return html`<code>${String(only)}</code>` as Html;
+  if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>` as Html;
   const limits = [
     typeof maxLength === 'number' ? `at most ${maxLength} characters` : '',
     typeof minimum === 'number' && minimum > -(2 ** 53) ? `from ${minimum}` : '',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SecondTries } from './second-tries.ts';
 
 // The site is built once. Journeys in a real browser run one after another: they share two cores, and some hold times.
 export default defineConfig({
@@ -8,5 +9,12 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    // A browser on a busy machine stumbles now and then. What passes at the second try is named at the end of a run.
+    retry: 1,
+    reporters: [
+      'default',
+      ['json', { outputFile: '.cache/journeys-report.json' }],
+      new SecondTries(),
+    ],
   },
 });

@@ -1,7 +1,14 @@
 /** Nobody of one agency sees another's; the table of the program and the rows of the database are the same. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../test/databases.ts';
-import { PEOPLE, detainer, testDesk, type Person, type TestDesk } from '../../test/test-desk.ts';
+import {
+  PEOPLE,
+  detainer,
+  testDesk,
+  uuidOf,
+  type Person,
+  type TestDesk,
+} from '../../test/test-desk.ts';
 import { done } from '../db/result.ts';
 import { STEPS } from '../features/requests/request-flow.ts';
 import { recordRequest } from '../features/requests/record-request.ts';
@@ -148,6 +155,38 @@ describe.each(DATABASES)('permissions on %s', (_, open) => {
           );
         expect([person, agency, wrote]).toEqual([person, agency, can('settings:write', agency)]);
       }
+    }
+  });
+
+  it.each(people)('let %s begin requests exactly where the table says', async (person) => {
+    const actor = desk.people[person];
+    const begun = async (agency: string, who: string, type: string): Promise<boolean> =>
+      opened.database
+        .as(actor.account, async (transaction) => {
+          const entry = {
+            ...{ seq: 1, type, version: 1, at: '2026-11-20T15:00:00Z', by: who },
+            ...{ command: uuidOf('begun'), facts: {}, sealed: null },
+            ...{ salt: '00'.repeat(32), leaf: '00'.repeat(32) },
+          };
+          await transaction.query(
+            `select desk_record($1, 'X-', $2, $3, 2::smallint, 'paper', '{}', null, now(), null, now(), 'test', null, $4, '{}')`,
+            [uuidOf(`begun by ${person}`), agency, who, JSON.stringify([entry])],
+          );
+          return { ok: false as const, refusal: 'undo' };
+        })
+        .then(
+          () => true,
+          () => false,
+        );
+    const other = person === 'worker' ? 'counsel' : 'worker';
+    for (const agency of ['jails', 'schools']) {
+      const allowed = may(actor.memberships, 'request:record', { agency, own: true });
+      expect([
+        agency,
+        await begun(agency, actor.account, 'request-recorded'),
+        await begun(agency, desk.people[other].account, 'request-recorded'),
+        await begun(agency, actor.account, 'determination-made'),
+      ]).toEqual([agency, allowed, false, false]);
     }
   });
 

@@ -28,17 +28,13 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** The role that requests work under; it owns nothing and bypasses nothing. */
-export const DESK_ROLE = 'threshold_desk';
+/** Makes a transaction somebody's. What the account may do is worked out once, here; policies read it. */
+export function become(account: string): string {
+  if (!UUID.test(account)) throw new Error('An account is a UUID.');
+  return `select desk_become('${account}')`;
+}
 
-/**
- * Makes a transaction somebody's. What the account may do is worked out once, here; policies read it. The
- * settings end with the transaction. No query is compiled: row-level security looks dear to the planner, which then
- * took seconds to compile what took milliseconds to run.
- */
-export const BECOME = `select set_config('threshold.account', $1, true),
-  set_config('threshold.reach', desk_reach($1::uuid), true),
-  set_config('role', '${DESK_ROLE}', true), set_config('jit', 'off', true)`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Two transactions met, or the server went away. Trying again is right, though a server may have gone after it wrote:

@@ -3,7 +3,7 @@
  * transactions wait for each other. For one office, demonstrations and tests.
  */
 import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
-import { BECOME, type Database, type Transaction } from './database.ts';
+import { become, type Database, type Transaction } from './database.ts';
 
 /** `folder` undefined: in memory, gone with the process. `template`: what a new folder begins with. */
 export async function openPglite(folder?: string, template?: Blob): Promise<Database> {
@@ -18,7 +18,7 @@ export function databaseOf(pglite: PGlite): Database {
   return {
     as: (account, work) =>
       pglite.transaction(async (inner) => {
-        await inner.query(BECOME, [account]);
+        await inner.query(become(account));
         const result = await work(transactionOf(inner));
         if (!result.ok) await inner.rollback();
         return result;

@@ -1,6 +1,6 @@
 /** PostgreSQL by its address: several server processes share it. A transaction that met another is tried again. */
 import { Pool, types, type PoolClient } from 'pg';
-import { BECOME, mayRetry, type Database, type Transaction } from './database.ts';
+import { become, mayRetry, type Database, type Transaction } from './database.ts';
 
 /** Counts and sequence numbers stay far below what a number holds exactly. */
 types.setTypeParser(types.builtins.INT8, Number);
@@ -19,11 +19,10 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
   pool.on('error', () => undefined);
   const pause = options.pause ?? ((attempt) => wait(20 * 2 ** attempt));
 
+  /** `first` goes with the beginning: one way to the database and back for both. */
   const once = async <Value>(
-    work: (
-      transaction: Transaction,
-      client: PoolClient,
-    ) => Promise<{ value: Value; keep: boolean }>,
+    first: string,
+    work: (transaction: Transaction) => Promise<{ value: Value; keep: boolean }>,
   ): Promise<Value> => {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -33,8 +32,8 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
     };
     client.on('error', breaks);
     try {
-      await client.query('begin');
-      const { value, keep } = await work(transactionOf(client), client);
+      await client.query(`begin; ${first}`);
+      const { value, keep } = await work(transactionOf(client));
       await client.query(keep ? 'commit' : 'rollback');
       return value;
     } catch (error) {
@@ -62,14 +61,15 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
   return {
     as: (account, work) =>
       tried(() =>
-        once(async (transaction, client) => {
-          await client.query({ name: 'become', text: BECOME, values: [account] });
+        once(become(account), async (transaction) => {
           const result = await work(transaction);
           return { value: result, keep: result.ok };
         }),
       ),
     asSystem: (work) =>
-      tried(() => once(async (transaction) => ({ value: await work(transaction), keep: true }))),
+      tried(() =>
+        once('', async (transaction) => ({ value: await work(transaction), keep: true })),
+      ),
     close: () => pool.end(),
   };
 }

@@ -13,6 +13,7 @@ import { readSituationValue } from '@threshold/rules/situation/read-situation';
 import type { Situation } from '@threshold/rules/situation/situation';
 import { done, refused, type Result } from '../db/result.ts';
 import { traced } from '../trace/span.ts';
+import { Remembered } from './remembered.ts';
 
 export interface SituationRefusal {
   readonly code: 'bad-situation';
@@ -22,10 +23,12 @@ export interface SituationRefusal {
 
 export class DeskLaw {
   readonly #engine: Engine;
+  readonly #suggested: Remembered<Decision>;
 
-  /** `compiled`: the text that `npm run build` makes of a pack. */
-  constructor(compiled: string) {
+  /** `compiled`: the text that `npm run build` makes of a pack. `remember`: of so many situations, what was suggested. */
+  constructor(compiled: string, remember = 200) {
     this.#engine = createEngine(readLaw(compiled));
+    this.#suggested = new Remembered(remember);
   }
 
   get hash(): string {
@@ -74,11 +77,16 @@ export class DeskLaw {
     );
   }
 
-  /** The same answers with the surely owed duties only: what is recorded, at less than half the cost. */
+  /**
+   * The same answers with the surely owed duties only: what is recorded, at less than half the cost. Requests at one
+   * counter are much alike: the same facts on the same day are worked out once.
+   */
   suggestion(situation: Situation, knownOn: string): Decision {
-    const options = { today: knownOn, ask: false, surelyOwed: true };
-    return traced('decide', { 'threshold.pack': this.pack }, () =>
-      this.#engine.decide({ ...situation, knownOn }, options),
+    const asked = { ...situation, knownOn };
+    return this.#suggested.get(JSON.stringify(asked), () =>
+      traced('decide', { 'threshold.pack': this.pack }, () =>
+        this.#engine.decide(asked, { today: knownOn, ask: false, surelyOwed: true }),
+      ),
     );
   }
 

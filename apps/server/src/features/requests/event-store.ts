@@ -2,7 +2,7 @@
  * Events in and out of the database. An event, its place in the log's queue and the row of the queue are one
  * transaction: there is never one without the others. What people wrote freely is sealed on the way in.
  */
-import type { Parameter, Transaction } from '../../db/database.ts';
+import type { Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
 import { KEY_LENGTH, masterOf, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { firstDue } from './clocks.ts';
@@ -104,18 +104,13 @@ const EMPTY: Readonly<Record<string, object>> = {
   'request-withdrawn': { reason: PURGED },
 };
 
-/** A key for a new request, kept wrapped beside it. */
-export async function makeKey(
-  transaction: Transaction,
-  desk: Desk,
+/** A key for a new request, and how it is kept beside it. */
+export function newKey(
+  desk: Pick<Desk, 'master' | 'random'>,
   request: string,
-): Promise<Uint8Array> {
+): { readonly key: Uint8Array; readonly wrapped: Uint8Array } {
   const key = desk.random(KEY_LENGTH);
-  await transaction.query(
-    'insert into request_key (request, master, wrapped) values ($1, $2, $3)',
-    [request, desk.master.id, wrapKey(desk.master, request, key, desk.random)],
-  );
-  return key;
+  return { key, wrapped: wrapKey(desk.master, request, key, desk.random) };
 }
 
 export interface NewEvents {
@@ -135,50 +130,38 @@ const SALT = 32;
 export async function appendEvents(
   transaction: Transaction,
   desk: Pick<Desk, 'now' | 'random'>,
-  { request, key, command, by, after, events }: NewEvents,
+  added: NewEvents,
 ): Promise<readonly PlacedEvent[]> {
-  const at = desk.now();
-  const placed = events.map((event, index) => ({
-    seq: after + index + 1,
-    at: at.toISOString(),
-    by,
-    event,
-  }));
-  const rows = placed.map((each) => {
-    const bytes = sealedBytes(request, key, each, desk.random);
-    const salt = desk.random(SALT);
-    const content = entryContent({ request, placed: each, sealed: bytes });
-    return { ...each, bytes, salt, leaf: entryLeaf({ salt, content }) };
-  });
-  // All events in one statement, and all leaves in another: each statement is a way to the database and back.
-  await transaction.query(
-    `insert into request_event (request, seq, type, version, at, by, command, facts, sealed, salt)
-     values ${rows.map((_, row) => `(${places(row * EVENT_COLUMNS, EVENT_COLUMNS)})`).join(', ')}`,
-    rows.flatMap(({ seq, event: { type, version, facts }, bytes, salt }): Parameter[] => [
-      request,
-      seq,
-      type,
-      version,
-      at,
-      by,
-      command,
-      JSON.stringify(facts),
-      bytes ?? null,
-      salt,
-    ]),
-  );
-  await transaction.query(
-    `insert into log_entry (request, seq, leaf)
-     values ${rows.map((_, row) => `(${places(row * 3, 3)})`).join(', ')}`,
-    rows.flatMap(({ seq, leaf }): Parameter[] => [request, seq, leaf]),
-  );
+  const { placed, entries } = entriesOf(desk, added);
+  await transaction.query('select desk_append($1, $2)', [added.request, entries]);
   return placed;
 }
 
-const EVENT_COLUMNS = 10;
+/** The events as they will stand, and what the database is given of them: one JSON text, bytes in hexadecimal. */
+export function entriesOf(
+  desk: Pick<Desk, 'now' | 'random'>,
+  { request, key, command, by, after, events }: NewEvents,
+): { readonly placed: readonly PlacedEvent[]; readonly entries: string } {
+  const at = desk.now().toISOString();
+  const placed = events.map((event, index) => ({ seq: after + index + 1, at, by, event }));
+  const entries = placed.map((each) => {
+    const sealed = sealedBytes(request, key, each, desk.random);
+    const salt = desk.random(SALT);
+    const content = entryContent({ request, placed: each, sealed });
+    const { seq, event } = each;
+    const { type, version, facts } = event;
+    return {
+      ...{ seq, type, version, at, by, command, facts },
+      sealed: sealed === undefined ? null : hexOf(sealed),
+      salt: hexOf(salt),
+      leaf: hexOf(entryLeaf({ salt, content })),
+    };
+  });
+  return { placed, entries: JSON.stringify(entries) };
+}
 
-function places(from: number, amount: number): string {
-  return Array.from({ length: amount }, (_, at) => `$${from + at + 1}`).join(', ');
+function hexOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
 }
 
 function sealedBytes(

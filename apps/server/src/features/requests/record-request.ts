@@ -8,13 +8,13 @@ import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from './desk.ts';
-import { appendEvents, loadRequest, makeKey, type StoredRequest } from './event-store.ts';
+import { entriesOf, loadRequest, newKey, type StoredRequest } from './event-store.ts';
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, requestEvent, situationFacts, type EventOf } from './request-event.ts';
 import { firstDue } from './clocks.ts';
 import { outcomeOf, riskOf } from './request-state.ts';
 import { suggest, type Suggested } from './suggest.ts';
-import { keepWords } from './word-index.ts';
+import { blindWordsOf } from './word-index.ts';
 
 const [recorded, suggestionMade, clocksStarted] = requestEvent.options;
 
@@ -54,21 +54,9 @@ export async function recordRequest(
   if (!situation.ok) return situation;
   const suggested = suggest(desk, situation.value, body.receivedAt);
   if (!suggested.ok) return suggested;
-  const { suggestion, clocks } = suggested.value;
-
   const result = await desk.database.as<Recorded, Refusal>(actor.account, async (transaction) => {
-    const number = await insertRow(transaction, desk, actor, body, suggested.value);
+    const number = await insert(transaction, desk, actor, body, suggested.value);
     if (number === undefined) return alreadyThere(transaction, desk, body);
-    const key = await makeKey(transaction, desk, body.id);
-    const placed = await appendEvents(transaction, desk, {
-      request: body.id,
-      key,
-      command: body.command,
-      by: actor.account,
-      after: 0,
-      events: [recordedEvent(body), suggestion, clocks],
-    });
-    await keepWords(transaction, desk, { request: body.id, agency: body.agency }, placed);
     return done(answer(body.id, number, suggested.value));
   });
   if (result.ok) {
@@ -82,39 +70,49 @@ export async function recordRequest(
   return result;
 }
 
-async function insertRow(
+/** Its number, or undefined where the id is there already. */
+async function insert(
   transaction: Transaction,
   desk: Desk,
-  actor: Actor,
+  { account }: Actor,
   body: RecordRequestBody,
   { suggestion, clocks }: Suggested,
 ): Promise<string | undefined> {
   const now = desk.now();
   const { acts } = suggestion.facts;
   const outcomes = acts.map(({ outcome }) => outcome);
-  const [row] = await transaction.query<{ number: string }>(
-    `insert into request (id, number, agency, recorded_by, state, risk, channel, acts, outcome,
-       received_at, due_at, events, changed_at)
-     select $1::uuid, $2 || lpad(nextval('request_number')::text, 6, '0'), id, $4::uuid, 'received',
-       $5::smallint, $6, $7::text[], $8, $9::timestamptz, $10::timestamptz, $11::integer, $12::timestamptz
-     from agency where id = $3 and closed_at is null
-     on conflict (id) do nothing returning number`,
+  const { key, wrapped } = newKey(desk, body.id);
+  const { placed, entries } = entriesOf(desk, {
+    request: body.id,
+    key,
+    command: body.command,
+    by: account,
+    after: 0,
+    events: [recordedEvent(body), suggestion, clocks],
+  });
+  const [row] = await transaction.query<{ number: string | null }>(
+    `select desk_record(asked => $1, prefix => $2, its_agency => $3, who => $4, its_risk => $5, its_channel => $6,
+       its_acts => $7, its_outcome => $8, received => $9, due => $10, changed => $11, its_master => $12, its_key => $13,
+       entries => $14, words => $15) as number`,
     [
       body.id,
       `R-${now.getUTCFullYear()}-`,
       body.agency,
-      actor.account,
+      account,
       riskOf(outcomes),
       body.channel,
       acts.map(({ act }) => act),
       outcomeOf(outcomes),
       body.receivedAt,
       firstDue(clocks.facts.clocks, []) ?? null,
-      EVENTS,
       now,
+      desk.master.id,
+      wrapped,
+      entries,
+      blindWordsOf(desk, body.agency, placed),
     ],
   );
-  return row?.number;
+  return row?.number ?? undefined;
 }
 
 /** Sent before: the same gets the same answer; anything else under this id is refused. */

@@ -36,7 +36,7 @@ export class BlindWords {
     );
   }
 
-  of(word: string): Uint8Array {
+  of(word: string): Buffer {
     return createHmac('sha256', this.#key).update(word).digest().subarray(0, KEPT_BYTES);
   }
 }
@@ -45,6 +45,17 @@ interface Indexed {
   readonly request: string;
   readonly agency: string;
 }
+
+/** The key of an agency is made once: it is the same as long as the master key is. */
+function blinding({ master }: Pick<Desk, 'master'>, agency: string): BlindWords {
+  const ofMaster = made.get(master) ?? new Map<string, BlindWords>();
+  made.set(master, ofMaster);
+  const blind = ofMaster.get(agency) ?? new BlindWords({ master }, agency);
+  ofMaster.set(agency, blind);
+  return blind;
+}
+
+const made = new WeakMap<Desk['master'], Map<string, BlindWords>>();
 
 /** Writes the words of new events; with them, in their transaction. */
 export async function keepWords(
@@ -64,14 +75,35 @@ export async function keepText(
   text: string,
   most = MOST_OF_PAPER,
 ): Promise<void> {
-  const words = wordsOf(text).slice(0, most);
+  const words = blinded(desk, agency, text, most);
   if (words.length === 0) return;
-  const blind = new BlindWords(desk, agency);
   await transaction.query(
     `insert into request_word (agency, request, word)
      select $1, $2, decode(word, 'hex') from unnest($3::text[]) word on conflict do nothing`,
-    [agency, request, words.map((word) => Buffer.from(blind.of(word)).toString('hex'))],
+    [agency, request, words],
   );
+}
+
+/** Of the events that a request begins with, for the statement that writes them. */
+export function blindWordsOf(
+  desk: Pick<Desk, 'master'>,
+  agency: string,
+  placed: readonly PlacedEvent[],
+): readonly string[] {
+  return blinded(desk, agency, placed.flatMap(textsOf).join(' '), MOST_WORDS);
+}
+
+/** In hexadecimal. */
+function blinded(
+  desk: Pick<Desk, 'master'>,
+  agency: string,
+  text: string,
+  most: number,
+): readonly string[] {
+  const words = wordsOf(text).slice(0, most);
+  if (words.length === 0) return [];
+  const blind = blinding(desk, agency);
+  return words.map((word) => blind.of(word).toString('hex'));
 }
 
 function textsOf({ event }: PlacedEvent): readonly string[] {
@@ -98,7 +130,7 @@ export function termsOf(
   search: string,
 ): readonly { readonly word: string; readonly stored: readonly Uint8Array[] }[] {
   const blind = mastersOf(desk.master).flatMap((master) =>
-    agencies.map((agency) => new BlindWords({ master }, agency)),
+    agencies.map((agency) => blinding({ master }, agency)),
   );
   return wordsOf(search)
     .slice(0, MOST_TERMS)

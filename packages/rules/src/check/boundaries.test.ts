@@ -197,6 +197,35 @@ norms:
     ]);
   });
 
+  it('counts only situations that can happen', () => {
+    const yesNo = (name: string): string => `${name}: { type: yes-no, title: ${name} }`;
+    const tied = engineOf(
+      inlineStack({
+        city: `
+facts:
+  event.date: { type: date, title: The day }
+  ${yesNo('a')}
+  ${yesNo('b')}
+constraints: [{ id: c, never: a and b, why: Not both. }]
+acts: { hold: { title: Hold } }
+norms:
+  - { id: n, summary: N., acts: [hold], modality: must-not, when: a, in-force: { from: 2020-01-01 }, cite: { ref: § 1, source: code, verified: true } }
+`,
+      }),
+    );
+    // Of three combinations, `a` alone is the one that the law began to speak of.
+    const difference = lawDifference(tied, 'hold', '2019-12-31', '2020-01-01');
+    expect(difference?.share).toBeCloseTo(1 / 3, 10);
+    expect(difference?.shifts).toMatchObject([{ before: 'no-rule', after: 'must-not' }]);
+  });
+
+  it('is none in a law that no day has a bearing on', () => {
+    expect(lawDifference(counted, 'hold', '2017-01-01', '2020-01-01')).toMatchObject({
+      share: 0,
+      shifts: [],
+    });
+  });
+
   it('is the same between two days on which nothing happened', () => {
     expect(lawDifference(engine, 'hold', '2020-01-01', '2021-01-01')).toMatchObject({
       share: 0,

@@ -22,6 +22,10 @@ describe('the terminals packed', () => {
     );
   });
 
+  it('may be none', () => {
+    expect(unpackTerminals(packTerminals([]))).toEqual([]);
+  });
+
   it('hold a set of norms once, whoever shares it', () => {
     expect(packTerminals(TERMINALS).live).toEqual([[], [1, 4]]);
   });

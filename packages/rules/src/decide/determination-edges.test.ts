@@ -67,7 +67,8 @@ describe('a fact that nobody can be asked about', () => {
 
 describe('a law that names no counsel', () => {
   it('leaves what is open to counsel all the same, by that name', () => {
-    const law = createEngine(lawOf(compile(stackOf({ norms: [], acts: [act('hold')] }))));
+    const stack = { ...stackOf({ norms: [], acts: [act('hold')] }), deciders: new Map() };
+    const law = createEngine(lawOf(compile(stack)));
     expect(decide(law, {}).decider).toEqual({ id: 'counsel', title: 'counsel' });
   });
 });

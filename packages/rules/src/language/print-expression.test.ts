@@ -112,3 +112,42 @@ describe('printExpression', () => {
     );
   });
 });
+
+describe('the one way to write a condition', () => {
+  const inRecord = (test: string): string => `any person.convictions where (${test})`;
+  it.each([
+    ['not not danger', 'not not danger'],
+    ['(danger)', 'danger'],
+    // The brackets are part of what was said: read again it is the same expression.
+    ['danger and (danger and true)', 'danger and (danger and true)'],
+    ['danger and (danger or true)', 'danger and (danger or true)'],
+    ['danger or (danger and true)', 'danger or danger and true'],
+    ['not (danger and true)', 'not (danger and true)'],
+    ['not (agency = police)', 'agency != police'],
+    ['agency in (police)', 'agency = police'],
+    ['not agency in (police, other)', 'agency not in (police, other)'],
+    ['not (offence in serious)', 'offence not in serious'],
+    ['not (person.age < 18)', 'not (person.age < 18)'],
+    ['18 <= person.age', '18 <= person.age'],
+    ['event.date >= 2020-01-01', 'event.date >= 2020-01-01'],
+    ['reading tolling = all', 'reading tolling = all'],
+    ['not reading tolling = all', 'reading tolling != all'],
+    ['answer hold in (must, may)', 'answer hold in (must, may)'],
+    ['not required-by-law', 'not required-by-law'],
+    [inRecord('offence in serious'), inRecord('offence in serious')],
+    [inRecord('not offence in serious'), inRecord('offence not in serious')],
+    [inRecord('court != state and attempt'), inRecord('court != state and attempt')],
+    [
+      'every person.convictions where (judgment + jailed days > event.date)',
+      'every person.convictions where (judgment + jailed days > event.date)',
+    ],
+    [
+      'count person.convictions where (not attempt) >= 2',
+      'count person.convictions where (not attempt) >= 2',
+    ],
+  ])('%s: %s', (given, printed) => {
+    const { found, expression } = parse(given);
+    expect(found).toEqual([]);
+    expect(printExpression(expression)).toBe(printed);
+  });
+});

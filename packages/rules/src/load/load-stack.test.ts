@@ -24,6 +24,20 @@ describe('packs', () => {
     expect(norm(stack, 'code.1').layer).toBe(2);
   });
 
+  it('says so where there is no pack at all, and where none looks like the one that is meant', () => {
+    const said = (folders: Parameters<typeof loadStack>[0], id: string): unknown[] =>
+      loadStack(folders, id).diagnostics.map(({ message, help }) => [message, help]);
+    expect(said([], 'demo')).toEqual([['No folder holds a pack with the id `demo`.', undefined]]);
+    const text = 'pack: { id: demo, title: T, layer: city, version: "1", jurisdiction: X }\n';
+    const folder = { path: 'law/demo', files: [{ path: 'law/demo/pack.yaml', text }] };
+    expect(said([folder], 'dmeo')).toEqual([
+      ['No folder holds a pack with the id `dmeo`.', 'Did you mean `demo`?'],
+    ]);
+    expect(said([folder], 'elsewhere')).toEqual([
+      ['No folder holds a pack with the id `elsewhere`.', 'One of: `demo`.'],
+    ]);
+  });
+
   it('does not read folders that the target does not need', () => {
     expect(
       load({ 'law/elsewhere/pack.yaml': 'pack: { id: elsewhere, layer: [' }).diagnostics,
@@ -244,6 +258,23 @@ describe('norms', () => {
     expect([...(reading?.choices.keys() ?? [])]).toEqual(['stands', 'falls']);
     expect(reading?.question).toBe('Does Code § 9 stand? The charter may forbid it.');
     expect(reading?.cite.map((each) => each.ref)).toEqual(['Code § 9']);
+  });
+
+  it('a reading speaks of the first of several citations, and keeps its own where it has some', () => {
+    const two = cite
+      .replace('cite: ', 'cite: [')
+      .replace(/}$/, '}, { ref: Code § 8, source: code, verified: true }]');
+    const stack = stackOf({
+      'law/demo/more.yaml': `norms:
+  - { id: code.9, summary: It may., acts: [hold], modality: may, ${two}, status: { contested: { why: Why., cite: { ref: A v. B, source: code, verified: true } } } }
+contested:
+  - { norms: [code.1, code.9], why: Both apply., cite: { ref: C v. D, source: code, verified: true } }
+`,
+    });
+    const refs = (id: string): unknown => stack.readings.get(id)?.cite.map(({ ref }) => ref);
+    expect(stack.readings.get('stands.code.9')?.question).toBe('Does Code § 9 stand? Why.');
+    expect(refs('stands.code.9')).toEqual(['A v. B']);
+    expect(refs('contested.code.1.code.9')).toEqual(['C v. D']);
   });
 
   it('a contested pair becomes a reading', () => {

@@ -115,7 +115,8 @@ function readActs(
   parent: Norm | undefined,
 ): readonly string[] {
   const { raw } = placed;
-  if (raw.acts === undefined) return parent?.acts ?? [];
+  // Only an exception may leave them out.
+  if (raw.acts === undefined) return parent!.acts;
   for (const [index, act] of raw.acts.entries()) {
     const known = checkAct(context, names.acts, placed, act, 'acts', index);
     if (known && parent && !parent.acts.includes(act)) {
@@ -282,7 +283,7 @@ function readBurden(
   const burden = new Map<string, string | number | boolean>();
   for (const name of Object.keys(placed.raw.burden ?? {})) {
     const fact = facts.get(name);
-    const node = partNode(placed, 'burden', name);
+    const node = partNode(placed, 'burden', name)!;
     if (!fact && !definitions.has(name)) {
       context.report.add(
         'TH303',
@@ -292,7 +293,6 @@ function readBurden(
       );
       continue;
     }
-    if (!node) continue;
     const value = checkScalar(names.values, name, fact?.value ?? { type: 'yes-no' }, node);
     const span = partSpan(placed, 'burden', name);
     if (typeof value === 'object') {

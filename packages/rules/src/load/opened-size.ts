@@ -42,7 +42,7 @@ export function openedSizes(
 
 /** Reports what grows past the limits; false when something did. */
 export function checkOpenedSize(
-  context: LoadContext,
+  { report }: Pick<LoadContext, 'report'>,
   definitions: ReadonlyMap<string, Definition>,
   norms: readonly Norm[],
   constraints: readonly Constraint[],
@@ -64,7 +64,7 @@ export function checkOpenedSize(
     const [count, limit] =
       size > LIMITS.openedCondition ? [size, LIMITS.openedCondition] : [total, LIMITS.openedStack];
     const whole = size > LIMITS.openedCondition ? 'The condition of' : 'Up to';
-    context.report.add(
+    report.add(
       'TH324',
       `${whole} \`${id}\` comes to ${inWords(count)} tests once its definitions are opened; ${limit.toLocaleString('en-US')} is the most.`,
       span,

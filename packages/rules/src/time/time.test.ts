@@ -131,6 +131,38 @@ describe('answers over time', () => {
   });
 });
 
+describe('the days of an answer that is open', () => {
+  // The norm of 2019 asks for less than either answer that is possible: it wins in neither.
+  it('are those on which other norms could win', () => {
+    const [hold] = answersOverTime(engine, { facts: { agency: 'jail' }, acts: ['hold'] }, TODAY);
+    expect(
+      hold?.intervals.map(({ from, determination }) => `${from ?? ''} ${determination.outcome}`),
+    ).toEqual([' no-rule', '2014-12-14 undetermined']);
+  });
+
+  it('are none for an act that the law does not have', () => {
+    expect(answersOverTime(engine, { facts: FACTS, acts: ['gone'] }, TODAY)).toEqual([]);
+    const compared = compareDates(
+      engine,
+      { facts: FACTS, acts: ['gone'] },
+      '2019-01-01',
+      '2020-01-01',
+      TODAY,
+    );
+    expect(compared.acts).toEqual([]);
+  });
+
+  it('name the definitions that changed on them, where the act rests on these', () => {
+    const [hold] = answersOverTime(
+      engine,
+      { facts: { ...FACTS, agency: 'school' }, acts: ['hold'] },
+      TODAY,
+    );
+    const cut = hold?.cuts.find(({ date }) => date === '2020-01-01');
+    expect(cut?.law.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['ended bound', 'began bound']);
+  });
+});
+
 describe('two dates compared', () => {
   it('tell an outcome that changed from a ground that changed', () => {
     const compared = compareDates(

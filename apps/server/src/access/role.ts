@@ -45,6 +45,8 @@ export const ACTIONS = [
   'duty:due',
   /** Every record without its free words. */
   'duty:audit',
+  /** Let figures or rows leave, through the gate. */
+  'records:export',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -78,6 +80,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'privileged:read': 'agency',
     'log:read': 'agency',
     'records:manage': 'agency',
+    'records:export': 'agency',
     'request:break-glass': 'city',
     'reads:read': 'agency',
     'duty:record': 'agency',
@@ -135,6 +138,7 @@ export function may(
 export const PROVED_ACTIONS: ReadonlySet<Action> = new Set([
   'settings:write',
   'records:manage',
+  'records:export',
   'request:break-glass',
 ]);
 

@@ -7,7 +7,7 @@ import type { Database, Transaction } from '../db/database.ts';
 import { loadRequest } from '../features/requests/event-store.ts';
 import { keepWords } from '../features/requests/word-index.ts';
 import { secretPlace } from '../features/webhooks/endpoint.ts';
-import { placeOf as placeOfHold } from '../features/retention/legal-hold.ts';
+import { placeOfLift, placeOf as placeOfHold } from '../features/retention/legal-hold.ts';
 import {
   keyPlace,
   seal,
@@ -23,6 +23,7 @@ import { placeOf as placeOfFactor } from '../sign-in/second-factor.ts';
 /** What is sealed by the master key itself. Whatever else ever is belongs on this list: rotate.slow.test.ts looks. */
 export const SEALED_BY_MASTER: readonly SealedByMaster[] = [
   { table: 'legal_hold', id: 'id', column: 'matter', placeOf: placeOfHold },
+  { table: 'legal_hold', id: 'id', column: 'lift_reason', placeOf: placeOfLift },
   { table: 'local_secret', id: 'account', column: 'totp', placeOf: placeOfFactor },
   {
     table: 'webhook_secret',
@@ -110,10 +111,12 @@ function withId({ id, agency }: { readonly id: string; readonly agency: string }
 
 async function idsOf(
   { database }: RotateTools,
-  { table, id }: SealedByMaster,
+  { table, id, column }: SealedByMaster,
 ): Promise<readonly string[]> {
   const rows = await database.asSystem((transaction) =>
-    transaction.query<{ id: string }>(`select ${id} as id from ${table} order by 1`),
+    transaction.query<{ id: string }>(
+      `select ${id} as id from ${table} where ${column} is not null order by 1`,
+    ),
   );
   return rows.map((row) => row.id);
 }
@@ -147,7 +150,7 @@ export function sealedRows(
 ): Promise<readonly { readonly id: string; readonly sealed: Uint8Array }[]> {
   return transaction.query(
     `select ${id} as id, ${column} as sealed from ${table}
-     ${only === undefined ? '' : `where ${id} = $1 for update`}`,
+     where ${column} is not null ${only === undefined ? '' : `and ${id} = $1 for update`}`,
     only === undefined ? [] : [only],
   );
 }

@@ -267,6 +267,7 @@ describe('every endpoint, for every role, in every agency', () => {
       id: uuidOf(`matrix purge ${++made}`),
       requests: [uuidOf('nothing')],
     }),
+    'get /api/retention/purges': () => ({}),
     'get /api/holds': () => ({}),
     'post /api/holds': () => ({ matter: 'Docket 1' }),
     'post /api/settings/agencies': (agency) => ({
@@ -312,7 +313,14 @@ describe('every endpoint, for every role, in every agency', () => {
   });
 
   it.each([
-    ['post', '/api/holds/lift', { hold: uuidOf('no hold') }, 'no-such-hold'],
+    [
+      'post',
+      '/api/holds/lift',
+      { hold: uuidOf('no hold'), reason: 'It is settled.' },
+      'no-such-hold',
+    ],
+    ['get', `/api/retention/purged/${uuidOf('none')}/1/receipt`, undefined, 'not-found'],
+    ['post', '/api/openings/end', { request: uuidOf('none') }, 'not-found'],
     ['get', `/api/retention/purges/${uuidOf('no purge')}/certificate`, undefined, 'not-found'],
   ] as const)('%s %s says nothing of what is not there', async (method, path, body, code) => {
     for (const person of Object.keys(PEOPLE) as Person[]) {
@@ -371,6 +379,9 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/colleagues': {},
     // features/reading/reading.slow.test.ts
     'get /api/reads': {},
+    'get /api/openings': {},
+    // features/retention/retention.slow.test.ts
+    'get /api/retention/purged': {},
     'post /api/openings': { number: 'R-2026-999999', ground: 'danger', reason: 'A long reason.' },
     // features/outbox/outbox.slow.test.ts
     'get /api/outbox': {},
@@ -398,7 +409,7 @@ describe('every endpoint, for every role, in every agency', () => {
         !path.includes('{') &&
         !(`${method} ${path}` in OF_AGENCY) &&
         !(`${method} ${path}` in OF_CITY) &&
-        path !== '/api/holds/lift',
+        !['/api/holds/lift', '/api/openings/end'].includes(path),
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
     expect(Object.keys(ELSEWHERE)).toContain(name);
@@ -412,6 +423,7 @@ describe('every endpoint, for every role, in every agency', () => {
       expect([
         'post /api/requests',
         'get /api/colleagues',
+        'get /api/retention/purged',
         'post /api/openings',
         'get /api/webhooks',
         'post /api/webhooks',

@@ -65,6 +65,8 @@ const STATUS: Readonly<
   'no-such-duty': 404,
   'duty-over': 409,
   'own-record': 409,
+  'not-purged': 404,
+  'not-released': 422,
   'letter-not-fitting': 409,
   'letter-not-made': 422,
   'no-such-way': 404,

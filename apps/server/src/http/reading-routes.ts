@@ -5,6 +5,12 @@ import {
   openReadingBody,
   openReadingOutput,
 } from '../features/reading/open-reading.ts';
+import {
+  endOpening,
+  endOpeningBody,
+  listOpenings,
+  openings,
+} from '../features/reading/my-openings.ts';
 import { listReads, readsPage, readsQuery } from '../features/reading/request-read.ts';
 import { nothing, type Route } from './route-shape.ts';
 
@@ -29,5 +35,26 @@ export const READING_ROUTES: readonly Route[] = [
     input: readsQuery,
     output: readsPage,
     run: ({ desk, actor, input }) => listReads(desk, actor, input as z.infer<typeof readsQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/openings',
+    summary: 'What one opened oneself, newest first.',
+    action: 'request:break-glass',
+    pathInput: nothing,
+    input: nothing,
+    output: openings,
+    run: ({ desk, actor }) => listOpenings(desk, actor),
+  },
+  {
+    method: 'post',
+    path: '/api/openings/end',
+    summary: 'End an opening of one’s own before its time.',
+    action: 'request:break-glass',
+    pathInput: nothing,
+    input: endOpeningBody,
+    output: openings,
+    run: ({ desk, actor, input }) =>
+      endOpening(desk, actor, input as z.infer<typeof endOpeningBody>),
   },
 ];

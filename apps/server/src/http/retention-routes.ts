@@ -1,5 +1,5 @@
 /** The addresses about how long records are kept, held and purged. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { certificateOf, onPurge } from '../features/retention/certificate.ts';
 import { dueRecords, listDue } from '../features/retention/due.ts';
 import {
@@ -10,6 +10,13 @@ import {
   placeHold,
   placeHoldBody,
 } from '../features/retention/legal-hold.ts';
+import {
+  listPurges,
+  purgeList,
+  purgedQuery,
+  purgedRecord,
+  showPurged,
+} from '../features/retention/purge-list.ts';
 import { purgeBody, purgeRequests, purged } from '../features/retention/purge.ts';
 import {
   agencyQuery,
@@ -18,7 +25,13 @@ import {
   setRuleBody,
   showSchedule,
 } from '../features/retention/schedule.ts';
-import { nothing, type Route } from './route-shape.ts';
+import { purgedReceiptOf } from '../log/receipt.ts';
+import { MOST_NUMBER, nothing, type Route } from './route-shape.ts';
+
+const onPurgedEvent = z.strictObject({
+  request: z.uuid(),
+  seq: z.coerce.number().int().positive().max(MOST_NUMBER),
+});
 
 export const RETENTION_ROUTES: readonly Route[] = [
   {
@@ -71,6 +84,37 @@ export const RETENTION_ROUTES: readonly Route[] = [
     input: nothing,
     file: { type: 'application/json', name: 'purge-certificate.json' },
     run: ({ desk, actor, path }) => certificateOf(desk, actor, path['purge'] ?? ''),
+  },
+  {
+    method: 'get',
+    path: '/api/retention/purges',
+    summary: 'The purges of an agency, newest first.',
+    action: 'records:manage',
+    pathInput: nothing,
+    input: agencyQuery,
+    output: purgeList,
+    run: ({ desk, actor, input }) => listPurges(desk, actor, input as z.infer<typeof agencyQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/retention/purged',
+    summary: 'What the log still proves of a purged request.',
+    action: 'log:read',
+    pathInput: nothing,
+    input: purgedQuery,
+    output: purgedRecord,
+    run: ({ desk, actor, input }) => showPurged(desk, actor, input as z.infer<typeof purgedQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/retention/purged/{request}/{seq}/receipt',
+    summary: 'Proof that an event that a purge took stands in the log, without its content.',
+    action: 'log:read',
+    pathInput: onPurgedEvent,
+    input: nothing,
+    file: { type: 'text/plain; charset=utf-8', name: 'receipt.txt' },
+    run: ({ desk, actor, path }) =>
+      purgedReceiptOf(desk, actor, path['request'] ?? '', Number(path['seq'])),
   },
   {
     method: 'get',

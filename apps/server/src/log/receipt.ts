@@ -5,9 +5,11 @@
 import { parseCheckpoint } from '@threshold/ledger/checkpoint';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import { inclusionProof } from '@threshold/ledger/inclusion-proof';
+import { commit } from '@threshold/ledger/commitment';
 import { proofFileBytes } from '@threshold/ledger/proof-file';
 import { hashesInTiles, provingTiles } from '@threshold/ledger/tile';
 import type { Transaction } from '../db/database.ts';
+import { may } from '../access/role.ts';
 import { done, refused, type Result } from '../db/result.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
 import { EVENT_SHAPES, type RequestEvent } from '../features/requests/request-event.ts';
@@ -48,6 +50,51 @@ export async function receiptOf(
   return done(
     proofFileBytes({ ...proof, index, entry: { kind: 'opened', opening: { salt, content } } }),
   );
+}
+
+/** What is left of an event that a purge took: that its leaf stands in the log. The content is gone. */
+export async function purgedReceiptOf(
+  desk: Desk,
+  actor: Actor,
+  request: string,
+  seq: number,
+): Promise<Result<Uint8Array, Refusal>> {
+  return desk.database.asSystem(async (transaction) => {
+    const [row] = await transaction.query<{
+      agency: string;
+      commitment: Uint8Array;
+      index: number | null;
+    }>(
+      `select p.agency, c.commitment, l.index from purged_leaf c
+       join purged_request p on p.id = c.request
+       join log_entry l on l.request = c.request and l.seq = c.seq
+       where c.request = $1 and c.seq = $2`,
+      [request, seq],
+    );
+    if (!row || !may(actor.memberships, 'log:read', { agency: row.agency, own: false })) {
+      return refused({ code: 'not-found' });
+    }
+    const { index, commitment } = row;
+    if (index === null) return refused({ code: 'not-logged-yet' });
+    const proof = await provenAt(transaction, index);
+    return done(proofFileBytes({ ...proof, index, entry: { kind: 'closed', commitment } }));
+  });
+}
+
+/** The commitments of a request's events: made before a purge takes what they are made of. */
+export async function commitmentsOf(
+  transaction: Transaction,
+  request: string,
+): Promise<readonly { readonly seq: number; readonly commitment: Uint8Array }[]> {
+  const rows = await transaction.query<EntryRow & { readonly seq: number }>(
+    `select seq, type, version, at, by, facts, sealed, salt from request_event
+     where request = $1 order by seq`,
+    [request],
+  );
+  return rows.map((row) => ({
+    seq: row.seq,
+    commitment: commit(sha256, { salt: row.salt, content: contentOf(request, row.seq, row) }),
+  }));
 }
 
 /** As it was when it was logged: the shape of the event without what only its key opens. */

@@ -128,6 +128,7 @@ const WHAT: Readonly<Record<Action, string>> = {
   'request:break-glass': 'read requests of other agencies',
   'reads:read': 'see who read requests',
   'settings:write': 'change settings',
+  'records:export': 'let figures or rows of this agency leave',
   'records:manage': 'manage the records of this agency',
   'duty:record': 'record this for this agency',
   'duty:read': 'see this record',

@@ -34,6 +34,8 @@ export type Refusal =
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-over'; readonly state: DutyState }
   | { readonly code: 'own-record' }
+  | { readonly code: 'not-purged' }
+  | { readonly code: 'not-released'; readonly why: string }
   | { readonly code: 'not-delivered'; readonly letters: number }
   | { readonly code: 'way-not-decided'; readonly decided: string }
   | { readonly code: 'no-carrier'; readonly way: string }
@@ -133,6 +135,10 @@ export function sentenceOf(refusal: Refusal): string {
       return 'This is not waiting any more: somebody has dealt with it. Look at the list again.';
     case 'letter-not-fitting':
       return `This letter does not fit the request now. ${refusal.why}`;
+    case 'not-purged':
+      return 'Nothing of this number was purged here. Check the number and the agency.';
+    case 'not-released':
+      return refusal.why;
     case 'no-such-hold':
       return 'There is no such hold in force. Look at the list again.';
     case 'no-such-duty':

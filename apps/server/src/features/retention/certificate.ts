@@ -3,9 +3,14 @@
  * log their leaves stand. It names nobody the records were about.
  */
 import { z } from 'zod';
+import type { Json } from '@threshold/ledger/canonical-json';
+import { proofFileBytes } from '@threshold/ledger/proof-file';
+import type { Transaction } from '../../db/database.ts';
+import { provenAt } from '../../log/receipt.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
+import { retentionContent, type RetentionEntry } from './retention-entry.ts';
 import { NOT_RECORDS, mayManage } from './schedule.ts';
 
 export const onPurge = z.strictObject({ purge: z.uuid() });
@@ -49,10 +54,11 @@ export async function certificateOf(
        join purged_request p on p.id = l.request where p.purge = $1 order by l.request, l.seq`,
       [id],
     );
-    return { purge, rows, leaves };
+    const receipts = await purgeReceipts(transaction, id);
+    return { purge, rows, leaves, receipts };
   });
   if (!found) return refused({ code: 'not-found' });
-  const { purge, rows, leaves } = found;
+  const { purge, rows, leaves, receipts } = found;
   if (!mayManage(actor, purge.agency)) return refused(NOT_RECORDS);
   const certificate = {
     certificate: 'threshold-purge-v1',
@@ -65,10 +71,47 @@ export async function certificateOf(
     records: rows.map(({ ended_on, ...row }) => ({
       ...row,
       endedOn: ended_on,
+      /** Proves to anybody that the log holds this purge; null until the log has run. */
+      receipt: receipts.get(row.id) ?? null,
       leaves: leaves
         .filter(({ request }) => request === row.id)
         .map(({ seq, index, leaf }) => ({ seq, index, leaf: Buffer.from(leaf).toString('hex') })),
     })),
   };
   return done(Buffer.from(`${JSON.stringify(certificate, undefined, 2)}\n`));
+}
+
+/** By request: the receipt of the event that took it, with what the event says. */
+async function purgeReceipts(
+  transaction: Transaction,
+  purge: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.query<{
+    id: string;
+    kind: RetentionEntry['kind'];
+    at: Date;
+    account: string | null;
+    agency: string;
+    facts: Readonly<Record<string, Json>>;
+    salt: Uint8Array;
+    index: number | null;
+  }>(
+    `select e.id, e.kind, e.at, e.account, e.agency, e.facts, e.salt, l.index from retention_event e
+     join log_entry l on l.request = e.id and l.seq = 1
+     where e.kind = 'purged' and e.facts->>'purge' = $1`,
+    [purge],
+  );
+  const receipts = new Map<string, string>();
+  for (const { salt, index, ...entry } of rows) {
+    if (index === null) continue;
+    const content = retentionContent(entry);
+    const proof = await provenAt(transaction, index);
+    const bytes = proofFileBytes({
+      ...proof,
+      index,
+      entry: { kind: 'opened', opening: { salt, content } },
+    });
+    receipts.set(String(entry.facts['request']), Buffer.from(bytes).toString());
+  }
+  return receipts;
 }

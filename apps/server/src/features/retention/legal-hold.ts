@@ -14,12 +14,17 @@ import type { agencyQuery } from './schedule.ts';
 
 export const placeHoldBody = z.strictObject({
   agency: z.string().max(40),
-  /** Left out: everything of the agency. */
+  /** One request, by its id or its number. Both left out: everything of the agency. */
   request: z.uuid().optional(),
+  number: z.string().trim().min(1).max(20).optional(),
   /** A docket number, a claim, the name of a matter. Kept sealed. */
   matter: z.string().trim().min(1).max(300),
 });
-export const liftHoldBody = z.strictObject({ hold: z.uuid() });
+export const liftHoldBody = z.strictObject({
+  hold: z.uuid(),
+  /** Kept sealed. */
+  reason: z.string().trim().min(3).max(2000),
+});
 
 export const holds = z.object({
   holds: z.array(
@@ -27,6 +32,9 @@ export const holds = z.object({
       id: z.uuid(),
       agency: z.string(),
       request: z.uuid().nullable(),
+      number: z.string().nullable(),
+      /** How many requests it keeps from being purged, now. */
+      covers: z.int(),
       matter: z.string(),
       placedBy: z.string(),
       placedAt: z.iso.datetime(),
@@ -39,6 +47,8 @@ interface HoldRow {
   readonly id: string;
   readonly agency: string;
   readonly request: string | null;
+  readonly number: string | null;
+  readonly covers: number;
   readonly matter: Uint8Array;
   readonly name: string;
   readonly placed_at: Date;
@@ -57,17 +67,22 @@ export async function listHolds(
   if (!sees) return refused(REFUSED);
   const rows = await desk.database.asSystem((transaction) =>
     transaction.query<HoldRow>(
-      `select h.id, h.agency, h.request, h.matter, a.name, h.placed_at from legal_hold h
-       join account a on a.id = h.placed_by
+      `select h.id, h.agency, h.request, r.number, h.matter, a.name, h.placed_at,
+         case when h.request is null then (
+           select count(*)::int from request c where c.agency = h.agency
+         ) else 1 end as covers
+       from legal_hold h join account a on a.id = h.placed_by left join request r on r.id = h.request
        where h.agency = $1 and h.lifted_at is null order by h.placed_at, h.id`,
       [agency],
     ),
   );
   return done({
-    holds: rows.map(({ id, request, matter, name, placed_at, ...row }) => ({
+    holds: rows.map(({ id, request, number, covers, matter, name, placed_at, ...row }) => ({
       id,
       agency: row.agency,
       request,
+      number,
+      covers,
       matter: matterOf(desk, id, matter),
       placedBy: name,
       placedAt: placed_at.toISOString(),
@@ -78,17 +93,20 @@ export async function listHolds(
 export async function placeHold(
   desk: Desk,
   actor: Actor,
-  { agency, request, matter }: z.infer<typeof placeHoldBody>,
+  { agency, request: given, number, matter }: z.infer<typeof placeHoldBody>,
 ): Promise<Result<Holds, Refusal>> {
   if (!may(actor.memberships, 'request:work', { agency, own: false })) return refused(REFUSED);
   const placed = await desk.database.asSystem(async (transaction) => {
-    if (request !== undefined) {
+    let request: string | undefined;
+    if (given !== undefined || number !== undefined) {
       // Waits for a purge of it that is under way: then it is gone, and says so.
-      const found = await transaction.query(
-        'select from request where id = $1 and agency = $2 for update',
-        [request, agency],
+      const [found] = await transaction.query<{ id: string }>(
+        `select id from request where agency = $1 and (id = $2 or $2 is null)
+           and (number = $3 or $3 is null) for update`,
+        [agency, given ?? null, number ?? null],
       );
-      if (found.length === 0) return refused<Refusal>({ code: 'not-found' });
+      if (!found) return refused<Refusal>({ code: 'not-found' });
+      request = found.id;
     }
     const id = uuidFrom(desk.random(16));
     const sealed = seal(desk.master.bytes, placeOf(id), Buffer.from(matter), desk.random);
@@ -112,7 +130,7 @@ export async function placeHold(
 export async function liftHold(
   desk: Desk,
   actor: Actor,
-  { hold }: z.infer<typeof liftHoldBody>,
+  { hold, reason }: z.infer<typeof liftHoldBody>,
 ): Promise<Result<Holds, Refusal>> {
   const lifted = await desk.database.asSystem(async (transaction) => {
     const [row] = await transaction.query<{ agency: string }>(
@@ -124,11 +142,11 @@ export async function liftHold(
     if (!may(actor.memberships, 'request:work', { agency, own: false })) {
       return refused<Refusal>({ code: 'no-such-hold' });
     }
-    await transaction.query('update legal_hold set lifted_by = $2, lifted_at = $3 where id = $1', [
-      hold,
-      actor.account,
-      desk.now(),
-    ]);
+    const why = seal(desk.master.bytes, placeOfLift(hold), Buffer.from(reason), desk.random);
+    await transaction.query(
+      'update legal_hold set lifted_by = $2, lifted_at = $3, lift_reason = $4 where id = $1',
+      [hold, actor.account, desk.now(), why],
+    );
     await logRetention(transaction, desk, {
       id: uuidFrom(desk.random(16)),
       kind: 'hold-lifted',
@@ -143,6 +161,10 @@ export async function liftHold(
 
 export function placeOf(hold: string): { readonly request: string; readonly field: string } {
   return { request: hold, field: 'legal hold' };
+}
+
+export function placeOfLift(hold: string): { readonly request: string; readonly field: string } {
+  return { request: hold, field: 'legal hold lifted' };
 }
 
 function matterOf({ master }: Pick<Desk, 'master'>, id: string, sealed: Uint8Array): string {

@@ -10,6 +10,7 @@ import { uuidFrom } from '../../uuid.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { dueOf, MOST_DUE, type DueRecord } from './due.ts';
+import { commitmentsOf } from '../../log/receipt.ts';
 import { logRetention } from './retention-entry.ts';
 import { NOT_RECORDS, mayManage } from './schedule.ts';
 
@@ -96,7 +97,7 @@ async function purgeOne(
     return there.length > 0 ? 'not-due' : 'not-here';
   }
   if (due.held) return 'held';
-  await leaveRow(transaction, agency, due, purge);
+  await leaveRow(transaction, agency, due, purge, desk.clocks.zone);
   await eraseRequest(transaction, request);
   await logRetention(transaction, desk, {
     id: uuidFrom(desk.random(16)),
@@ -113,11 +114,25 @@ async function leaveRow(
   agency: string,
   { id, number, class: of, endedOn, authority }: DueRecord,
   purge: string,
+  zone: string,
 ): Promise<void> {
   await transaction.query(
-    `insert into purged_request (id, number, agency, class, ended_on, acts, outcome, authority, purge)
-     select id, $2, $3, $4, $5, acts, outcome, $6, $7 from request where id = $1`,
-    [id, number, agency, of, endedOn, authority, purge],
+    `insert into purged_request (id, number, agency, class, ended_on, acts, outcome, authority, purge, closed_on)
+     select id, $2, $3, $4, $5, acts, outcome, $6, $7, (
+       select max(at) at time zone $8 from request_event
+       where request = request.id and type in ('request-closed', 'request-withdrawn')
+     )::date from request where id = $1`,
+    [id, number, agency, of, endedOn, authority, purge, zone],
+  );
+  const leaves = await commitmentsOf(transaction, id);
+  await transaction.query(
+    `insert into purged_leaf (request, seq, commitment)
+     select $1, seq, decode(commitment, 'hex') from unnest($2::int[], $3::text[]) as c (seq, commitment)`,
+    [
+      id,
+      leaves.map(({ seq }) => String(seq)),
+      leaves.map(({ commitment }) => Buffer.from(commitment).toString('hex')),
+    ],
   );
 }
 

@@ -34,13 +34,18 @@ export async function logRetention(
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [id, kind, at, account, agency, JSON.stringify(facts), salt],
   );
-  const content = canonicalJson({
-    records: id,
-    kind,
-    at: at.toISOString(),
-    account,
-    agency,
-    facts,
-  });
+  const content = retentionContent({ id, kind, at, account, agency, facts });
   await logLeaf(transaction, id, { salt, content });
+}
+
+/** What the leaf commits to. */
+export function retentionContent({
+  id,
+  kind,
+  at,
+  account,
+  agency,
+  facts,
+}: RetentionEntry & { readonly at: Date }): Uint8Array {
+  return canonicalJson({ records: id, kind, at: at.toISOString(), account, agency, facts });
 }

@@ -2611,6 +2611,187 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/retention/purges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The purges of an agency, newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly purges: readonly {
+                                /** Format: uuid */
+                                readonly id: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly by: string;
+                                readonly records: number;
+                            }[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/retention/purged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the log still proves of a purged request. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                    readonly number: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly number: string;
+                            readonly agency: string;
+                            /** @enum {string} */
+                            readonly class: "complied" | "declined" | "withdrawn";
+                            /** Format: date */
+                            readonly endedOn: string;
+                            readonly authority: string;
+                            /** Format: uuid */
+                            readonly purge: string;
+                            /** Format: date-time */
+                            readonly purgedAt: string;
+                            readonly leaves: readonly {
+                                readonly seq: number;
+                                readonly index: number | null;
+                                readonly leaf: string;
+                                readonly receipt: boolean;
+                            }[];
+                        };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/retention/purged/{request}/{seq}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Proof that an event that a purge took stands in the log, without its content. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly request: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/holds": {
         readonly parameters: {
             readonly query?: never;
@@ -2644,6 +2825,8 @@ export interface paths {
                                 readonly id: string;
                                 readonly agency: string;
                                 readonly request: string | null;
+                                readonly number: string | null;
+                                readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
                                 /** Format: date-time */
@@ -2679,6 +2862,7 @@ export interface paths {
                         readonly agency: string;
                         /** Format: uuid */
                         readonly request?: string;
+                        readonly number?: string;
                         readonly matter: string;
                     };
                 };
@@ -2698,6 +2882,8 @@ export interface paths {
                                 readonly id: string;
                                 readonly agency: string;
                                 readonly request: string | null;
+                                readonly number: string | null;
+                                readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
                                 /** Format: date-time */
@@ -2746,6 +2932,7 @@ export interface paths {
                     readonly "application/json": {
                         /** Format: uuid */
                         readonly hold: string;
+                        readonly reason: string;
                     };
                 };
             };
@@ -2764,6 +2951,8 @@ export interface paths {
                                 readonly id: string;
                                 readonly agency: string;
                                 readonly request: string | null;
+                                readonly number: string | null;
+                                readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
                                 /** Format: date-time */
@@ -2797,7 +2986,39 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** What one opened oneself, newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["openings"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         /** Open a request of another agency for reading, for a reason and a while. */
         readonly post: {
@@ -2900,6 +3121,61 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/openings/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an opening of one’s own before its time. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly request: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["openings"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7089,6 +7365,19 @@ export interface components {
             readonly number: string;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly openings: {
+            readonly openings: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+                readonly agency: string;
+                /** Format: date-time */
+                readonly openedAt: string;
+                /** Format: date-time */
+                readonly until: string;
+                readonly open: boolean;
+            }[];
         };
         readonly "outbox-row": {
             /** Format: uuid */

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { sessionQuery } from './api/session.ts';
 import { queueSearch } from './queue/queue-search.ts';
 import { SETTINGS_SECTIONS } from './settings/sections.ts';
+import { readsSearch } from './reading/reads-search.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -92,6 +93,31 @@ const accessRoute = createRoute({
   path: '/access',
   component: lazyRouteComponent(() => import('./sign-in/access-page.tsx'), 'AccessPage'),
 });
+const recordsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/records',
+  validateSearch: z.object({
+    agency: z.string().max(40).optional().catch(undefined),
+    number: z.coerce.string().max(20).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./records/records-page.tsx'), 'RecordsPage'),
+});
+const certificateRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/records/purges/$purge',
+  component: lazyRouteComponent(() => import('./records/certificate-page.tsx'), 'CertificatePage'),
+});
+const openingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/openings',
+  component: lazyRouteComponent(() => import('./reading/openings-page.tsx'), 'OpeningsPage'),
+});
+const readsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/reads',
+  validateSearch: readsSearch,
+  component: lazyRouteComponent(() => import('./reading/reads-page.tsx'), 'ReadsPage'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -116,6 +142,10 @@ const tree = rootRoute.addChildren([
     ownRoute,
     recordRoute,
     overviewRoute,
+    recordsRoute,
+    certificateRoute,
+    openingsRoute,
+    readsRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
   ]),

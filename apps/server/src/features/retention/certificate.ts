@@ -111,7 +111,8 @@ async function purgeReceipts(
       index,
       entry: { kind: 'opened', opening: { salt, content } },
     });
-    receipts.set(String(entry.facts['request']), Buffer.from(bytes).toString());
+    const { request } = entry.facts;
+    if (typeof request === 'string') receipts.set(request, Buffer.from(bytes).toString());
   }
   return receipts;
 }

@@ -7,7 +7,6 @@ import { Link } from '@tanstack/react-router';
 import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { answer, api, newCommand, type Schemas } from '../api/client.ts';
 import { Choices } from '../case/field.tsx';
-import '../records/records.css';
 import { Words, caughtInText } from '../records/words-field.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';

@@ -5,7 +5,6 @@ import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
 import { vocabularyQuery } from '../api/desk-queries.ts';
 import { Pick } from '../case/field.tsx';
 import { given } from '../queue/queue-search.ts';
-import '../records/records.css';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -91,7 +90,7 @@ export function ReadsPage(): ReactElement {
             {say('reading.newest')}
           </Link>
         )}
-        {reads.data?.next == null ? null : (
+        {typeof reads.data?.next !== 'number' ? null : (
           <Link to="/reads" search={{ ...search, before: reads.data.next }}>
             {say('reading.older')}
           </Link>

@@ -10,7 +10,6 @@ import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CLASS_KEYS } from './periods.tsx';
 import { certificateQuery, type Certificate } from './records-api.ts';
-import './records.css';
 
 const route = getRouteApi('/inside/records/purges/$purge');
 
@@ -89,32 +88,34 @@ function Gone({ certificate }: { readonly certificate: Certificate }): ReactElem
           </tr>
         </thead>
         <tbody>
-          {certificate.records.map(({ id, number, class: of, endedOn, authority, leaves, receipt: text }) => (
-            <tr key={id}>
-              <th scope="row">
-                <bdi>{number}</bdi>
-              </th>
-              <td>{say(CLASS_KEYS[of])}</td>
-              <td>{dates.due(`${endedOn}T12:00:00Z`)}</td>
-              <td>
-                <bdi>{authority}</bdi>
-              </td>
-              <td>
-                <bdi>{leaves.map(({ index }) => index ?? '…').join(', ')}</bdi>
-                {text === null ? (
-                  <span className="line">{say('records.receipt-soon')}</span>
-                ) : (
-                  <button
-                    type="button"
-                    className="usa-button usa-button--unstyled no-print records-receipt"
-                    onClick={() => receipt(number, text)}
-                  >
-                    {say('records.receipt')} <span className="only-heard">{number}</span>
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
+          {certificate.records.map(
+            ({ id, number, class: of, endedOn, authority, leaves, receipt: text }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{number}</bdi>
+                </th>
+                <td>{say(CLASS_KEYS[of])}</td>
+                <td>{dates.due(`${endedOn}T12:00:00Z`)}</td>
+                <td>
+                  <bdi>{authority}</bdi>
+                </td>
+                <td>
+                  <bdi>{leaves.map(({ index }) => index ?? '…').join(', ')}</bdi>
+                  {text === null ? (
+                    <span className="line">{say('records.receipt-soon')}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className="usa-button usa-button--unstyled no-print records-receipt"
+                      onClick={() => receipt(number, text)}
+                    >
+                      {say('records.receipt')} <span className="only-heard">{number}</span>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

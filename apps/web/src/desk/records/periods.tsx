@@ -64,12 +64,7 @@ export function Periods({ agency }: { readonly agency: string }): ReactElement {
                   <span className="only-heard"> {say(CLASS_KEYS[each])}</span>
                 </button>
                 {open === each ? (
-                  <PeriodForm
-                    agency={agency}
-                    of={each}
-                    rule={rule}
-                    done={() => show(undefined)}
-                  />
+                  <PeriodForm agency={agency} of={each} rule={rule} done={() => show(undefined)} />
                 ) : null}
               </li>
             );

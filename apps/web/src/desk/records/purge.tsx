@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useRef, useState, type ReactElement } from 'react';
-import { answer, api, newCommand, type Schemas } from '../api/client.ts';
+import { answer, api, newCommand } from '../api/client.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -53,39 +53,41 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
                 </tr>
               </thead>
               <tbody>
-                {due.data.due.map(({ id, number, class: of, endedOn, keptUntil, authority, held }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      {held ? (
-                        <>
-                          <bdi>{number}</bdi> <span className="line">{say('records.held')}</span>
-                        </>
-                      ) : (
-                        <span className="usa-checkbox">
-                          <input
-                            className="usa-checkbox__input"
-                            type="checkbox"
-                            id={`${title}-${id}`}
-                            checked={chosen.has(id)}
-                            onChange={() => turn(id)}
-                          />
-                          <label className="usa-checkbox__label" htmlFor={`${title}-${id}`}>
-                            <bdi>{number}</bdi>
-                          </label>
-                        </span>
-                      )}
-                      <Link to="/requests/$id" params={{ id }}>
-                        {say('records.look')} <span className="only-heard">{number}</span>
-                      </Link>
-                    </th>
-                    <td>{say(CLASS_KEYS[of])}</td>
-                    <td>{dates.due(endedOn + 'T12:00:00Z')}</td>
-                    <td>{dates.due(keptUntil + 'T12:00:00Z')}</td>
-                    <td>
-                      <bdi>{authority}</bdi>
-                    </td>
-                  </tr>
-                ))}
+                {due.data.due.map(
+                  ({ id, number, class: of, endedOn, keptUntil, authority, held }) => (
+                    <tr key={id}>
+                      <th scope="row">
+                        {held ? (
+                          <>
+                            <bdi>{number}</bdi> <span className="line">{say('records.held')}</span>
+                          </>
+                        ) : (
+                          <span className="usa-checkbox">
+                            <input
+                              className="usa-checkbox__input"
+                              type="checkbox"
+                              id={`${title}-${id}`}
+                              checked={chosen.has(id)}
+                              onChange={() => turn(id)}
+                            />
+                            <label className="usa-checkbox__label" htmlFor={`${title}-${id}`}>
+                              <bdi>{number}</bdi>
+                            </label>
+                          </span>
+                        )}
+                        <Link to="/requests/$id" params={{ id }}>
+                          {say('records.look')} <span className="only-heard">{number}</span>
+                        </Link>
+                      </th>
+                      <td>{say(CLASS_KEYS[of])}</td>
+                      <td>{dates.due(endedOn + 'T12:00:00Z')}</td>
+                      <td>{dates.due(keptUntil + 'T12:00:00Z')}</td>
+                      <td>
+                        <bdi>{authority}</bdi>
+                      </td>
+                    </tr>
+                  ),
+                )}
               </tbody>
             </table>
           </div>
@@ -95,7 +97,11 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
               className="usa-button usa-button--unstyled"
               onClick={() => choose(new Set(taken.length === free.length ? [] : free))}
             >
-              {say(taken.length === free.length && free.length > 0 ? 'records.choose-none' : 'records.choose-all')}
+              {say(
+                taken.length === free.length && free.length > 0
+                  ? 'records.choose-none'
+                  : 'records.choose-all',
+              )}
             </button>
           </p>
           <DoPurge agency={agency} requests={taken} />
@@ -105,8 +111,6 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
     </section>
   );
 }
-
-type Purged = Schemas['purged'];
 
 function DoPurge({
   agency,
@@ -122,7 +126,7 @@ function DoPurge({
   const purge = useRecordsChange((body: { id: string; requests: string[] }) =>
     answer(api.POST('/api/retention/purge', { body: { agency, ...body } })),
   );
-  const result: Purged | undefined = purge.data;
+  const result = purge.data;
   const send = (): void => {
     purge.mutate(
       { id: command.current, requests: [...requests] },

@@ -13,7 +13,6 @@ import { AfterPurge } from './after-purge.tsx';
 import { Holds } from './holds.tsx';
 import { Periods } from './periods.tsx';
 import { Purge } from './purge.tsx';
-import './records.css';
 
 const PARTS: Readonly<Record<'periods' | 'holds' | 'purge' | 'after', readonly Role[]>> = {
   periods: ['privacy-officer'],

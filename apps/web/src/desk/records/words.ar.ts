@@ -30,8 +30,7 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.authority-hint': 'جدول الحفظ أو القانون أو الأمر، كما يُستشهد به.',
   'records.period-set': 'حُددت المدة وهي في السجل.',
   'records.holds': 'الحجز القانوني',
-  'records.holds-hint':
-    'يحفظ الحجز ما تحتاجه محكمة أو دعوى أو طلب وثائق، مهما قالت المدة.',
+  'records.holds-hint': 'يحفظ الحجز ما تحتاجه محكمة أو دعوى أو طلب وثائق، مهما قالت المدة.',
   'records.no-holds': 'لا شيء محجوز.',
   'records.hold-all': `كل ما للجهة: {requests, ${REQUESTS}} الآن، وكل ما يأتي.`,
   'records.hold-one': 'الطلب {number}.',
@@ -89,8 +88,7 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.proves': 'ما يثبته السجل بعد',
   'records.proves-there':
     'أن {count, plural, zero {لا حدث} one {حدثًا واحدًا} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}} من هذا الطلب وقع بهذا الترتيب وفي هذه الأماكن.',
-  'records.proves-receipt':
-    'ما قاله حدث، لمن عنده إيصاله من قبل: فيه المحتوى وما زال يُتحقق منه.',
+  'records.proves-receipt': 'ما قاله حدث، لمن عنده إيصاله من قبل: فيه المحتوى وما زال يُتحقق منه.',
   'records.proves-purge': 'أن الطلب مُحي: في الشهادة إيصال ذلك.',
   'records.proves-not': 'ما لم يعد يثبته',
   'records.proves-not-content': 'ما قاله حدث، من هنا: ذهب المحتوى وملحه هنا وفي السجل.',

@@ -47,8 +47,7 @@ export const RECORDS_EN = {
     'Look at each record, choose those that go, then purge them. A purge cannot be undone.',
   'records.none-due': 'Nothing may go now.',
   'records.none-due-how': 'A record is listed here once its period has ended.',
-  'records.due-caption':
-    '{count, plural, one {# record} other {# records}} whose period has ended',
+  'records.due-caption': '{count, plural, one {# record} other {# records}} whose period has ended',
   'records.kept-until': 'May go from',
   'records.held': 'held',
   'records.look': 'Look at it',
@@ -66,8 +65,7 @@ export const RECORDS_EN = {
   'records.purges': 'Purges that were done',
   'records.certificate': 'Certificate of purge',
   'records.certificate-of': 'Certificate of {at}',
-  'records.purge-by':
-    'Decided by {name}: {count, plural, one {# record} other {# records}}.',
+  'records.purge-by': 'Decided by {name}: {count, plural, one {# record} other {# records}}.',
   'records.certificate-file': 'Keep as a file',
   'records.decided-by': 'Decided by',
   'records.at': 'When',

@@ -42,7 +42,8 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.place-one': 'Una solicitud',
   'records.place-all': 'Todo lo de la agencia',
   'records.matter': 'Asunto',
-  'records.matter-hint': 'Un número de expediente, una demanda, el nombre de un asunto. Se guarda sellado.',
+  'records.matter-hint':
+    'Un número de expediente, una demanda, el nombre de un asunto. Se guarda sellado.',
   'records.place-now': 'Poner la retención',
   'records.placed': 'La retención está puesta.',
   'records.purge': 'Eliminación',

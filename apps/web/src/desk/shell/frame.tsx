@@ -17,6 +17,9 @@ const NAMES: Readonly<Record<Screen, Key>> = {
   '/own': 'screen.own',
   '/record': 'screen.record',
   '/overview': 'screen.overview',
+  '/records': 'screen.records',
+  '/openings': 'screen.openings',
+  '/reads': 'screen.reads',
   '/settings': 'screen.settings',
 };
 export const ROLE_WORDS: Readonly<Record<Role, Key>> = {

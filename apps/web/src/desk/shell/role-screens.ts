@@ -2,16 +2,25 @@
 import type { Membership, Role } from '../api/session.ts';
 import { sectionsOf } from '../settings/sections.ts';
 
-export const SCREENS = ['/queue', '/own', '/record', '/overview', '/settings'] as const;
+export const SCREENS = [
+  '/queue',
+  '/own',
+  '/record',
+  '/overview',
+  '/records',
+  '/openings',
+  '/reads',
+  '/settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   'front-line': ['/own', '/record'],
-  counsel: ['/queue', '/own', '/record'],
-  'privacy-officer': ['/queue'],
+  counsel: ['/queue', '/own', '/record', '/records'],
+  'privacy-officer': ['/queue', '/records', '/openings', '/reads'],
   supervisor: ['/overview', '/queue', '/own', '/record'],
   coordinator: [],
-  auditor: [],
+  auditor: ['/reads', '/records'],
   administrator: ['/settings'],
 };
 

@@ -4,6 +4,7 @@ import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
+import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
@@ -17,6 +18,7 @@ export const MESSAGES: Messages = {
   ...QUEUE_AR,
   ...OVERVIEW_AR,
   ...OWN_AR,
+  ...RECORDS_AR,
   ...RECORD_AR,
   ...CASE_AR,
   ...WEBHOOKS_AR,

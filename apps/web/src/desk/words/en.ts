@@ -4,6 +4,7 @@ import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
+import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
@@ -16,6 +17,7 @@ export const MESSAGES = {
   ...QUEUE_EN,
   ...OVERVIEW_EN,
   ...OWN_EN,
+  ...RECORDS_EN,
   ...RECORD_EN,
   ...CASE_EN,
   ...WEBHOOKS_EN,

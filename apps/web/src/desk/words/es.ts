@@ -4,6 +4,7 @@ import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
+import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
@@ -17,6 +18,7 @@ export const MESSAGES: Messages = {
   ...QUEUE_ES,
   ...OVERVIEW_ES,
   ...OWN_ES,
+  ...RECORDS_ES,
   ...RECORD_ES,
   ...CASE_ES,
   ...WEBHOOKS_ES,

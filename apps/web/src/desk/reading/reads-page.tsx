@@ -14,11 +14,12 @@ import { useSay } from '../words/words.tsx';
 import { readsQuery } from './reading-api.ts';
 import type { ReadsSearch } from './reads-search.ts';
 
-const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export', Key>> = {
+const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export' | 'duty', Key>> = {
   case: 'reading.part-case',
   letter: 'reading.part-letter',
   paper: 'reading.part-paper',
   export: 'reading.part-export',
+  duty: 'reading.part-duty',
 };
 
 const route = getRouteApi('/inside/reads');

@@ -134,6 +134,7 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'reading.part-letter': 'رسالة',
   'reading.part-paper': 'ورقة',
   'reading.part-export': 'تصدير',
+  'reading.part-duty': 'سجل واجبات',
   'reading.through-opening': 'عبر فتح',
   'reading.older': 'الأقدم',
   'reading.newest': 'الأحدث',

@@ -135,6 +135,7 @@ export const RECORDS_EN = {
   'reading.part-letter': 'A letter',
   'reading.part-paper': 'A paper',
   'reading.part-export': 'An export',
+  'reading.part-duty': 'A record of duties',
   'reading.through-opening': 'through an opening',
   'reading.older': 'Older',
   'reading.newest': 'Newest',

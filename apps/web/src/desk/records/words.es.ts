@@ -143,6 +143,7 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'reading.part-letter': 'Una carta',
   'reading.part-paper': 'Un papel',
   'reading.part-export': 'Una exportación',
+  'reading.part-duty': 'Un registro de deberes',
   'reading.through-opening': 'mediante una apertura',
   'reading.older': 'Más antiguas',
   'reading.newest': 'Las más nuevas',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
+import { shippedCalendarFiles, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Role } from '../src/access/role.ts';
 import type { Database } from '../src/db/database.ts';
 import { migrate, readMigrations } from '../src/db/migrate.ts';
@@ -13,7 +13,10 @@ import type { Erasure } from '../src/features/retention/erasure.ts';
 import { testSigner } from './log-key.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
+import { checkPack } from '../src/law/check-pack.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
+import { RulesInForce } from '../src/law/rules-in-force.ts';
+import { packFolders } from '../src/edge/law-checker.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/db/migrations'));
@@ -56,7 +59,12 @@ export function uuidOf(name: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-export async function testDesk(database: Database, seed = 'seed'): Promise<TestDesk> {
+export async function testDesk(
+  database: Database,
+  seed = 'seed',
+  /** How an uploaded law is checked; in this process unless told. */
+  check: Desk['rules']['check'] = (pack) => Promise.resolve(checkPack(pack)),
+): Promise<TestDesk> {
   await migrate(database, MIGRATIONS);
   await database.asSystem(async (transaction) => {
     for (const agency of ['jails', 'schools']) {
@@ -83,6 +91,10 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
     ]),
   ) as unknown as TestDesk['people'];
   await keepLaw(database, LAW, COMPILED, new Date(0));
+  const inForce = new RulesInForce(database, {
+    compiled: COMPILED,
+    calendars: shippedCalendarFiles(),
+  });
   const laws = new KeptLaws(database, LAW);
   let now = new Date('2026-11-20T15:00:00.000Z').getTime();
   let drawn = 0;
@@ -90,12 +102,22 @@ export async function testDesk(database: Database, seed = 'seed'): Promise<TestD
   const erased: Erasure[] = [];
   return {
     database,
-    law: LAW,
+    get law() {
+      return inForce.law;
+    },
     lawOf: (hash) => laws.byHash(hash),
     clocks: {
-      calendars: shippedCalendars(),
+      get calendars() {
+        return inForce.calendars;
+      },
       reckonings: shippedReckonings(),
       zone: 'America/New_York',
+    },
+    rules: {
+      inForce,
+      shippedPacks: () => packFolders(path.join(ROOT, 'law')),
+      check,
+      changed: () => undefined,
     },
     letters: LETTERS,
     carries: new Set(['email', 'sms']),

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Calendars } from '../src/calendar.ts';
-import { readCalendars, type SourceText } from '../src/read-calendar.ts';
+import type { CalendarFile } from '../src/calendar-schema.ts';
+import { readCalendarFiles, readCalendars, type SourceText } from '../src/read-calendar.ts';
 import { readReckonings, type ReckoningFile } from '../src/reckoning.ts';
 
 export const DATA_FOLDER = path.join(import.meta.dirname, '../data');
@@ -20,6 +21,13 @@ export function shippedCalendars(): Calendars {
   const read = readCalendars(calendarTexts());
   if ('problems' in read) throw new Error(read.problems.map((one) => one.sentence).join(' '));
   return read.calendars;
+}
+
+/** The same before they are linked: rows can be added. */
+export function shippedCalendarFiles(): readonly CalendarFile[] {
+  const read = readCalendarFiles(calendarTexts());
+  if ('problems' in read) throw new Error(read.problems.map((one) => one.sentence).join(' '));
+  return read.files;
 }
 
 export function shippedReckonings(): ReckoningFile {

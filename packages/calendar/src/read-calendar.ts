@@ -11,6 +11,14 @@ export interface SourceText {
 export function readCalendars(
   sources: readonly SourceText[],
 ): { readonly calendars: Calendars } | { readonly problems: readonly CalendarProblem[] } {
+  const read = readCalendarFiles(sources);
+  return 'problems' in read ? read : linkCalendars(read.files);
+}
+
+/** The files by themselves, for whoever adds rows to them before they are linked. */
+export function readCalendarFiles(
+  sources: readonly SourceText[],
+): { readonly files: readonly CalendarFile[] } | { readonly problems: readonly CalendarProblem[] } {
   const problems: CalendarProblem[] = [];
   const files: CalendarFile[] = [];
   for (const source of sources) {
@@ -29,7 +37,7 @@ export function readCalendars(
           sentence: `In ${source.name}, at ${issue.path.join('.') || 'the top'}: ${issue.message}.`,
         });
   }
-  return problems.length > 0 ? { problems } : linkCalendars(files);
+  return problems.length > 0 ? { problems } : { files };
 }
 
 /** Without aliases: no calendar needs them, and a few lines of them can fill the memory. */

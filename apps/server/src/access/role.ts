@@ -32,6 +32,10 @@ export const ACTIONS = [
   /** Who read which request. */
   'reads:read',
   'settings:write',
+  /** Upload another law, add a row to a calendar, take back what was proposed. */
+  'law:propose',
+  /** Agree to a change of the law or of a calendar. */
+  'law:approve',
   /** How long records are kept, and their purge. */
   'records:manage',
   /** Report an incident, an emergency disclosure or a check, ask for an approval. */
@@ -99,10 +103,10 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'duty:work': 'agency',
   },
   /** Defence and response coordinators meet cases by referral, never by reading the queue. */
-  coordinator: { 'duty:due': 'city' },
+  coordinator: { 'duty:due': 'city', 'law:propose': 'city', 'law:approve': 'city' },
   /** Counts and proofs, no case. */
   auditor: { 'log:read': 'city', 'reads:read': 'city', 'duty:audit': 'city' },
-  administrator: { 'settings:write': 'city' },
+  administrator: { 'settings:write': 'city', 'law:propose': 'city', 'law:approve': 'city' },
 };
 
 export interface Membership {
@@ -140,6 +144,8 @@ export const PROVED_ACTIONS: ReadonlySet<Action> = new Set([
   'records:manage',
   'records:export',
   'request:break-glass',
+  'law:propose',
+  'law:approve',
 ]);
 
 export function needsFreshProof({

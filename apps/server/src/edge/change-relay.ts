@@ -16,6 +16,8 @@ const AGAIN_MS = 1000;
 
 const message = z.object({
   from: z.string(),
+  /** Another law or calendar is in force: look. */
+  rules: z.literal(true).optional(),
   changes: z.array(
     z.object({
       request: z.string(),
@@ -28,12 +30,15 @@ const message = z.object({
 
 export interface ChangeRelay {
   readonly tell: (change: Changed) => void;
+  /** Another law or calendar is in force. */
+  readonly tellRules: () => void;
   readonly close: () => Promise<void>;
 }
 
 export async function relayChanges(
   address: string,
   heard: (change: Changed) => void,
+  heardRules: () => void = () => undefined,
 ): Promise<ChangeRelay> {
   const own = randomUUID();
   let client: Client | undefined;
@@ -51,7 +56,9 @@ export async function relayChanges(
     next.on('error', () => undefined);
     next.on('notification', ({ payload }) => {
       const read = message.safeParse(JSON.parse(payload ?? 'null'));
-      if (read.success && read.data.from !== own) read.data.changes.forEach(heard);
+      if (!read.success || read.data.from === own) return;
+      read.data.changes.forEach(heard);
+      if (read.data.rules) heardRules();
     });
     try {
       await next.connect();
@@ -67,7 +74,10 @@ export async function relayChanges(
     timer = undefined;
     const changes = waiting.splice(0, MOST);
     if (waiting.length > 0) timer = setTimeout(send, 0);
-    const payload = JSON.stringify({ from: own, changes });
+    notify({ changes });
+  };
+  const notify = (said: object): void => {
+    const payload = JSON.stringify({ from: own, ...said });
     client?.query('select pg_notify($1, $2)', [CHANNEL, payload]).catch(() => undefined);
   };
 
@@ -77,6 +87,7 @@ export async function relayChanges(
       waiting = [...waiting.filter(({ request }) => request !== change.request), change];
       timer ??= setTimeout(send, GATHER_MS);
     },
+    tellRules: () => notify({ changes: [], rules: true }),
     close: async () => {
       closed = true;
       clearTimeout(timer);

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { shippedCalendars, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
+import { shippedCalendarFiles, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Signer } from '@threshold/ledger/signer';
 import { vkeyText } from '@threshold/ledger/verifier-key';
 import { isDemo } from '../demo/demo-mark.ts';
@@ -21,8 +21,10 @@ import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
 import { ChangeBoard } from '../http/change-board.ts';
-import { DeskLaw } from '../law/desk-law.ts';
+import { recountClocks } from '../features/rules/recount-clocks.ts';
+import { takeEffect } from '../features/rules/take-effect.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
+import { RulesInForce } from '../law/rules-in-force.ts';
 import { runSequencer } from '../log/run-sequencer.ts';
 import { sequence } from '../log/sequencer.ts';
 import { tracedBatch } from '../trace/span.ts';
@@ -31,6 +33,7 @@ import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
 import { paperProcesses } from './paper-process.ts';
+import { lawChecker, packFolders } from './law-checker.ts';
 import { ROOT } from './root.ts';
 import { catchUpErasures, keepErasures } from './erasure-file.ts';
 
@@ -50,7 +53,7 @@ export interface DeskEvents {
 
 export async function openDesk(config: Config, { failed }: DeskEvents): Promise<OpenDesk> {
   const compiled = readFileSync(path.join(ROOT, 'build/law', `${config.pack}.json`), 'utf8');
-  const law = new DeskLaw(compiled);
+  const calendars = shippedCalendarFiles();
   const { database: opened, isNew } = await openDatabase(config);
   const database =
     config.traces === undefined
@@ -60,13 +63,20 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     await migrate(database, deskMigrations());
     const keys = readKeys(config, await isUnused(database));
     await catchUpErasures(database, erasureFile(config));
-    await keepLaw(database, law, compiled, new Date());
-    const laws = new KeptLaws(database, law);
+    const inForce = new RulesInForce(database, { compiled, calendars });
+    await keepLaw(database, inForce.law, compiled, new Date());
+    await inForce.follow();
+    const laws = new KeptLaws(database, inForce.law);
     const board = new ChangeBoard();
+    let nudgeRules = (): void => undefined;
     const relay =
       config.databaseUrl === undefined
         ? undefined
-        : await relayChanges(config.databaseUrl, (change) => board.tell(change));
+        : await relayChanges(
+            config.databaseUrl,
+            (change) => board.tell(change),
+            () => nudgeRules(),
+          );
     // The sequencer runs before the rest stands.
     let nudgeWebhooks = (): void => undefined;
     const sequencer = runSequencer({
@@ -84,12 +94,25 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const carriers = carriersOf({ ...config, demo });
     const desk: Desk = {
       database,
-      law,
+      get law() {
+        return inForce.law;
+      },
       lawOf: (hash) => laws.byHash(hash),
       clocks: {
-        calendars: shippedCalendars(),
+        get calendars() {
+          return inForce.calendars;
+        },
         reckonings: shippedReckonings(),
         zone: config.zone,
+      },
+      rules: {
+        inForce,
+        shippedPacks: () => packFolders(path.join(ROOT, 'law')),
+        check: lawChecker(),
+        changed: () => {
+          relay?.tellRules();
+          sequencer.nudge();
+        },
       },
       carries: new Set(Object.keys(carriers) as (keyof Carriers)[]),
       letters: openLetterDesk({
@@ -127,6 +150,12 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       failed,
       everyMs: 5000,
     });
+    const rules = runSequencer({
+      batch: () => keepRules(desk),
+      failed,
+      everyMs: 5000,
+    });
+    nudgeRules = rules.nudge;
     const webhooks = runWebhooks(desk, failed);
     nudgeWebhooks = webhooks.nudge;
     const processes = paperProcesses();
@@ -144,6 +173,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       signer: keys.signer,
       isNew,
       close: async () => {
+        await rules.stop();
         const read = reader.stop();
         processes.stop();
         await read;
@@ -162,6 +192,14 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
 }
 
 const OWED_EVERY_MS = 600_000;
+
+/** What is in force is followed, what is due takes effect, what an amendment moves is counted again. */
+async function keepRules(desk: Desk): Promise<number> {
+  await desk.rules.inForce.follow();
+  await takeEffect(desk);
+  await recountClocks(desk);
+  return 0;
+}
 
 /** A demonstration writes into its folder what would leave; nobody real is ever written to. */
 function carriersOf({ demo, folder, mail }: Config): Carriers {

@@ -364,6 +364,57 @@ describe('every endpoint, for every role, in every agency', () => {
     },
   });
 
+  /** The law and the calendars are the city's: whoever may, may wherever they are. */
+  const change = uuidOf('no change');
+  const OF_LAW: Readonly<Record<string, object | undefined>> = {
+    'get /api/law/changes': undefined,
+    [`get /api/law/changes/${change}`]: undefined,
+    [`get /api/law/changes/${change}/requests`]: undefined,
+    [`post /api/law/changes/${change}/propose`]: { command: change, effectiveOn: null },
+    [`post /api/law/changes/${change}/approve`]: { command: change, hash: 'a'.repeat(64) },
+    [`post /api/law/changes/${change}/withdraw`]: { command: change },
+    'get /api/calendars': undefined,
+    'post /api/calendars/try': { undoes: change },
+    'post /api/calendars/amendments': { id: change, amendment: { undoes: change } },
+    [`get /api/calendars/amendments/${change}`]: undefined,
+    [`post /api/calendars/amendments/${change}/approve`]: { command: change, moves: 0 },
+    [`post /api/calendars/amendments/${change}/withdraw`]: { command: change },
+  };
+  it.each(Object.entries(OF_LAW))('%s', async (name, body) => {
+    const [method = '', path = ''] = name.split(' ');
+    const route = ROUTES.find(
+      (each) =>
+        each.method === method && each.path.replace(/\{(change|amendment)\}/, change) === path,
+    );
+    if (!route) throw new Error(`${name} is no route.`);
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      const on = { agency: '', own: false };
+      const allowed = may(desk.people[person].memberships, route.action, on);
+      const response = await ask(person, method, path, body);
+      if (response.ok) route.output?.parse(await response.clone().json());
+      const code = await codeOf(response);
+      const there = ['done', 'no-such-change', 'nothing-to-undo'].includes(code);
+      expect([person, code, there]).toEqual([person, code, allowed]);
+      if (!allowed) expect([person, code]).toEqual([person, 'not-allowed']);
+    }
+    expect(await codeOf(await ask(undefined, method, path, body))).toBe('not-signed-in');
+  });
+
+  it('post /api/law/changes', async () => {
+    const upload = (person: Person | undefined): Promise<Response> =>
+      ask(person, 'post', '/api/law/changes', new Blob(['No law.']), {
+        'content-type': 'application/octet-stream',
+        'x-command': uuidOf(`http command ${++made}`),
+      });
+    for (const person of Object.keys(PEOPLE) as Person[]) {
+      const on = { agency: '', own: false };
+      const allowed = may(desk.people[person].memberships, 'law:propose', on);
+      const code = await codeOf(await upload(person));
+      expect([person, code]).toEqual([person, allowed ? 'not-a-pack' : 'not-allowed']);
+    }
+    expect(await codeOf(await upload(undefined))).toBe('not-signed-in');
+  });
+
   /** What is about no one request: tested above or beside its verb, and never open to a stranger. */
   const ELSEWHERE: Readonly<Record<string, object>> = {
     // For administrators: below.
@@ -409,7 +460,9 @@ describe('every endpoint, for every role, in every agency', () => {
         !path.includes('{') &&
         !(`${method} ${path}` in OF_AGENCY) &&
         !(`${method} ${path}` in OF_CITY) &&
-        !['/api/holds/lift', '/api/openings/end'].includes(path),
+        !(`${method} ${path}` in OF_LAW) &&
+        !['/api/holds/lift', '/api/openings/end'].includes(path) &&
+        `${method} ${path}` !== 'post /api/law/changes',
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
     expect(Object.keys(ELSEWHERE)).toContain(name);

@@ -85,7 +85,10 @@ export function createApp({
   const most = bodyLimit({ maxSize: MOST_BODY, ...tooLarge });
   const mostPaper = bodyLimit({ maxSize: MOST_PAPER, ...tooLarge });
   app.use((context, next) =>
-    (/^\/api\/requests\/[^/]+\/papers$/.test(context.req.path) ? mostPaper : most)(context, next),
+    (/^\/api\/(?:requests\/[^/]+\/papers|law\/changes)$/.test(context.req.path) ? mostPaper : most)(
+      context,
+      next,
+    ),
   );
   addWatchRoutes(app, { database: desk.database, metricsToken });
   let made: object | undefined;

@@ -13,6 +13,7 @@ import { READING_ROUTES } from './reading-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
 import { SETTINGS_ROUTES } from './settings-routes.ts';
+import { RULE_ROUTES } from './rule-routes.ts';
 import type { Route } from './route-shape.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...READING_ROUTES,
   ...OUTBOX_ROUTES,
   ...PAPER_ROUTES,
+  ...RULE_ROUTES,
   ...WEBHOOK_ROUTES,
   ...SETTINGS_ROUTES,
   ...DUTY_ROUTES,

@@ -129,6 +129,8 @@ const WHAT: Readonly<Record<Action, string>> = {
   'reads:read': 'see who read requests',
   'settings:write': 'change settings',
   'records:export': 'let figures or rows of this agency leave',
+  'law:propose': 'change the law or the calendars',
+  'law:approve': 'change the law or the calendars',
   'records:manage': 'manage the records of this agency',
   'duty:record': 'record this for this agency',
   'duty:read': 'see this record',

@@ -6,15 +6,18 @@ import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { Erasure } from '../retention/erasure.ts';
 import type { WebhookDesk } from '../webhooks/webhook-desk.ts';
 import type { ClockDesk } from './clocks.ts';
+import type { RuleDesk } from '../rules/rule-desk.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
 
 export interface Desk {
   readonly database: Database;
-  /** The law in force here: new suggestions are made by it. */
+  /** The law in force now: new suggestions are made by it. Ask each time; it may be another one tomorrow. */
   readonly law: DeskLaw;
   /** A law by its hash, for what was suggested earlier; undefined where it is not kept. */
   readonly lawOf: (hash: string) => Promise<DeskLaw | undefined>;
   readonly clocks: ClockDesk;
+  /** How another law or calendar comes into force. */
+  readonly rules: RuleDesk;
   readonly letters: LetterDesk;
   /** By which ways messages can leave from here; paper always can. */
   readonly carries: ReadonlySet<'email' | 'sms'>;

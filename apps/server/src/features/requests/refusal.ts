@@ -6,6 +6,7 @@ import {
   type SettingsRefusal,
 } from '../settings/settings-refusal.ts';
 import type { DutyState } from '../duties/duty-kind.ts';
+import { packUploadSentence, type PackUploadRefusal } from '../../law/pack-upload.ts';
 import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
@@ -55,7 +56,24 @@ export type Refusal =
   | { readonly code: 'paper-not-checked'; readonly facts: readonly string[] }
   | { readonly code: 'signature-not-seen' }
   | { readonly code: 'letter-not-fitting'; readonly why: string }
-  | { readonly code: 'letter-not-made'; readonly problems: readonly string[] };
+  | { readonly code: 'letter-not-made'; readonly problems: readonly string[] }
+  | PackUploadRefusal
+  | { readonly code: 'other-pack'; readonly pack: string; readonly inForce: string }
+  | { readonly code: 'not-as-compiled' }
+  | { readonly code: 'same-law' }
+  | { readonly code: 'check-stopped' }
+  | { readonly code: 'check-busy' }
+  | { readonly code: 'no-such-change' }
+  | { readonly code: 'change-state'; readonly state: string }
+  | { readonly code: 'change-waiting' }
+  | { readonly code: 'law-moved-on' }
+  | { readonly code: 'day-past' }
+  | { readonly code: 'same-approver' }
+  | { readonly code: 'own-amendment' }
+  | { readonly code: 'moves-changed'; readonly moves: number }
+  | { readonly code: 'no-such-calendar' }
+  | { readonly code: 'not-enacted-yet' }
+  | { readonly code: 'nothing-to-undo' };
 
 export function sentenceOf(refusal: Refusal): string {
   if (isSettingsRefusal(refusal)) return settingsSentence(refusal);
@@ -139,6 +157,43 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Nothing of this number was purged here. Check the number and the agency.';
     case 'not-released':
       return refusal.why;
+    case 'pack-too-large':
+    case 'pack-unsafe':
+    case 'pack-broken':
+    case 'not-a-pack':
+      return packUploadSentence(refusal);
+    case 'other-pack':
+      return `This is the pack ${refusal.pack}, and the law here is ${refusal.inForce} with those it stands on. Send one of these.`;
+    case 'not-as-compiled':
+      return 'This compiled file is not what its own law compiles to. Send the pack’s folder as a ZIP instead.';
+    case 'same-law':
+      return 'This is the law in force, letter by letter. There is nothing to change.';
+    case 'check-stopped':
+      return 'The check took too long or too much memory and was stopped. Check the pack with “threshold law check” first.';
+    case 'check-busy':
+      return 'Another law is being checked just now. Wait a minute, then send yours again.';
+    case 'no-such-change':
+      return 'There is no such change. Look at the list again.';
+    case 'change-state':
+      return `This cannot be done any more: the change is ${refusal.state}. Look at it again.`;
+    case 'change-waiting':
+      return 'Another change waits already. Let it take effect or withdraw it first, so that each is looked at against what is in force.';
+    case 'law-moved-on':
+      return 'The law in force is not the one that this was checked against. Upload it again, and look at what differs now.';
+    case 'day-past':
+      return 'That day is past. Choose today or a later day.';
+    case 'same-approver':
+      return 'You have approved this already. A second person has to.';
+    case 'own-amendment':
+      return 'A second person has to approve this: somebody other than who proposed it.';
+    case 'moves-changed':
+      return `What would move has changed while you looked: ${refusal.moves} clocks now. Look at the list again, then approve.`;
+    case 'no-such-calendar':
+      return 'There is no such calendar. Choose one of the list.';
+    case 'not-enacted-yet':
+      return 'A row counts from the day it was enacted. Add it on that day, and not before.';
+    case 'nothing-to-undo':
+      return 'There is nothing to take back: the row is not in force, or somebody proposed it already.';
     case 'no-such-hold':
       return 'There is no such hold in force. Look at the list again.';
     case 'no-such-duty':

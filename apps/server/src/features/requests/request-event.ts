@@ -211,6 +211,18 @@ export const requestEvent = z
       }),
       none,
     ),
+    /** A calendar was amended: these clocks have a new date and proof, the old ones stay where they stood. */
+    event(
+      'clocks-moved',
+      z.strictObject({
+        amendment: z.uuid(),
+        clocks: z
+          .array(z.strictObject({ norm: z.string().max(120), act, proof: dueDateProof }))
+          .min(1)
+          .max(60),
+      }),
+      none,
+    ),
     event('request-claimed', z.strictObject({ until: instant }), none),
     event('claim-released', z.strictObject({ reason: z.enum(['released', 'expired']) }), none),
     event('request-handed-over', z.strictObject({ to: z.uuid(), until: instant }), none),

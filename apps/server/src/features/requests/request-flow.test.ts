@@ -1,4 +1,6 @@
 /** The flow, walked: every step leads somewhere, every state can be reached and left, every path ends. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RequestEvent } from './request-event.ts';
 import { EVENT_SHAPES, requestEvent } from './request-event.ts';
@@ -126,6 +128,14 @@ const FIRST: Readonly<Record<RequestEvent['type'], RequestEvent>> = {
     acts: [],
   }),
   'clocks-started': event('clocks-started', { clocks: [] }),
+  'clocks-moved': requestEvent.parse(
+    JSON.parse(
+      readFileSync(
+        path.join(import.meta.dirname, '../../../fixtures/events/clocks-moved.v1.json'),
+        'utf8',
+      ),
+    ),
+  ),
   'request-claimed': event('request-claimed', { until }),
   'claim-released': event('claim-released', { reason: 'expired' }),
   'request-handed-over': event('request-handed-over', { to: someone, until }),

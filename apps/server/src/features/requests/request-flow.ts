@@ -42,6 +42,8 @@ export const STEPS: readonly Step[] = [
   { event: 'request-recorded', from: [], to: ['received'], action: 'request:record' },
   { event: 'suggestion-made', from: ['received', 'asked'], action: 'request:read' },
   { event: 'clocks-started', from: ['received', 'asked'], action: 'request:read' },
+  // By the program alone, when an amendment of a calendar was approved.
+  { event: 'clocks-moved', from: OPEN_STATES, action: 'law:approve' },
   { event: 'request-claimed', from: OPEN_STATES, action: 'request:work' },
   { event: 'claim-released', from: OPEN_STATES, action: 'request:work', claimed: true },
   { event: 'request-handed-over', from: OPEN_STATES, action: 'request:read' },

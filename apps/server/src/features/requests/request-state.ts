@@ -2,6 +2,7 @@
  * What a request's events add up to. Pure: the row kept for the queue, the case page and a rebuilt database
  * all come from here. Throws only where events contradict the flow, which the verbs never let happen.
  */
+import type { StartedClock } from './clocks.ts';
 import type { EventOf, PlacedEvent, RequestEvent, Way } from './request-event.ts';
 import { stepOf, type State } from './request-flow.ts';
 
@@ -91,6 +92,8 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
       };
     case 'clocks-started':
       return { ...next, clocks: event.facts.clocks };
+    case 'clocks-moved':
+      return { ...next, clocks: movedClocks(state.clocks, event.facts.clocks) };
     case 'request-claimed':
       return { ...next, claim: by === null ? undefined : { by, until: event.facts.until } };
     case 'claim-released':
@@ -141,6 +144,17 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'paper-checked':
       return next;
   }
+}
+
+/** Each clock with its newest proof. */
+export function movedClocks(
+  clocks: readonly StartedClock[],
+  moved: EventOf<'clocks-moved'>['facts']['clocks'],
+): StartedClock[] {
+  return clocks.map((clock) => {
+    const found = moved.find(({ norm, act }) => norm === clock.norm && act === clock.act);
+    return found ? { ...clock, proof: found.proof } : clock;
+  });
 }
 
 /** A letter that was made elsewhere, as the first versions record it, is not ours to deliver. */

@@ -3785,6 +3785,758 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/law/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The law in force, and what was done to change it. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-changes"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Upload a law: it is checked and compared, and kept where it is sound. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    readonly "x-command": string;
+                    /** @description The name of the file, percent-encoded. */
+                    readonly "x-file-name"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-uploaded"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/changes/{change}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A change of the law with its report. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly change: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-change"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/changes/{change}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The open requests for which this law would suggest something else. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly change: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-replay"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/changes/{change}/propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose it, for a day or for as soon as it is approved. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly change: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly effectiveOn: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-change"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/changes/{change}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve it; two people have to. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly change: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly hash: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-change"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/changes/{change}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw it before it takes effect. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly change: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-change"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The calendars in force, and their amendments. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["calendar-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What an amendment would move; nothing is kept. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly calendar: string;
+                        readonly row: {
+                            readonly name: string;
+                            readonly ref: string;
+                            readonly read: boolean;
+                            readonly enacted: string;
+                            /** @constant */
+                            readonly kind: "holiday";
+                            readonly falls: {
+                                readonly month: number;
+                                readonly day: number;
+                            } | {
+                                readonly month: number;
+                                readonly nth: number | "last";
+                                /** @enum {string} */
+                                readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                                readonly plus?: number;
+                            } | {
+                                readonly date: string;
+                            };
+                            readonly from: string;
+                        } | {
+                            readonly name: string;
+                            readonly ref: string;
+                            readonly read: boolean;
+                            readonly enacted: string;
+                            /** @constant */
+                            readonly kind: "closure";
+                            readonly date: string;
+                            readonly orderedBy: string;
+                        };
+                    } | {
+                        /** Format: uuid */
+                        readonly undoes: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["move-report"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/amendments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose a holiday, a closure, or to take one back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly amendment: {
+                            readonly calendar: string;
+                            readonly row: {
+                                readonly name: string;
+                                readonly ref: string;
+                                readonly read: boolean;
+                                readonly enacted: string;
+                                /** @constant */
+                                readonly kind: "holiday";
+                                readonly falls: {
+                                    readonly month: number;
+                                    readonly day: number;
+                                } | {
+                                    readonly month: number;
+                                    readonly nth: number | "last";
+                                    /** @enum {string} */
+                                    readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                                    readonly plus?: number;
+                                } | {
+                                    readonly date: string;
+                                };
+                                readonly from: string;
+                            } | {
+                                readonly name: string;
+                                readonly ref: string;
+                                readonly read: boolean;
+                                readonly enacted: string;
+                                /** @constant */
+                                readonly kind: "closure";
+                                readonly date: string;
+                                readonly orderedBy: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            readonly undoes: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["calendar-amendment"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/amendments/{amendment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An amendment, and what it would move now. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly amendment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["calendar-amendment"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/amendments/{amendment}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve it, as somebody other than who proposed it. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly amendment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly moves: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["calendar-amendment"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendars/amendments/{amendment}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw it before it is approved. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly amendment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["calendar-amendment"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -6418,6 +7170,132 @@ export interface components {
                 readonly title: string;
             }[];
         };
+        readonly "calendar-amendment": {
+            readonly amendment: {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "proposed" | "approved" | "applied" | "withdrawn";
+                readonly calendar: string;
+                readonly row: ({
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "weekend";
+                    readonly days: readonly ("saturday" | "sunday")[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "holiday";
+                    readonly falls: {
+                        readonly month: number;
+                        readonly day: number;
+                    } | {
+                        readonly month: number;
+                        readonly nth: number | "last";
+                        /** @enum {string} */
+                        readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                        readonly plus?: number;
+                    } | {
+                        readonly date: string;
+                    };
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "substitute";
+                    /**
+                     * @description The weekday on which the holiday itself falls.
+                     * @enum {string}
+                     */
+                    readonly when: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                    /** @enum {string} */
+                    readonly observe: "day-before" | "day-after";
+                    /** @description Calendars whose holidays it holds for. Default: this one. */
+                    readonly "holidays-of"?: readonly string[];
+                    /** @description Holidays it does not hold for. */
+                    readonly except?: readonly string[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "closure";
+                    readonly date: string;
+                    readonly "ordered-by": string;
+                }) | null;
+                readonly undoes: string | null;
+                readonly undoesName: string | null;
+                readonly undone: boolean;
+                readonly proposedBy: string;
+                /** Format: date-time */
+                readonly proposedAt: string;
+                readonly approvedBy: string | null;
+                readonly approvedAt: string | null;
+            };
+            readonly moves: components["schemas"]["move-report"] | null;
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string | null;
+                readonly name: string | null;
+                readonly event: components["schemas"]["rule-event"];
+            }[];
+            readonly may: {
+                readonly approve: boolean;
+                readonly withdraw: boolean;
+                readonly undo: boolean;
+            };
+        };
         readonly "calendar-citation": {
             /** @description The provision, as a lawyer would cite it. */
             readonly ref: string;
@@ -6427,6 +7305,220 @@ export interface components {
             /** @enum {string} */
             readonly evidence?: "seen" | "seen-part" | "reported" | "unverified";
             readonly note?: string;
+        };
+        readonly "calendar-list": {
+            readonly calendars: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly zone: string;
+                readonly version: string;
+                readonly includes: readonly string[];
+                readonly rows: readonly ({
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "weekend";
+                    readonly days: readonly ("saturday" | "sunday")[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "holiday";
+                    readonly falls: {
+                        readonly month: number;
+                        readonly day: number;
+                    } | {
+                        readonly month: number;
+                        readonly nth: number | "last";
+                        /** @enum {string} */
+                        readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                        readonly plus?: number;
+                    } | {
+                        readonly date: string;
+                    };
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "substitute";
+                    /**
+                     * @description The weekday on which the holiday itself falls.
+                     * @enum {string}
+                     */
+                    readonly when: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                    /** @enum {string} */
+                    readonly observe: "day-before" | "day-after";
+                    /** @description Calendars whose holidays it holds for. Default: this one. */
+                    readonly "holidays-of"?: readonly string[];
+                    /** @description Holidays it does not hold for. */
+                    readonly except?: readonly string[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "closure";
+                    readonly date: string;
+                    readonly "ordered-by": string;
+                })[];
+            }[];
+            readonly amendments: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "proposed" | "approved" | "applied" | "withdrawn";
+                readonly calendar: string;
+                readonly row: ({
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "weekend";
+                    readonly days: readonly ("saturday" | "sunday")[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "holiday";
+                    readonly falls: {
+                        readonly month: number;
+                        readonly day: number;
+                    } | {
+                        readonly month: number;
+                        readonly nth: number | "last";
+                        /** @enum {string} */
+                        readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                        readonly plus?: number;
+                    } | {
+                        readonly date: string;
+                    };
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "substitute";
+                    /**
+                     * @description The weekday on which the holiday itself falls.
+                     * @enum {string}
+                     */
+                    readonly when: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                    /** @enum {string} */
+                    readonly observe: "day-before" | "day-after";
+                    /** @description Calendars whose holidays it holds for. Default: this one. */
+                    readonly "holidays-of"?: readonly string[];
+                    /** @description Holidays it does not hold for. */
+                    readonly except?: readonly string[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "closure";
+                    readonly date: string;
+                    readonly "ordered-by": string;
+                }) | null;
+                readonly undoes: string | null;
+                readonly undoesName: string | null;
+                readonly undone: boolean;
+                readonly proposedBy: string;
+                /** Format: date-time */
+                readonly proposedAt: string;
+                readonly approvedBy: string | null;
+                readonly approvedAt: string | null;
+            }[];
         };
         readonly "case-reasoning": {
             readonly law: {
@@ -6458,7 +7550,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -7325,6 +8417,302 @@ export interface components {
             readonly beside: readonly components["schemas"]["norm"][];
             readonly possibly: readonly components["schemas"]["norm"][];
         };
+        readonly "law-change": {
+            readonly change: {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "checked" | "proposed" | "approved" | "in-force" | "superseded" | "withdrawn";
+                readonly hash: string;
+                readonly pack: string;
+                /** @description Of the packs that were uploaded. */
+                readonly versions: string;
+                readonly against: string;
+                readonly effectiveOn: string | null;
+                readonly effectiveAt: string | null;
+                readonly uploadedBy: string;
+                /** Format: date-time */
+                readonly uploadedAt: string;
+                readonly approvedBy: readonly string[];
+            };
+            readonly report: components["schemas"]["law-report"];
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string | null;
+                readonly name: string | null;
+                readonly event: components["schemas"]["rule-event"];
+            }[];
+            readonly may: {
+                readonly propose: boolean;
+                readonly approve: boolean;
+                readonly withdraw: boolean;
+                readonly outdated: boolean;
+                readonly approved: boolean;
+            };
+        };
+        readonly "law-changes": {
+            readonly inForce: {
+                readonly hash: string;
+                readonly title: string;
+                readonly engine: string;
+                readonly packs: readonly {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly version: string;
+                }[];
+                /** @description Null: the law that the program came with. */
+                readonly change: string | null;
+                readonly since: string | null;
+            };
+            readonly changes: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "checked" | "proposed" | "approved" | "in-force" | "superseded" | "withdrawn";
+                readonly hash: string;
+                readonly pack: string;
+                /** @description Of the packs that were uploaded. */
+                readonly versions: string;
+                readonly against: string;
+                readonly effectiveOn: string | null;
+                readonly effectiveAt: string | null;
+                readonly uploadedBy: string;
+                /** Format: date-time */
+                readonly uploadedAt: string;
+                readonly approvedBy: readonly string[];
+            }[];
+        };
+        readonly "law-replay": {
+            /** Format: date */
+            readonly day: string;
+            readonly looked: number;
+            readonly differing: number;
+            /** @description The first 500. */
+            readonly requests: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+                readonly agency: string;
+                readonly state: string;
+                readonly acts: readonly {
+                    readonly act: string;
+                    readonly title: string;
+                    readonly before: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+                    readonly after: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+                }[];
+                readonly duties: {
+                    readonly added: readonly string[];
+                    readonly gone: readonly string[];
+                };
+                readonly problems: readonly string[];
+            }[];
+        };
+        readonly "law-report": {
+            readonly pack: string;
+            readonly title: string;
+            readonly hash: string;
+            readonly engine: string;
+            readonly against: string;
+            /** @enum {string} */
+            readonly from: "folders" | "compiled";
+            readonly packs: readonly {
+                readonly id: string;
+                readonly title: string;
+                readonly version: string;
+                readonly uploaded: boolean;
+            }[];
+            readonly findings: readonly {
+                readonly code: string;
+                /** @enum {string} */
+                readonly severity: "error" | "warning" | "info";
+                readonly message: string;
+                readonly help: string | null;
+                readonly file: string | null;
+                readonly line: number | null;
+                readonly column: number | null;
+            }[];
+            readonly cases: {
+                readonly run: number;
+                readonly failures: readonly {
+                    readonly id: string;
+                    readonly pack: string;
+                    readonly title: string;
+                    readonly about: string;
+                    readonly expected: string;
+                    readonly got: string;
+                    readonly why: string;
+                }[];
+                readonly compared: number;
+                readonly changes: readonly {
+                    readonly id: string;
+                    readonly pack: string;
+                    readonly title: string;
+                    readonly act: string;
+                    readonly before: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+                    readonly after: ("must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined") | null;
+                }[];
+                readonly added: readonly string[];
+                readonly removed: readonly string[];
+            };
+            /** @description Null where it could not be read as a law. */
+            readonly diff: {
+                readonly norms: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly change: "added" | "changed" | "removed";
+                    readonly title: string;
+                    readonly parts: readonly {
+                        readonly part: string;
+                        readonly before: string | null;
+                        readonly after: string | null;
+                    }[];
+                    readonly pack: string;
+                    readonly before: {
+                        readonly cite: readonly {
+                            readonly ref: string;
+                            readonly verified: boolean;
+                        }[];
+                        readonly verified: boolean;
+                    } | null;
+                    readonly after: {
+                        readonly cite: readonly {
+                            readonly ref: string;
+                            readonly verified: boolean;
+                        }[];
+                        readonly verified: boolean;
+                    } | null;
+                }[];
+                readonly facts: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly change: "added" | "changed" | "removed";
+                    readonly title: string;
+                    readonly parts: readonly {
+                        readonly part: string;
+                        readonly before: string | null;
+                        readonly after: string | null;
+                    }[];
+                }[];
+                readonly clocks: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly change: "added" | "changed" | "removed";
+                    readonly title: string;
+                    readonly parts: readonly {
+                        readonly part: string;
+                        readonly before: string | null;
+                        readonly after: string | null;
+                    }[];
+                }[];
+                readonly other: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly change: "added" | "changed" | "removed";
+                    readonly title: string;
+                    readonly parts: readonly {
+                        readonly part: string;
+                        readonly before: string | null;
+                        readonly after: string | null;
+                    }[];
+                    readonly kind: string;
+                }[];
+            } | null;
+            /** @description No finding is an error and no case fails: it may be proposed. */
+            readonly sound: boolean;
+        };
+        readonly "law-uploaded": {
+            /** @description Null where it is not sound, and not kept. */
+            readonly change: string | null;
+            readonly report: components["schemas"]["law-report"];
+        };
+        readonly "move-report": {
+            readonly looked: number;
+            /** @description How many would get another date. */
+            readonly moving: number;
+            /** @description How many are another date off, and stay as they are. */
+            readonly left: number;
+            /** @description The first 200. */
+            readonly clocks: readonly {
+                /** Format: uuid */
+                readonly request: string;
+                readonly number: string;
+                readonly agency: string;
+                readonly norm: string;
+                readonly act: string;
+                readonly do: string;
+                /** @enum {string} */
+                readonly state: "moves" | "already-past" | "not-as-proved" | "cannot-follow";
+                readonly from: {
+                    /** @constant */
+                    readonly kind: "day";
+                    readonly date: string;
+                    /** @description The first moment after the day. */
+                    readonly ends: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "moment";
+                    /** @description UTC. */
+                    readonly at: string;
+                    /** @description The same moment on the wall of the zone. */
+                    readonly wall: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "open";
+                    readonly needs: readonly string[];
+                };
+                readonly to: ({
+                    /** @constant */
+                    readonly kind: "day";
+                    readonly date: string;
+                    /** @description The first moment after the day. */
+                    readonly ends: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "moment";
+                    /** @description UTC. */
+                    readonly at: string;
+                    /** @description The same moment on the wall of the zone. */
+                    readonly wall: string;
+                    /** @description Dates not known yet that would come first, if they are earlier. */
+                    readonly orEarlier: readonly string[];
+                } | {
+                    /** @constant */
+                    readonly kind: "vague";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "ongoing";
+                    readonly words: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "open";
+                    readonly needs: readonly string[];
+                }) | null;
+                readonly direction: ("later" | "earlier" | "same-moment") | null;
+                readonly because: readonly {
+                    readonly name: string;
+                    readonly cite: readonly string[];
+                }[];
+                readonly before: components["schemas"]["due-date-proof"];
+                readonly after: components["schemas"]["due-date-proof"] | null;
+            }[];
+        };
         readonly norm: {
             readonly id: string;
             readonly pack: string;
@@ -7699,6 +9087,21 @@ export interface components {
                     readonly to?: string;
                     readonly starts: string;
                     readonly proof: components["schemas"]["due-date-proof"] | null;
+                }[];
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "clocks-moved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: uuid */
+                readonly amendment: string;
+                readonly clocks: readonly {
+                    readonly norm: string;
+                    readonly act: string;
+                    readonly proof: components["schemas"]["due-date-proof"];
                 }[];
             };
             readonly sealed: Record<string, never>;
@@ -8170,13 +9573,190 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */
             readonly to: "next" | "previous";
             readonly from: readonly ("saturday" | "sunday" | "holiday" | "closure")[];
             readonly cite: readonly components["schemas"]["calendar-citation"][];
+        };
+        readonly "rule-event": {
+            /** @constant */
+            readonly type: "law-uploaded";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly hash: string;
+                readonly pack: string;
+                readonly engine: string;
+                readonly against: string;
+                readonly upload: string;
+                /** @enum {string} */
+                readonly from: "folders" | "compiled";
+                readonly report: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "law-proposed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly effectiveOn: string | null;
+            };
+        } | {
+            /** @constant */
+            readonly type: "law-approved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly hash: string;
+                readonly against: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "law-withdrawn";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "law-took-effect";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly hash: string;
+                readonly instead: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "amendment-proposed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly calendar: string;
+                readonly row: ({
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "weekend";
+                    readonly days: readonly ("saturday" | "sunday")[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "holiday";
+                    readonly falls: {
+                        readonly month: number;
+                        readonly day: number;
+                    } | {
+                        readonly month: number;
+                        readonly nth: number | "last";
+                        /** @enum {string} */
+                        readonly weekday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                        readonly plus?: number;
+                    } | {
+                        readonly date: string;
+                    };
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "substitute";
+                    /**
+                     * @description The weekday on which the holiday itself falls.
+                     * @enum {string}
+                     */
+                    readonly when: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+                    /** @enum {string} */
+                    readonly observe: "day-before" | "day-after";
+                    /** @description Calendars whose holidays it holds for. Default: this one. */
+                    readonly "holidays-of"?: readonly string[];
+                    /** @description Holidays it does not hold for. */
+                    readonly except?: readonly string[];
+                } | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly "in-force": {
+                        /** @description First day on which the row counts. */
+                        readonly from: string;
+                        /** @description First day on which it no longer counts. */
+                        readonly until?: string;
+                        /** @description Day from which the row was known. Default: `from`. */
+                        readonly enacted?: string;
+                        /** @description Day from which its end was known. Default: `until`. */
+                        readonly ended?: string;
+                    };
+                    readonly cite: readonly components["schemas"]["calendar-citation"][];
+                    readonly note?: string;
+                    /** @constant */
+                    readonly kind: "closure";
+                    readonly date: string;
+                    readonly "ordered-by": string;
+                }) | null;
+                readonly undoes: string | null;
+            };
+        } | {
+            /** @constant */
+            readonly type: "amendment-approved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly moves: number;
+            };
+        } | {
+            /** @constant */
+            readonly type: "amendment-withdrawn";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "amendment-applied";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @description Of the calendar as it counts now. */
+                readonly version: string;
+                readonly requests: number;
+                readonly clocks: number;
+            };
         };
         readonly "saved-setting": {
             readonly version: number;

@@ -63,6 +63,7 @@ export const RECORD_AR: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.request-recorded': 'سُجّل الطلب.',
   'case.event.suggestion-made': 'اقتُرح جواب القانون.',
   'case.event.clocks-started': 'بدأت المُهل.',
+  'case.event.clocks-moved': 'عُدِّل تقويم، فتغيّرت المواعيد.',
   'case.event.request-claimed': 'أُخذ الطلب.',
   'case.event.claim-released': 'أُعيد الطلب.',
   'case.event.request-handed-over': 'سُلّم الطلب إلى {name}.',

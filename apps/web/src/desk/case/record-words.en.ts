@@ -61,6 +61,7 @@ export const RECORD_EN = {
   'case.event.request-recorded': 'The request was recorded.',
   'case.event.suggestion-made': 'The law’s answer was suggested.',
   'case.event.clocks-started': 'The clocks were started.',
+  'case.event.clocks-moved': 'A calendar was amended; due dates moved.',
   'case.event.request-claimed': 'The request was taken.',
   'case.event.claim-released': 'The request was given back.',
   'case.event.request-handed-over': 'The request was handed to {name}.',

@@ -63,6 +63,7 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.request-recorded': 'Se registró la solicitud.',
   'case.event.suggestion-made': 'Se sugirió la respuesta de la ley.',
   'case.event.clocks-started': 'Empezaron los plazos.',
+  'case.event.clocks-moved': 'Se modificó un calendario; las fechas se movieron.',
   'case.event.request-claimed': 'Se tomó la solicitud.',
   'case.event.claim-released': 'Se devolvió la solicitud.',
   'case.event.request-handed-over': 'Se pasó la solicitud a {name}.',

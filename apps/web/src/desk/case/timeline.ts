@@ -72,6 +72,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'request-recorded': 'case.event.request-recorded',
   'suggestion-made': 'case.event.suggestion-made',
   'clocks-started': 'case.event.clocks-started',
+  'clocks-moved': 'case.event.clocks-moved',
   'request-claimed': 'case.event.request-claimed',
   'claim-released': 'case.event.claim-released',
   'request-handed-over': 'case.event.request-handed-over',

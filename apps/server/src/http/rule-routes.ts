@@ -1,0 +1,189 @@
+/** The addresses about the law and the calendars in force, and how another comes into force. */
+import { z } from 'zod';
+import {
+  listLawChanges,
+  lawChangeShown,
+  lawChanges,
+  showLawChange,
+} from '../features/rules/law-change.ts';
+import {
+  approveLaw,
+  approveLawBody,
+  proposeLaw,
+  proposeLawBody,
+  withdrawLaw,
+  withdrawLawBody,
+} from '../features/rules/decide-law.ts';
+import { replay, replayRequests } from '../features/rules/replay-requests.ts';
+import { lawUploaded, uploadLaw, uploadLawInput } from '../features/rules/upload-law.ts';
+import { amendmentInput, type AmendmentInput } from '../features/rules/amendment.ts';
+import {
+  amendmentShown,
+  calendarList,
+  listCalendars,
+  showAmendment,
+} from '../features/rules/calendar-list.ts';
+import {
+  approveAmendment,
+  approveAmendmentBody,
+  proposeAmendment,
+  proposeAmendmentBody,
+  withdrawAmendment,
+  withdrawAmendmentBody,
+} from '../features/rules/decide-amendment.ts';
+import { moveReport, tryAmendment } from '../features/rules/what-moves.ts';
+import { nothing, type Route } from './route-shape.ts';
+
+const onChange = z.strictObject({ change: z.uuid() });
+const onAmendment = z.strictObject({ amendment: z.uuid() });
+
+export const RULE_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/api/law/changes',
+    summary: 'The law in force, and what was done to change it.',
+    action: 'law:approve',
+    pathInput: nothing,
+    input: nothing,
+    output: lawChanges,
+    run: ({ desk, actor }) => listLawChanges(desk, actor),
+  },
+  {
+    method: 'post',
+    path: '/api/law/changes',
+    summary: 'Upload a law: it is checked and compared, and kept where it is sound.',
+    action: 'law:propose',
+    pathInput: nothing,
+    input: uploadLawInput,
+    bytes: true,
+    output: lawUploaded,
+    run: ({ desk, actor, input, content = new Uint8Array() }) =>
+      uploadLaw(desk, actor, input as z.infer<typeof uploadLawInput>, content),
+  },
+  {
+    method: 'get',
+    path: '/api/law/changes/{change}',
+    summary: 'A change of the law with its report.',
+    action: 'law:approve',
+    pathInput: onChange,
+    input: nothing,
+    output: lawChangeShown,
+    run: ({ desk, actor, path }) => showLawChange(desk, actor, path['change'] ?? ''),
+  },
+  {
+    method: 'get',
+    path: '/api/law/changes/{change}/requests',
+    summary: 'The open requests for which this law would suggest something else.',
+    action: 'law:approve',
+    pathInput: onChange,
+    input: nothing,
+    output: replay,
+    run: ({ desk, actor, path }) => replayRequests(desk, actor, path['change'] ?? ''),
+  },
+  {
+    method: 'post',
+    path: '/api/law/changes/{change}/propose',
+    summary: 'Propose it, for a day or for as soon as it is approved.',
+    action: 'law:propose',
+    pathInput: onChange,
+    input: proposeLawBody,
+    output: lawChangeShown,
+    run: ({ desk, actor, path, input }) =>
+      proposeLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof proposeLawBody>),
+  },
+  {
+    method: 'post',
+    path: '/api/law/changes/{change}/approve',
+    summary: 'Approve it; two people have to.',
+    action: 'law:approve',
+    pathInput: onChange,
+    input: approveLawBody,
+    output: lawChangeShown,
+    run: ({ desk, actor, path, input }) =>
+      approveLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof approveLawBody>),
+  },
+  {
+    method: 'post',
+    path: '/api/law/changes/{change}/withdraw',
+    summary: 'Withdraw it before it takes effect.',
+    action: 'law:propose',
+    pathInput: onChange,
+    input: withdrawLawBody,
+    output: lawChangeShown,
+    run: ({ desk, actor, path, input }) =>
+      withdrawLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof withdrawLawBody>),
+  },
+  {
+    method: 'get',
+    path: '/api/calendars',
+    summary: 'The calendars in force, and their amendments.',
+    action: 'law:approve',
+    pathInput: nothing,
+    input: nothing,
+    output: calendarList,
+    run: ({ desk, actor }) => listCalendars(desk, actor),
+  },
+  {
+    method: 'post',
+    path: '/api/calendars/try',
+    summary: 'What an amendment would move; nothing is kept.',
+    action: 'law:propose',
+    pathInput: nothing,
+    input: amendmentInput,
+    output: moveReport,
+    run: ({ desk, actor, input }) => tryAmendment(desk, actor, input as AmendmentInput),
+  },
+  {
+    method: 'post',
+    path: '/api/calendars/amendments',
+    summary: 'Propose a holiday, a closure, or to take one back.',
+    action: 'law:propose',
+    pathInput: nothing,
+    input: proposeAmendmentBody,
+    output: amendmentShown,
+    run: ({ desk, actor, input }) =>
+      proposeAmendment(desk, actor, input as z.infer<typeof proposeAmendmentBody>),
+  },
+  {
+    method: 'get',
+    path: '/api/calendars/amendments/{amendment}',
+    summary: 'An amendment, and what it would move now.',
+    action: 'law:approve',
+    pathInput: onAmendment,
+    input: nothing,
+    output: amendmentShown,
+    run: ({ desk, actor, path }) => showAmendment(desk, actor, path['amendment'] ?? ''),
+  },
+  {
+    method: 'post',
+    path: '/api/calendars/amendments/{amendment}/approve',
+    summary: 'Approve it, as somebody other than who proposed it.',
+    action: 'law:approve',
+    pathInput: onAmendment,
+    input: approveAmendmentBody,
+    output: amendmentShown,
+    run: ({ desk, actor, path, input }) =>
+      approveAmendment(
+        desk,
+        actor,
+        path['amendment'] ?? '',
+        input as z.infer<typeof approveAmendmentBody>,
+      ),
+  },
+  {
+    method: 'post',
+    path: '/api/calendars/amendments/{amendment}/withdraw',
+    summary: 'Withdraw it before it is approved.',
+    action: 'law:propose',
+    pathInput: onAmendment,
+    input: withdrawAmendmentBody,
+    output: amendmentShown,
+    run: ({ desk, actor, path, input }) =>
+      withdrawAmendment(
+        desk,
+        actor,
+        path['amendment'] ?? '',
+        input as z.infer<typeof withdrawAmendmentBody>,
+      ),
+  },
+];

@@ -138,4 +138,28 @@ ${norm('n', 'cheap or dear')}`,
     const question = next(law, { third: true });
     expect(question).toMatchObject({ fact: 'dear', settles: 1 });
   });
+
+  it('says of an answer that the facts rule out that it leads nowhere', () => {
+    const law = engineOf(
+      inlineStack({
+        federal: `${FACTS}
+constraints:
+  - { id: c, never: third and paper = b, why: Never both. }
+norms:
+${norm('n', 'paper = a', 'hold', 'may')}${norm('m', 'paper = b')}`,
+      }),
+    );
+    const leads = (third: boolean): unknown =>
+      next(law, { third })?.answers.map(({ value, leadsTo }) => [value, leadsTo['hold']]);
+    expect(leads(true)).toEqual([
+      ['none', ['no-rule']],
+      ['a', ['may']],
+      ['b', []],
+    ]);
+    expect(leads(false)).toEqual([
+      ['none', ['no-rule']],
+      ['a', ['may']],
+      ['b', ['must']],
+    ]);
+  });
 });

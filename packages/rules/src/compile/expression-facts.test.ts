@@ -10,6 +10,7 @@ import {
   rangeTest,
   successor,
   termFacts,
+  visitReads,
 } from './expression-facts.ts';
 
 const CITE = 'cite: { ref: "Code § 1", source: code, verified: true }';
@@ -176,5 +177,44 @@ describe('what conditions name together', () => {
     expect(groups).toContainEqual(['fact:flag', 'fact:paper']);
     const but = stack.norms.at(-1)?.unless[0]?.when;
     expect(groups).toContainEqual([`quantified:${but ? expressionKey(but) : ''}`]);
+  });
+});
+
+describe('what is met on the way through a condition', () => {
+  const span = { file: '', from: 0, to: 0 };
+  const met = (expression: Expression): string[] => {
+    const found: string[] = [];
+    visitReads(expression, stack, {
+      fact: (name) => found.push(`fact ${name}`),
+      list: (name) => found.push(`list ${name}`),
+      reading: (id) => found.push(`reading ${id}`),
+      definition: ({ name }) => found.push(`definition ${name}`),
+    });
+    return found;
+  };
+
+  it('is named in order, a definition before what stands in it', () => {
+    expect(met(when('n-through'))).toEqual([
+      'definition compared',
+      ...['fact start', 'fact span', 'fact end', 'fact start'],
+      ...['definition named', 'list rows'],
+    ]);
+  });
+
+  it('is opened once, however often it is named', () => {
+    const named = { op: 'definition', definition: 'named', span } as const;
+    expect(met({ op: 'and', parts: [named, named], span })).toEqual([
+      'definition named',
+      'list rows',
+    ]);
+  });
+
+  it('may be an open question of law, or nothing', () => {
+    const open: Expression = { op: 'reading', reading: 'r', choices: ['a'], span };
+    expect(met({ op: 'not', part: open, span })).toEqual(['reading r']);
+    expect(met({ op: 'constant', value: true, span })).toEqual([]);
+    expect(() => {
+      visitReads(open, stack, {});
+    }).not.toThrow();
   });
 });

@@ -40,6 +40,25 @@ export function addLedgerCommands(root: Command, host: Host, finish: Finish): vo
       const { witnessCosign } = await import('./commands/witness.ts');
       finish(await witnessCosign(host, file, command.optsWithGlobals()));
     });
+
+  witness
+    .command('serve')
+    .description('Answer logs over HTTP (tlog-witness, add-checkpoint), until it is stopped.')
+    .requiredOption('--folder <folder>', 'where the witness keeps its key and what it saw')
+    .option('--host <host>', 'where it listens', '127.0.0.1')
+    .addOption(new Option('--port <port>', 'where it listens').argParser(parsePort).default(4190))
+    .action(async (_options: unknown, command: Command) => {
+      const { witnessServe } = await import('./commands/witness.ts');
+      finish(await witnessServe(host, command.optsWithGlobals()));
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) {
+    throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  }
+  return port;
 }
 
 function parseCount(text: string): number {

@@ -1,10 +1,12 @@
 /** `threshold witness`: a witness of logs, whose memory is a folder. */
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import {
   cosignInFolder,
   newWitness,
   WitnessFolderError,
 } from '@threshold/ledger/edge/witness-folder';
+import { witnessServer } from '@threshold/ledger/edge/witness-server';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -40,6 +42,29 @@ export async function witnessCosign(
     host.err.write(`refused: ${refusal.text}${last} (${refusal.code})\n`);
   }
   return value ? EXIT.answered : EXIT.failed;
+}
+
+/** Listens until the process is told to stop; a proxy in front of it ends TLS. */
+export function witnessServe(
+  host: Host,
+  options: WitnessOptions & { readonly host: string; readonly port: number },
+): Promise<ExitCode> {
+  const folder = path.resolve(host.cwd, options.folder);
+  const server = witnessServer({
+    folder,
+    seconds: () => host.seconds(),
+    said: (line) => void host.err.write(`${visible(line, 400)}\n`),
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => {
+      const { port } = server.address() as AddressInfo;
+      host.out.write(`The witness listens on http://${options.host}:${port}/add-checkpoint\n`);
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => server.close(() => resolve(EXIT.answered)));
+    }
+  });
 }
 
 function inFolder<T>({ folder }: WitnessOptions, act: (folder: string) => T, { cwd }: Host): T {

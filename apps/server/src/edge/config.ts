@@ -32,6 +32,8 @@ export interface Config {
   readonly proxies: number;
   /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The witnesses that are asked to cosign the log: lines `witness NAME KEY URL`. */
+  readonly witnessFile: string | undefined;
   /** The collector of OpenTelemetry that traces go to; without it there are none. */
   readonly traces: string | undefined;
   /** Private networks that webhooks may reach. */
@@ -78,6 +80,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   THRESHOLD_MAIL_FROM: z.email().optional(),
+  THRESHOLD_WITNESS_FILE: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   THRESHOLD_WEBHOOK_NETWORKS: z
     .string()
@@ -131,6 +134,7 @@ export function readConfig(
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
     mail: url === undefined || from === undefined ? undefined : { url, from },
+    witnessFile: env.THRESHOLD_WITNESS_FILE,
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     webhookNetworks: env.THRESHOLD_WEBHOOK_NETWORKS ?? [],
     metricsToken: env.THRESHOLD_METRICS_TOKEN,

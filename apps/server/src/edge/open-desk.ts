@@ -3,7 +3,7 @@
  * sequencer running. Everything a server, a backup or a test of them begins with.
  */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shippedCalendarFiles, shippedReckonings } from '@threshold/calendar/edge/calendar-files';
 import type { Signer } from '@threshold/ledger/signer';
@@ -26,7 +26,10 @@ import { takeEffect } from '../features/rules/take-effect.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
 import { RulesInForce } from '../law/rules-in-force.ts';
 import { runSequencer } from '../log/run-sequencer.ts';
+import { askWitness } from '../log/ask-witness.ts';
 import { sequence } from '../log/sequencer.ts';
+import { keepWitnesses, readWitnesses, type WitnessLine } from '../log/witness-list.ts';
+import { BadSecret } from './secret-files.ts';
 import { tracedBatch } from '../trace/span.ts';
 import { tracedDatabase } from '../trace/traced-database.ts';
 import { relayChanges } from './change-relay.ts';
@@ -62,6 +65,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
   try {
     await migrate(database, deskMigrations());
     const keys = readKeys(config, await isUnused(database));
+    await keepWitnesses(database, witnessesOf(config));
     await catchUpErasures(database, erasureFile(config));
     const inForce = new RulesInForce(database, { compiled, calendars });
     await keepLaw(database, inForce.law, compiled, new Date());
@@ -79,12 +83,16 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
           );
     // The sequencer runs before the rest stands.
     let nudgeWebhooks = (): void => undefined;
+    let nudgeWitnesses = (): void => undefined;
     const sequencer = runSequencer({
       batch: async () => {
         const placed = await tracedBatch('log', () =>
           sequence(database, { signer: keys.signer, now: () => new Date() }),
         );
-        if (placed > 0) nudgeWebhooks();
+        if (placed > 0) {
+          nudgeWebhooks();
+          nudgeWitnesses();
+        }
         return placed;
       },
       failed,
@@ -158,6 +166,12 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     nudgeRules = rules.nudge;
     const webhooks = runWebhooks(desk, failed);
     nudgeWebhooks = webhooks.nudge;
+    const asking = runSequencer({
+      batch: () => tracedBatch('witness', () => askWitness(desk)),
+      failed,
+      everyMs: 5000,
+    });
+    nudgeWitnesses = asking.nudge;
     const processes = paperProcesses();
     const papers = { ...desk, openPaper: processes.open };
     const reader = runSequencer({ batch: () => readNextPaper(papers), failed, everyMs: 5000 });
@@ -180,6 +194,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         await owed.stop();
         await outbox.stop();
         await webhooks.stop();
+        await asking.stop();
         await sequencer.stop();
         await relay?.close();
         await database.close();
@@ -208,4 +223,14 @@ function carriersOf({ demo, folder, mail }: Config): Carriers {
     return { email: mailFolder(out, 'desk@desk.invalid'), sms: textFolder(out) };
   }
   return mail === undefined ? {} : { email: smtpCarrier(mail) };
+}
+
+function witnessesOf({ witnessFile }: Config): readonly WitnessLine[] {
+  if (witnessFile === undefined) return [];
+  if (!existsSync(witnessFile)) {
+    throw new BadSecret(`THRESHOLD_WITNESS_FILE: there is no file ${witnessFile}.`);
+  }
+  const read = readWitnesses(readFileSync(witnessFile, 'utf8'));
+  if (!read.ok) throw new BadSecret(`THRESHOLD_WITNESS_FILE: ${read.refusal}`);
+  return read.value;
 }

@@ -13,6 +13,7 @@ import { signInOptions, type SignInOptions } from '../sign-in/sign-in-options.ts
 import { addApiPage } from './api-page.ts';
 import { addDoors } from './add-doors.ts';
 import { changesFor, type ChangeBoard } from './change-board.ts';
+import { addLogRoutes } from './log-routes.ts';
 import { openApi } from './open-api.ts';
 import { passSignedIn, type DeskContext, type DeskEnv, type GateKeeper } from './gate.ts';
 import { inputOf } from './input.ts';
@@ -100,6 +101,7 @@ export function createApp({
     context.text(`${desk.logKey}
 `),
   );
+  addLogRoutes(app, keeper);
   addDoors(app, { ...keeper, options: signIn, demo });
   if (demo) addDemoRoutes(app, { desk, secure });
   app.get('/api/changes', async (context) => {

@@ -9,6 +9,7 @@ import { authenticationResponse, beginPasskeySignIn, signInByPasskey } from '../
 import { signOutAddress } from '../sign-in/sign-out.ts';
 import { waysIn } from '../sign-in/ways-in.ts';
 import { door, somebody, type Door } from './door.ts';
+import { LOG_DOORS } from './log-routes.ts';
 import { MY_DOORS, OK, begun, ok, token } from './my-routes.ts';
 import { nothing } from './route-shape.ts';
 
@@ -147,4 +148,5 @@ export const DOORS: readonly Door[] = [
     },
   }),
   ...MY_DOORS,
+  ...LOG_DOORS,
 ];

@@ -119,7 +119,12 @@ export async function provenAt(
   index: number,
 ): Promise<Pick<Parameters<typeof proofFileBytes>[0], 'path' | 'signed'>> {
   const [latest] = await transaction.query<{ note: string }>(
-    'select note from log_checkpoint order by size desc limit 1',
+    // One that a witness has signed, if it reaches so far: that proves more than the newest alone.
+    `select note from (
+       (select 0 as place, note from log_checkpoint where cosigned and size > $1 order by size desc limit 1)
+       union all (select 1, note from log_checkpoint order by size desc limit 1)
+     ) each order by place limit 1`,
+    [index],
   );
   const signed = latest && parseCheckpoint(latest.note);
   if (!signed || signed.refusal) throw new Error('The log’s last checkpoint cannot be read.');

@@ -7139,6 +7139,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far the log has come, and what its witnesses have seen. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["shown-log"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9864,6 +9912,19 @@ export interface components {
             readonly outcome: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
             readonly say: string;
             readonly ofLaw: boolean;
+        };
+        readonly "shown-log": {
+            readonly origin: string;
+            readonly key: string;
+            readonly size: number;
+            readonly at: string | null;
+            readonly witnesses: readonly {
+                readonly name: string;
+                readonly key: string;
+                readonly size: number;
+                readonly cosignedAt: string | null;
+                readonly problem: ("away" | "refused" | "unknown-log" | "bad-signature" | "other-history" | "saw-more") | null;
+            }[];
         };
         readonly "shown-norm": {
             readonly id: string;

@@ -5,6 +5,7 @@
  */
 import type { Database, Transaction } from '../db/database.ts';
 import { loadRequest } from '../features/requests/event-store.ts';
+import { keepPaperWords } from '../features/papers/kept-reading.ts';
 import { keepWords } from '../features/requests/word-index.ts';
 import { secretPlace } from '../features/webhooks/endpoint.ts';
 import { placeOfLift, placeOf as placeOfHold } from '../features/retention/legal-hold.ts';
@@ -98,6 +99,7 @@ function rewrap({ database, master, random }: RotateTools, request: string): Pro
     await transaction.query('delete from request_word where request = $1', [request]);
     for (const event of stored.events)
       await keepWords(transaction, { master }, withId(stored), [event]);
+    await keepPaperWords(transaction, { master }, stored);
     return true;
   });
 }

@@ -1,8 +1,10 @@
 /** What was read from a paper last, as it was kept: its hash is held against the event's before anybody sees it. */
 import type { Transaction } from '../../db/database.ts';
+import type { MasterKey } from '../../seal/seal.ts';
 import { hashOf, openFile } from '../files/sealed-file.ts';
 import type { StoredRequest } from '../requests/event-store.ts';
 import type { EventOf, PlacedEvent } from '../requests/request-event.ts';
+import { keepText } from '../requests/word-index.ts';
 import { paperReading, type PaperReading } from './paper-text.ts';
 
 type ReadFacts = Extract<EventOf<'paper-read'>, { version: 2 }>['facts'];
@@ -53,4 +55,18 @@ export async function openReading(
   const kept = await openFile(transaction, { request: id, key }, reading);
   if (!kept || hashOf(kept.content) !== hash) return undefined;
   return paperReading.parse(JSON.parse(Buffer.from(kept.content).toString()));
+}
+
+/** Makes the words of all its papers findable again: under a new master key the old ones are lost. */
+export async function keepPaperWords(
+  transaction: Transaction,
+  desk: { readonly master: MasterKey },
+  stored: StoredRequest,
+): Promise<void> {
+  for (const { event } of stored.events) {
+    if (event.type !== 'paper-read' || event.version !== 2) continue;
+    const reading = await openReading(transaction, stored, event.facts);
+    const on = { request: stored.id, agency: stored.agency };
+    if (reading) await keepText(transaction, desk, on, reading.words);
+  }
 }

@@ -54,6 +54,8 @@ export const paperReading = z.strictObject({
   offers: z.array(offer.extend({ document: z.int().positive() })).readonly(),
   /** Pages that were hard to read and attachments that were not opened, in sentences. */
   notes: z.array(z.string()).readonly(),
+  /** All words, to be found by; kept, because a new master key has them indexed again. */
+  words: z.string(),
 });
 export type PaperReading = z.infer<typeof paperReading>;
 
@@ -64,8 +66,6 @@ export interface OpenedPage extends Omit<z.infer<typeof pageRead>, 'picture'> {
 /** As it comes from where papers are opened, before its pictures are files of the request. */
 export interface OpenedPaper extends Omit<PaperReading, 'version' | 'pages'> {
   readonly pages: readonly OpenedPage[];
-  /** All words, to be found by. */
-  readonly words: string;
 }
 
 /**

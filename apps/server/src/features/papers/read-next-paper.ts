@@ -167,7 +167,7 @@ async function keepReading(
   { id, agency }: StoredRequest,
   key: Uint8Array,
   paper: number,
-  { words, pages, ...read }: OpenedPaper,
+  { pages, ...read }: OpenedPaper,
 ): Promise<RequestEvent> {
   const place = { request: id, key, random: desk.random };
   const kept: PaperReading['pages'][number][] = [];
@@ -185,7 +185,7 @@ async function keepReading(
   const content = Buffer.from(JSON.stringify(reading));
   const file = await nextFile(transaction, id);
   await keepFile(transaction, place, { file, what: 'reading', type: 'application/json', content });
-  await keepText(transaction, desk, { request: id, agency }, words);
+  await keepText(transaction, desk, { request: id, agency }, read.words);
   return {
     type: 'paper-read',
     version: 2,

@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { detainer, testDesk, uuidOf, type Person, type TestDesk } from '../../../test/test-desk.ts';
+import { loadRequest } from '../requests/event-store.ts';
 import { listQueue, queueQuery } from '../requests/queue.ts';
 import { recordRequest } from '../requests/record-request.ts';
 import { showRequest } from '../requests/show-request.ts';
 import { eraseRequest } from '../retention/purge.ts';
 import { addPaper } from './add-paper.ts';
 import { checkPaper, takePaperFacts } from './check-paper.ts';
+import { keepPaperWords } from './kept-reading.ts';
 import { listPapers } from './list-papers.ts';
 import type { OpenedPaper, OpenPaper } from './paper-text.ts';
 import { readAgain } from './read-again.ts';
@@ -238,6 +240,13 @@ describe.each(DATABASES)('reading papers on %s', (_, open) => {
     };
     expect([await found('counsel'), await found('worker')]).toEqual([true, true]);
     expect([await found('schoolCounsel'), await found('otherWorker')]).toEqual([false, false]);
+    // As after a new master key.
+    await opened.database.asSystem(async (transaction) => {
+      await transaction.query('delete from request_word where request = $1', [id]);
+      const stored = await loadRequest(transaction, desk, id);
+      if (stored) await keepPaperWords(transaction, desk, stored);
+    });
+    expect(await found('counsel')).toBe(true);
     const rowsOf = (table: string) =>
       opened.database.asSystem((transaction) =>
         transaction.query<{ row: string }>(

@@ -118,7 +118,7 @@ function Desk({
           <p className="case-jump">
             <a href="#case-next">{say('case.next')}</a>
           </p>
-          <FactsPane />
+          <FactsPane works={works} />
         </div>
         <div className="case-answer">
           <OutcomeGroup

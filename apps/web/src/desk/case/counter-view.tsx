@@ -85,7 +85,7 @@ export function CounterView(): ReactElement {
       ) : null}
       <details className="case-more">
         <summary>{say('case.facts.title')}</summary>
-        <FactsPane />
+        <FactsPane works={false} />
         {state.state === 'received' ? <AnswerStep done={() => undefined} /> : null}
       </details>
       <CommentsPane privileged={false} />

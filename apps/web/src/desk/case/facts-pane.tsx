@@ -1,14 +1,19 @@
 /** What is known and who said so: the recording as it was written, then every fact in the law's words. */
 import type { ReactElement } from 'react';
+import { PapersPane } from '../papers/papers-pane.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
 import { Law } from './law.tsx';
 import { eventsOf, nameOf } from './model.ts';
 import { CHANNEL_KEYS } from './outcome-words.ts';
-import { PapersList } from './papers-list.tsx';
 
-export function FactsPane(): ReactElement {
+export function FactsPane({
+  works,
+}: {
+  /** On the request: what was read from papers is for them to hold beside the paper. */
+  readonly works: boolean;
+}): ReactElement {
   const { say } = useWords();
   const dates = useDates();
   const { view, reasoning } = useCase();
@@ -38,7 +43,7 @@ export function FactsPane(): ReactElement {
           <Sealed label={say('case.facts.text')} text={recorded.event.sealed.text} />
         </dl>
       ) : null}
-      <PapersList />
+      <PapersPane works={works} />
       {facts.length === 0 ? (
         <p className="case-empty">{say('case.facts.none')}</p>
       ) : (

@@ -4,27 +4,49 @@ import { useSay } from '../words/words.tsx';
 import { useDraft } from './drafts.tsx';
 
 interface FieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly draft: string;
   readonly hint?: string | undefined;
   readonly needed?: boolean;
   readonly first?: string;
 }
 
-export function TextArea({ label, draft, hint, needed = false, first }: FieldProps): ReactElement {
+/** A label, what the field is for, and the control that both describe. */
+function Labelled({
+  id,
+  label,
+  hint,
+  needed = false,
+  children,
+}: Pick<FieldProps, 'label' | 'hint' | 'needed'> & {
+  readonly id: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const say = useSay();
-  const id = useId();
-  const [text, write] = useDraft(draft, first);
   return (
     <div className="case-field">
       <label className="usa-label" htmlFor={id}>
         {label} {needed ? null : <span className="quiet">{say('case.optional')}</span>}
       </label>
       {hint === undefined ? null : (
-        <p className="usa-hint" id={`${id}-hint`}>
+        <p className="usa-hint" id={hintOf(id, hint)}>
           {hint}
         </p>
       )}
+      {children}
+    </div>
+  );
+}
+
+function hintOf(id: string, hint: string | undefined): string | undefined {
+  return hint === undefined ? undefined : `${id}-hint`;
+}
+
+export function TextArea({ label, draft, hint, needed = false, first }: FieldProps): ReactElement {
+  const id = useId();
+  const [text, write] = useDraft(draft, first);
+  return (
+    <Labelled id={id} label={label} hint={hint} needed={needed}>
       <textarea
         id={id}
         className="usa-textarea"
@@ -32,11 +54,11 @@ export function TextArea({ label, draft, hint, needed = false, first }: FieldPro
         rows={4}
         maxLength={8000}
         required={needed}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hintOf(id, hint)}
         value={text}
         onChange={({ target }) => write(target.value)}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -48,19 +70,10 @@ export function Line({
   first,
   type = 'text',
 }: FieldProps & { readonly type?: 'text' | 'date' | 'number' }): ReactElement {
-  const say = useSay();
   const id = useId();
   const [text, write] = useDraft(draft, first);
   return (
-    <div className="case-field">
-      <label className="usa-label" htmlFor={id}>
-        {label} {needed ? null : <span className="quiet">{say('case.optional')}</span>}
-      </label>
-      {hint === undefined ? null : (
-        <p className="usa-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Labelled id={id} label={label} hint={hint} needed={needed}>
       <input
         id={id}
         className="usa-input"
@@ -68,11 +81,11 @@ export function Line({
         type={type}
         maxLength={300}
         required={needed}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hintOf(id, hint)}
         value={text}
         onChange={({ target }) => write(target.value)}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -123,11 +136,14 @@ export function Pick({
   choices,
   value,
   choose,
+  law = false,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
   readonly choose: (value: string) => void;
+  /** Its choices are the law's own words, in English. */
+  readonly law?: boolean;
 }): ReactElement {
   const say = useSay();
   const id = useId();
@@ -144,7 +160,7 @@ export function Pick({
       >
         <option value="">{say('case.choose')}</option>
         {choices.map((each) => (
-          <option key={each.value} value={each.value}>
+          <option key={each.value} value={each.value} {...(law ? LAW : {})}>
             {each.label}
           </option>
         ))}
@@ -152,3 +168,5 @@ export function Pick({
     </div>
   );
 }
+
+const LAW = { lang: 'en', dir: 'ltr' } as const;

@@ -30,7 +30,10 @@ export function Question({
         </p>
       )}
       <p className="hint">
-        {say('record.look')} <bdi lang="en">{look}</bdi>
+        {say('record.look')}{' '}
+        <bdi lang="en" dir="ltr">
+          {look}
+        </bdi>
       </p>
       {kind === 'yes-no' || kind === 'choice' ? (
         <div className="buttons">
@@ -43,7 +46,9 @@ export function Question({
                 answer(kind === 'yes-no' ? value === 'true' || value === 'yes' : value)
               }
             >
-              <span lang="en">{label}</span>
+              <bdi lang="en" dir="ltr">
+                {label}
+              </bdi>
             </Button>
           ))}
         </div>

@@ -8,6 +8,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { answer, api } from '../api/client.ts';
 import { vocabularyQuery, type Vocabulary } from '../api/desk-queries.ts';
+import { Law } from '../case/law.tsx';
+import { AddPapers } from '../papers/add-papers.tsx';
+import { isUnsent } from '../papers/upload-list.ts';
+import { useUploads } from '../papers/use-uploads.ts';
 import { CHANNELS } from '../queue/queue-search.ts';
 import { CHANNEL_KEYS } from '../queue/request-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
@@ -112,10 +116,19 @@ function RecordForm({
           })
         }
       />
-      <span lang="en">{title}</span>
+      <Law>{title}</Law>
     </label>
   );
-  if (send.data) return <Recorded recorded={send.data} again={again} />;
+  const uploads = useUploads(send.data?.id);
+  if (send.data) {
+    return (
+      <>
+        <Recorded recorded={send.data} again={again} />
+        {uploads.list.some(isUnsent) ? <p role="status">{say('papers.some-left')}</p> : null}
+        <AddPapers uploads={uploads} />
+      </>
+    );
+  }
   const next = trial.data?.next;
 
   return (
@@ -165,7 +178,7 @@ function RecordForm({
         {vocabulary.starters.map(({ fact: name, text, answers }) => (
           <div key={name}>
             <Label htmlFor={`record-${name}`}>
-              <span lang="en">{text}</span>
+              <Law>{text}</Law>
             </Label>
             <Select
               id={`record-${name}`}
@@ -175,7 +188,7 @@ function RecordForm({
             >
               <option value="">{say('record.not-said')}</option>
               {answers.map(({ id, title }) => (
-                <option key={id} value={id} lang="en">
+                <option key={id} value={id} lang="en" dir="ltr">
                   {title}
                 </option>
               ))}
@@ -245,6 +258,8 @@ function RecordForm({
             </div>
           );
         })}
+        <h3>{say('papers.title')}</h3>
+        <AddPapers uploads={uploads} later />
         {caught.length > 0 && !send.isPending ? <CaughtWords caught={caught} /> : null}
         {send.isError ? <Fault error={send.error} /> : null}
         <Button

@@ -26,7 +26,9 @@ export function Said({
               {title}
             </dt>
             <dd>
-              <bdi lang="en">{words}</bdi>{' '}
+              <bdi lang="en" dir="ltr">
+                {words}
+              </bdi>{' '}
               <Button type="button" unstyled onClick={() => drop(fact)}>
                 {say('record.take-back')}
                 <span className="only-heard" lang="en">

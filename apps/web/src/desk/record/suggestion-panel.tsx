@@ -15,7 +15,10 @@ export function SuggestionPanel({
       <p className="hint">{say('record.not-final')}</p>
       {impossible.map((why) => (
         <p key={why} role="alert">
-          {say('record.impossible')} <span lang="en">{why}</span>
+          {say('record.impossible')}{' '}
+          <bdi lang="en" dir="ltr">
+            {why}
+          </bdi>
         </p>
       ))}
       {acts.length === 0 ? <p>{say('record.nothing-yet')}</p> : null}
@@ -35,7 +38,10 @@ export function SuggestionPanel({
               </p>
             )}
             <p className="quiet">
-              {say('record.decides')} <bdi lang="en">{decider}</bdi>
+              {say('record.decides')}{' '}
+              <bdi lang="en" dir="ltr">
+                {decider}
+              </bdi>
             </p>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { CASE_AR } from '../case/words.ar.ts';
 import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
+import { PAPERS_AR } from '../papers/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
@@ -19,6 +20,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_AR,
   ...OWN_AR,
   ...RECORDS_AR,
+  ...PAPERS_AR,
   ...RECORD_AR,
   ...CASE_AR,
   ...WEBHOOKS_AR,

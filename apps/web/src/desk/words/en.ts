@@ -3,6 +3,7 @@ import { CASE_EN } from '../case/words.en.ts';
 import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
+import { PAPERS_EN } from '../papers/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...OVERVIEW_EN,
   ...OWN_EN,
   ...RECORDS_EN,
+  ...PAPERS_EN,
   ...RECORD_EN,
   ...CASE_EN,
   ...WEBHOOKS_EN,

@@ -3,6 +3,7 @@ import { CASE_ES } from '../case/words.es.ts';
 import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
+import { PAPERS_ES } from '../papers/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
@@ -19,6 +20,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_ES,
   ...OWN_ES,
   ...RECORDS_ES,
+  ...PAPERS_ES,
   ...RECORD_ES,
   ...CASE_ES,
   ...WEBHOOKS_ES,

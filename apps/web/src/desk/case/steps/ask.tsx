@@ -152,7 +152,9 @@ function Answer({
         />
       );
     case 'one-of':
-      return <Pick label={text} value={value} choose={give} choices={[...choices, unknowable]} />;
+      return (
+        <Pick label={legend} value={value} choose={give} choices={[...choices, unknowable]} law />
+      );
     case 'date':
       return <Written text={text} fact={fact} type="date" give={give} />;
     case 'number':
@@ -181,7 +183,7 @@ function Written({
 }): ReactElement {
   return (
     <div onChange={({ target }) => give((target as HTMLInputElement).value)}>
-      <Line label={text} draft={`answer.fact.${fact}`} type={type} />
+      <Line label={<Law>{text}</Law>} draft={`answer.fact.${fact}`} type={type} />
     </div>
   );
 }

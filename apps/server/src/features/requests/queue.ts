@@ -5,12 +5,11 @@
 import { z } from 'zod';
 import type { Parameter } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
-import { PERMISSIONS } from '../../access/role.ts';
 import type { Actor, Desk } from './desk.ts';
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, OUTCOMES } from './request-event.ts';
 import { STATES } from './request-flow.ts';
-import { termsOf } from './word-index.ts';
+import { commonOf, searchOf, searched, type Search } from './queue-search.ts';
 
 export const queueQuery = z.strictObject({
   agency: z.string().max(40).optional(),
@@ -87,8 +86,10 @@ export async function listQueue(
       problems: ['The page asked for does not exist. Begin again.'],
     });
   }
-  const { where, parameters } = conditions(desk, actor, query, after);
   return desk.database.as(actor.account, async (transaction) => {
+    const search = searchOf(desk, actor, query.search ?? '');
+    const common = await commonOf(transaction, search);
+    const { where, parameters } = conditions(desk, actor, query, after, { search, common });
     const rows = await transaction.query<Row>(
       `select r.id, r.number, r.agency, r.state, r.risk, r.channel, r.acts, r.outcome, r.received_at,
          r.due_at, r.claimed_by, desk_name(r.claimed_by) as holder, r.claim_until, r.events, r.failed_sends
@@ -110,6 +111,7 @@ function conditions(
   actor: Actor,
   query: QueueQuery,
   after: z.infer<typeof place> | undefined,
+  { search, common }: { readonly search: Search; readonly common: readonly boolean[] },
 ): { readonly where: readonly string[]; readonly parameters: readonly Parameter[] } {
   const parameters: Parameter[] = [];
   const given = (value: Parameter): string => `$${parameters.push(value)}`;
@@ -123,7 +125,7 @@ function conditions(
   if (query.channel !== undefined) where.push(`r.channel = ${given(query.channel)}`);
   if (query.act !== undefined) where.push(`${given(query.act)} = any(r.acts)`);
   if (query.search !== undefined && query.search !== '') {
-    where.push(...searched(desk, actor, query.search, given));
+    where.push(...searched(search, common, given));
   }
   if (query.recorded === 'by-me') where.push(`r.recorded_by = ${given(actor.account)}`);
   if (query.held === 'by-me') {
@@ -144,45 +146,6 @@ function conditions(
 
 /** As the indexes of the queue's order have it, word for word. */
 const DUE = `coalesce(r.due_at, 'infinity'::timestamptz)`;
-
-/** R-2026-000123, 2026-123 or 123: what people read from a letter or remember. */
-const NUMBER = /^(?:r-)?(?:(\d{4})-)?(\d{1,6})$/i;
-
-function searched(
-  desk: Desk,
-  actor: Actor,
-  search: string,
-  given: (value: Parameter) => string,
-): readonly string[] {
-  const agencies = actor.memberships
-    .filter(({ role }) => PERMISSIONS[role]['request:read'] !== undefined)
-    .map(({ agency }) => agency);
-  const words = termsOf(desk, [...new Set(agencies)], search).map(({ stored }) =>
-    stored.length === 0
-      ? 'select null::uuid where false'
-      : `select request from request_word where word in (${stored.map(given).join(', ')})`,
-  );
-  const numbers = numbersOf(search, desk.now().getUTCFullYear()).map(given);
-  if (numbers.length === 0) {
-    // One by one, so that the rarest leads: an intersection would read the commonest whole.
-    return words.length === 0 ? ['false'] : words.map((found) => `r.id in (${found})`);
-  }
-  // Joined, not said with `or`: so each part is looked up by its own index.
-  const byNumber = `select id from request where number in (${numbers.join(', ')})`;
-  return [`r.id in (${byNumber} union all (${words.join(' intersect ') || byNumber}))`];
-}
-
-/** The year a number is of may be left out: then of any year since the first desk. */
-function numbersOf(search: string, thisYear: number): readonly string[] {
-  const [, year, digits] = NUMBER.exec(search) ?? [];
-  if (digits === undefined) return [];
-  const years =
-    year === undefined
-      ? Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
-      : [year];
-  return years.map((each) => `R-${each}-${digits.padStart(6, '0')}`);
-}
-const FIRST_YEAR = 2026;
 
 function rowOf(row: Row, now: Date): QueueRow {
   const { claimed_by, claim_until, holder } = row;

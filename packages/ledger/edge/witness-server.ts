@@ -30,18 +30,22 @@ export function witnessServer({
     else {
       bodyOf(request)
         .then((body) => {
-          if (body === undefined) return answer(413, 'This is more than a request holds.\n');
+          if (body === undefined) {
+            answer(413, 'This is more than a request holds.\n');
+            return;
+          }
           const { value, refusal } = cosignInFolder(folder, body, seconds());
-          if (value) return answer(200, value.line);
-          const { code, text, size } = refusal;
-          return size === undefined
-            ? answer(WITNESS_STATUS[code], `${text}\n`)
-            : answer(WITNESS_STATUS[code], `${size}\n`, 'text/x.tlog.size');
+          if (value) answer(200, value.line);
+          else if (refusal.size === undefined) {
+            answer(WITNESS_STATUS[refusal.code], `${refusal.text}\n`);
+          } else {
+            answer(WITNESS_STATUS[refusal.code], `${refusal.size}\n`, 'text/x.tlog.size');
+          }
         })
         // The folder is not as it must be: nothing is signed.
-        .catch((error: unknown) =>
-          answer(500, `${error instanceof Error ? error.message : 'Broken.'}\n`),
-        );
+        .catch((error: unknown) => {
+          answer(500, `${error instanceof Error ? error.message : 'Broken.'}\n`);
+        });
     }
   });
 }

@@ -53,7 +53,7 @@ export function witnessServe(
   const server = witnessServer({
     folder,
     seconds: () => host.seconds(),
-    said: (line) => void host.err.write(`${visible(line, 400)}\n`),
+    said: (line) => host.err.write(`${visible(line, 400)}\n`),
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

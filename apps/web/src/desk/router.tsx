@@ -118,6 +118,11 @@ const readsRoute = createRoute({
   validateSearch: readsSearch,
   component: lazyRouteComponent(() => import('./reading/reads-page.tsx'), 'ReadsPage'),
 });
+const logRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./log/log-page.tsx'), 'LogPage'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -148,6 +153,7 @@ const tree = rootRoute.addChildren([
     readsRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
+    logRoute,
   ]),
 ]);
 

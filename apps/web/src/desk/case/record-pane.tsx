@@ -1,4 +1,5 @@
 /** Everything that happened, the newest first, each with its receipt; and how a receipt is checked without us. */
+import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { ProblemError } from '../api/problem.ts';
@@ -94,6 +95,9 @@ function HowToVerify(): ReactElement {
         </pre>
       )}
       <p>{say('case.receipt.key-elsewhere')}</p>
+      <p>
+        <Link to="/log">{say('log.title')}</Link>
+      </p>
     </details>
   );
 }

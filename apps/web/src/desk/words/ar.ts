@@ -9,6 +9,7 @@ import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
+import { LOG_AR } from '../log/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
 import { SIGN_IN_AR } from '../sign-in/words.ar.ts';
 import type { Messages } from './say.ts';
@@ -23,6 +24,7 @@ export const MESSAGES: Messages = {
   ...PAPERS_AR,
   ...RECORD_AR,
   ...CASE_AR,
+  ...LOG_AR,
   ...WEBHOOKS_AR,
   ...SETTINGS_AR,
   ...OFFICE_AR,

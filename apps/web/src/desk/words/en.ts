@@ -9,6 +9,7 @@ import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
+import { LOG_EN } from '../log/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
 import { SIGN_IN_EN } from '../sign-in/words.en.ts';
 
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...PAPERS_EN,
   ...RECORD_EN,
   ...CASE_EN,
+  ...LOG_EN,
   ...WEBHOOKS_EN,
   ...SETTINGS_EN,
   ...OFFICE_EN,

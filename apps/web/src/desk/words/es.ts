@@ -9,6 +9,7 @@ import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
+import { LOG_ES } from '../log/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
 import { SIGN_IN_ES } from '../sign-in/words.es.ts';
 import type { Messages } from './say.ts';
@@ -23,6 +24,7 @@ export const MESSAGES: Messages = {
   ...PAPERS_ES,
   ...RECORD_ES,
   ...CASE_ES,
+  ...LOG_ES,
   ...WEBHOOKS_ES,
   ...SETTINGS_ES,
   ...OFFICE_ES,

@@ -59,6 +59,9 @@ export const PEOPLE = {
   second: account(3),
   supervisor: account(4),
   administrator: account(11),
+  privacy: account(5),
+  auditor: account(10),
+  coordinator: account(12),
 } as const;
 
 function account(number: number): string {

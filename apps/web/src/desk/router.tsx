@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { sessionQuery } from './api/session.ts';
+import { dutiesSearch } from './duties/duty-queries.ts';
 import { queueSearch } from './queue/queue-search.ts';
 import { SETTINGS_SECTIONS } from './settings/sections.ts';
 import { readsSearch } from './reading/reads-search.ts';
@@ -88,6 +89,22 @@ const overviewRoute = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
 });
+const dutiesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/duties',
+  validateSearch: dutiesSearch,
+  component: lazyRouteComponent(() => import('./duties/duties-page.tsx'), 'DutiesPage'),
+});
+const newDutyRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/duties/new/$kind',
+  component: lazyRouteComponent(() => import('./duties/new-duty-page.tsx'), 'NewDutyPage'),
+});
+const dutyRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/duties/$duty',
+  component: lazyRouteComponent(() => import('./duties/duty-page.tsx'), 'DutyPage'),
+});
 const accessRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/access',
@@ -151,6 +168,9 @@ const tree = rootRoute.addChildren([
     certificateRoute,
     openingsRoute,
     readsRoute,
+    dutiesRoute,
+    newDutyRoute,
+    dutyRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
     logRoute,

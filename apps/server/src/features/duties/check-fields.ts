@@ -2,7 +2,7 @@
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import type { DutyValues, DutyWords } from './duty-event.ts';
-import type { DutyField } from './duty-kind.ts';
+import type { DutyField } from './duty-field.ts';
 
 export interface Filled {
   readonly values: DutyValues;
@@ -63,11 +63,11 @@ function problemOf(
       const good =
         chosen.length > 0 &&
         new Set(chosen).size === chosen.length &&
-        chosen.every((each) => field.choices.includes(each));
+        chosen.every((each) => isIn(field.choices, each));
       return good ? undefined : `choose among ${field.choices.join(', ')}.`;
     }
     case 'choice':
-      return typeof given === 'string' && field.choices.includes(given)
+      return typeof given === 'string' && isIn(field.choices, given)
         ? undefined
         : `choose one of ${field.choices.join(', ')}.`;
     case 'day': {
@@ -84,4 +84,8 @@ function problemOf(
     case 'text':
       return undefined;
   }
+}
+
+function isIn(choices: readonly string[], given: string): boolean {
+  return choices.includes(given);
 }

@@ -4,6 +4,7 @@
  * made from this list. A choice is closed, a day is a day, and whatever somebody writes freely is sealed.
  */
 import type { Action } from '../../access/role.ts';
+import type { DutyField, DutyFieldName } from './duty-field.ts';
 
 export const DUTY_KINDS = [
   'inquiry',
@@ -28,51 +29,6 @@ export const DUTY_STATES = [
   'withdrawn',
 ] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
-
-export const DUTY_FIELDS = [
-  'happened-on',
-  'asked-by',
-  'asked-how',
-  'ground',
-  'corrected',
-  'unit',
-  'what-happened',
-  'what-corrected',
-  'request',
-  'direction',
-  'recipient',
-  'information',
-  'sharing-ground',
-  'purpose',
-  'what-shared',
-  'why-urgent',
-  'reported-on',
-  'no-report-because',
-  'note',
-  'anybody-asked',
-  'anybody-threatened',
-  'protocol-followed',
-  'findings',
-  'subject',
-  'due-on',
-  'again',
-  'authority',
-  'done-on',
-  'evidence',
-] as const;
-export type DutyFieldName = (typeof DUTY_FIELDS)[number];
-
-export type DutyField = {
-  readonly name: DutyFieldName;
-  readonly needed?: true;
-} & (
-  | { readonly type: 'choice' | 'several'; readonly choices: readonly string[] }
-  /** `past`: not after today. */
-  | { readonly type: 'day'; readonly past?: true }
-  | { readonly type: 'request' }
-  /** Free words: sealed. */
-  | { readonly type: 'line' | 'text' }
-);
 
 export const DUTY_STEPS = ['corrected', 'reported', 'no-report', 'followed-up', 'done'] as const;
 export type DutyStepName = (typeof DUTY_STEPS)[number];

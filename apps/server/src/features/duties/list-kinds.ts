@@ -3,14 +3,8 @@ import { z } from 'zod';
 import { done, type Result } from '../../db/result.ts';
 import type { Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import {
-  DUTY_FIELDS,
-  DUTY_KINDS,
-  DUTY_STATES,
-  DUTY_STEPS,
-  KINDS,
-  type DutyField,
-} from './duty-kind.ts';
+import { DUTY_CHOICES, DUTY_FIELDS, type DutyField } from './duty-field.ts';
+import { DUTY_KINDS, DUTY_STATES, DUTY_STEPS, KINDS } from './duty-kind.ts';
 import { briefNorm, shownNormBrief } from './list-duties.ts';
 
 const field = z
@@ -19,7 +13,7 @@ const field = z
     type: z.enum(['choice', 'several', 'day', 'request', 'line', 'text']),
     needed: z.boolean(),
     past: z.boolean(),
-    choices: z.array(z.string()),
+    choices: z.array(z.enum(DUTY_CHOICES)),
   })
   .meta({ id: 'duty-field' });
 

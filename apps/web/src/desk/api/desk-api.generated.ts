@@ -8293,7 +8293,7 @@ export interface components {
             readonly type: "choice" | "several" | "day" | "request" | "line" | "text";
             readonly needed: boolean;
             readonly past: boolean;
-            readonly choices: readonly string[];
+            readonly choices: readonly ("yes" | "no" | "not-known" | "never" | "month" | "quarter" | "year" | "2-years" | "3-years" | "contact" | "whereabouts" | "release" | "court-dates" | "appointments" | "benefits" | "health" | "school" | "arrests" | "biometrics" | "video" | "other" | "city-agency" | "federal-immigration" | "other-federal" | "state-or-local" | "court" | "contractor" | "employee" | "officer" | "form" | "in-person" | "telephone" | "on-paper" | "online" | "none" | "required-by-law" | "needed-for-service" | "police-other-crime" | "question-withdrawn" | "answer-not-kept" | "form-changed" | "staff-told" | "nothing-to-correct" | "give" | "collect" | "person-agreed" | "agency-mission" | "criminal-investigation" | "welfare-investigation" | "ordinary-safety-work" | "certification" | "audit" | "training" | "report")[];
         };
         readonly "duty-kind": {
             /** @enum {string} */

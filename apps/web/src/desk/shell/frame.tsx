@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Screen, Key>> = {
   '/records': 'screen.records',
   '/openings': 'screen.openings',
   '/reads': 'screen.reads',
+  '/duties': 'screen.duties',
   '/settings': 'screen.settings',
 };
 export const ROLE_WORDS: Readonly<Record<Role, Key>> = {

@@ -7,6 +7,7 @@ export const SCREENS = [
   '/own',
   '/record',
   '/overview',
+  '/duties',
   '/records',
   '/openings',
   '/reads',
@@ -15,12 +16,12 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
-  'front-line': ['/own', '/record'],
-  counsel: ['/queue', '/own', '/record', '/records'],
-  'privacy-officer': ['/queue', '/records', '/openings', '/reads'],
-  supervisor: ['/overview', '/queue', '/own', '/record'],
-  coordinator: [],
-  auditor: ['/reads', '/records'],
+  'front-line': ['/own', '/record', '/duties'],
+  counsel: ['/queue', '/own', '/record', '/duties', '/records'],
+  'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads'],
+  supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
+  coordinator: ['/duties'],
+  auditor: ['/reads', '/records', '/duties'],
   administrator: ['/settings'],
 };
 

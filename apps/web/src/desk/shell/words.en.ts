@@ -19,6 +19,7 @@ export const SHELL_EN = {
   'screen.records': 'Records',
   'screen.reads': 'Who read what',
   'screen.openings': 'Openings',
+  'screen.duties': 'Duties',
   'screen.settings': 'Settings',
   'role.front-line': 'Front line',
   'role.counsel': 'Counsel',

@@ -22,6 +22,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.records': 'Registros',
   'screen.reads': 'Quién leyó qué',
   'screen.openings': 'Aperturas',
+  'screen.duties': 'Deberes',
   'screen.settings': 'Ajustes',
   'role.front-line': 'Atención al público',
   'role.counsel': 'Asesoría legal',

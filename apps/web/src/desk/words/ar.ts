@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in Arabic: drafts, until somebody who speaks it has read them. */
 import { CASE_AR } from '../case/words.ar.ts';
+import { DUTIES_AR } from '../duties/words.ar.ts';
 import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
@@ -25,6 +26,7 @@ export const MESSAGES: Messages = {
   ...RECORD_AR,
   ...CASE_AR,
   ...LOG_AR,
+  ...DUTIES_AR,
   ...WEBHOOKS_AR,
   ...SETTINGS_AR,
   ...OFFICE_AR,

@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in English: one list from the screens' own. */
 import { CASE_EN } from '../case/words.en.ts';
+import { DUTIES_EN } from '../duties/words.en.ts';
 import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...RECORD_EN,
   ...CASE_EN,
   ...LOG_EN,
+  ...DUTIES_EN,
   ...WEBHOOKS_EN,
   ...SETTINGS_EN,
   ...OFFICE_EN,

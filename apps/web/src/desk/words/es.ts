@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
 import { CASE_ES } from '../case/words.es.ts';
+import { DUTIES_ES } from '../duties/words.es.ts';
 import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
@@ -25,6 +26,7 @@ export const MESSAGES: Messages = {
   ...RECORD_ES,
   ...CASE_ES,
   ...LOG_ES,
+  ...DUTIES_ES,
   ...WEBHOOKS_ES,
   ...SETTINGS_ES,
   ...OFFICE_ES,

@@ -51,3 +51,24 @@ describe.each(['en', 'es', 'ar'] as const)('settings in %s', (language) => {
     expect([...foreign, ...errors]).toEqual([]);
   });
 });
+
+it('sites that an administrator takes over are offered at the record, and answer only when confirmed', async () => {
+  const { page, errors } = await seat(site, 'administrator', 'en');
+  await page.goto(`${site.origin}/desk/settings/sites?agency=jails`);
+  await page.getByLabel('CSV file').setInputFiles({
+    name: 'sites.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('site,area,ground\nSample Hall,Back office,non-public\n'),
+  });
+  await page.getByText('Sample Hall: Back office').waitFor();
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await page.getByText('The list was taken over.').waitFor();
+
+  const counter = await seat(site, 'counter', 'en');
+  await counter.page.goto(`${site.origin}/desk/record`);
+  await counter.page.getByLabel('Which site?').selectOption({ label: 'Sample Hall' });
+  await counter.page.getByLabel('Which part of it?').selectOption({ label: 'Back office' });
+  await counter.page.getByRole('button', { name: 'It is so', exact: true }).click();
+  await counter.page.getByText('You confirmed it.').waitFor();
+  expect([...errors, ...counter.errors]).toEqual([]);
+});

@@ -16,10 +16,14 @@ import { recordRequest, type Recorded } from '../features/requests/record-reques
 import { sentenceOf, type Refusal } from '../features/requests/refusal.ts';
 import { DETERMINED } from '../features/requests/request-event.ts';
 import { sendReply } from '../features/requests/reply.ts';
+import { saveCounsel } from '../features/settings/save-counsel.ts';
+import { saveSites } from '../features/settings/save-sites.ts';
+import { showSites } from '../features/settings/show-sites.ts';
 import { DEMO_CASES, type DemoCase } from './demo-cases.ts';
 import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
 import { seedDuties } from './demo-duties.ts';
 import { markDemo } from './demo-mark.ts';
+import { DEMO_COUNSEL, DEMO_SITES } from './demo-settings.ts';
 import { demoOffice } from './demo-office.ts';
 
 const HOUR = 3_600_000;
@@ -32,6 +36,7 @@ export async function seedDemo(desk: Desk): Promise<void> {
   for (const { id, title } of DEMO_AGENCIES) {
     await must(setOffice(desk, named('Max Example'), id, demoOffice(title)));
   }
+  await seedSettings(desk);
   const now = desk.now().getTime();
   // The oldest first, as their numbers tell.
   const cases = [...DEMO_CASES].sort((a, b) => b.hoursAgo - a.hoursAgo);
@@ -60,6 +65,17 @@ async function seedPeople({ database }: Desk): Promise<void> {
       }
     }
   });
+}
+
+/** Of one agency; begun again after a break, the first ones stand. */
+async function seedSettings(desk: Desk): Promise<void> {
+  const administrator = named('Max Example');
+  const { changed } = await must(showSites(desk, administrator, { agency: 'jails' }));
+  if (changed !== null) return;
+  const first = { agency: 'jails', seen: 0 };
+  const content = DEMO_COUNSEL;
+  await must(saveCounsel(desk, administrator, { ...first, content }));
+  await must(saveSites(desk, administrator, { ...first, ...DEMO_SITES }));
 }
 
 async function playCase(desk: Desk, demo: DemoCase, now: number): Promise<void> {

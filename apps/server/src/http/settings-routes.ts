@@ -1,5 +1,14 @@
 /** The addresses of the settings: agencies, sites, counsel and liaisons, their history; and what the counter sees of them. */
 import type { z } from 'zod';
+import { changeRole, changeRoleBody, changedPerson } from '../features/settings/change-role.ts';
+import { endAccount, endAccountBody } from '../features/settings/end-account.ts';
+import { listPeople, personList } from '../features/settings/list-people.ts';
+import { madePerson, makePerson, makePersonBody } from '../features/settings/make-person.ts';
+import {
+  personHistory,
+  personQuery,
+  showPersonHistory,
+} from '../features/settings/person-history.ts';
 import { importSiteList, importSitesBody, siteImport } from '../features/settings/import-sites.ts';
 import { agencyList, listAgencies } from '../features/settings/list-agencies.ts';
 import { restoreBody, restoreSetting } from '../features/settings/restore-setting.ts';
@@ -131,5 +140,45 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     onDuty,
     showOnDuty,
     'request:record',
+  ),
+  setting(
+    'get',
+    '/api/settings/people',
+    'Everybody with an account.',
+    nothing,
+    personList,
+    (desk, actor) => listPeople(desk, actor),
+  ),
+  setting(
+    'post',
+    '/api/settings/people',
+    'Make an account.',
+    makePersonBody,
+    madePerson,
+    makePerson,
+  ),
+  setting(
+    'post',
+    '/api/settings/people/role',
+    'Give a role in an agency, or take it away.',
+    changeRoleBody,
+    changedPerson,
+    changeRole,
+  ),
+  setting(
+    'post',
+    '/api/settings/people/end',
+    'End an account, or open it again.',
+    endAccountBody,
+    changedPerson,
+    endAccount,
+  ),
+  setting(
+    'get',
+    '/api/settings/people/history',
+    'What happened to an account and its roles.',
+    personQuery,
+    personHistory,
+    showPersonHistory,
   ),
 ];

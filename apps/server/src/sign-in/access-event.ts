@@ -18,6 +18,11 @@ export const ACCESS_KINDS = [
   'passkey-removed',
   'passkey-copied',
   'subject-linked',
+  'account-made',
+  'account-ended',
+  'account-opened',
+  'role-given',
+  'role-taken',
 ] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 

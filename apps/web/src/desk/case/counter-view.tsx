@@ -2,14 +2,13 @@
  * The same request for the worker at the counter: the word, what to say, who decides, whom to call. It changes by
  * itself as soon as counsel has determined; the telephone shakes and says so.
  */
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useDates } from '../shell/use-dates.ts';
 import { useWords } from '../words/words.tsx';
 import { useCase } from './case-context.ts';
-import { contactsQuery } from './case-api.ts';
 import { FactsPane } from './facts-pane.tsx';
 import { Law } from './law.tsx';
+import { OnDuty } from './on-duty.tsx';
 import { holderOf, nameOf } from './model.ts';
 import { groupOf, OutcomeGroup } from './outcome-group.tsx';
 import { GROUP_KEYS, STATE_KEYS } from './outcome-words.ts';
@@ -95,22 +94,11 @@ export function CounterView(): ReactElement {
 
 function WhomToCall(): ReactElement {
   const { say } = useWords();
-  const contacts = useQuery(contactsQuery);
-  const counsel = contacts.data ?? [];
+  const { view } = useCase();
   return (
     <section aria-labelledby="case-call">
       <h2 id="case-call">{say('case.counter.call')}</h2>
-      {counsel.length === 0 ? <p>{say('case.counter.no-number')}</p> : null}
-      <ul className="case-calls">
-        {counsel.map(({ name, number, hours }) => (
-          <li key={number}>
-            <a className="usa-button" href={`tel:${number.replace(/[ ().-]/g, '')}`}>
-              {name} <bdi dir="ltr">{number}</bdi>
-            </a>{' '}
-            {hours === undefined ? null : <span className="quiet">{hours}</span>}
-          </li>
-        ))}
-      </ul>
+      <OnDuty agency={view.agency} />
     </section>
   );
 }

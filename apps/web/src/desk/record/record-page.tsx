@@ -24,6 +24,7 @@ import { useSay } from '../words/words.tsx';
 import { CaughtWords } from './caught-words.tsx';
 import { caughtIn, type Caught } from './caught.ts';
 import { DETAILS, bodyOf, newDraft, type Draft, type Scalar } from './draft.ts';
+import { PlacePick } from './place-pick.tsx';
 import { Question } from './question.tsx';
 import { Recorded, Said } from './said.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
@@ -162,6 +163,12 @@ function RecordForm({
             </Select>
           </>
         ) : null}
+        <PlacePick
+          key={draft.agency}
+          agency={draft.agency}
+          fact={fact}
+          where={(text) => set({ details: { ...draft.details, where: text } })}
+        />
         <Label htmlFor="record-channel">{say('queue.channel')}</Label>
         <Select
           id="record-channel"
@@ -212,6 +219,7 @@ function RecordForm({
           <SuggestionPanel
             acts={trial.data?.acts ?? []}
             impossible={trial.data?.impossible ?? []}
+            agency={draft.agency}
           />
         )}
         {next && !skipped.has(next.fact) ? (

@@ -1,13 +1,20 @@
 /** What the law suggests for what was said so far. It is not a determination: counsel makes that. */
 import type { ReactElement } from 'react';
 import type { Schemas } from '../api/client.ts';
+import { OnDuty } from '../case/on-duty.tsx';
 import { OutcomeMark } from '../queue/outcome-mark.tsx';
 import { useSay } from '../words/words.tsx';
+
+/** What the law leaves open is counsel's to answer. */
+const ASK_COUNSEL: ReadonlySet<string> = new Set(['contested', 'undetermined']);
 
 export function SuggestionPanel({
   acts,
   impossible,
-}: Pick<Schemas['tried-situation'], 'acts' | 'impossible'>): ReactElement {
+  agency,
+}: Pick<Schemas['tried-situation'], 'acts' | 'impossible'> & {
+  readonly agency: string;
+}): ReactElement {
   const say = useSay();
   return (
     <section className="suggestion" aria-labelledby="suggestion-title">
@@ -46,6 +53,12 @@ export function SuggestionPanel({
           </li>
         ))}
       </ul>
+      {acts.some(({ outcome }) => ASK_COUNSEL.has(outcome)) ? (
+        <>
+          <h3>{say('record.call')}</h3>
+          <OnDuty agency={agency} />
+        </>
+      ) : null}
     </section>
   );
 }

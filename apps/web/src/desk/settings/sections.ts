@@ -8,6 +8,34 @@ import type { Role } from '../api/session.ts';
 
 export const SETTINGS_SECTIONS = [
   {
+    path: 'agencies',
+    name: 'agencies.title',
+    about: 'agencies.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./agencies/agencies-page.tsx'), 'AgenciesPage'),
+  },
+  {
+    path: 'sites',
+    name: 'sites.title',
+    about: 'sites.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./sites/sites-page.tsx'), 'SitesPage'),
+  },
+  {
+    path: 'people',
+    name: 'people.title',
+    about: 'people.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+  },
+  {
+    path: 'counsel',
+    name: 'counsel.title',
+    about: 'counsel.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./counsel/counsel-page.tsx'), 'CounselPage'),
+  },
+  {
     path: 'office',
     name: 'office.office',
     about: 'office.office-hint',

@@ -9,4 +9,12 @@ export const SETTINGS_ES: Readonly<Record<keyof typeof SETTINGS_EN, string>> = {
   'settings.unsaved': 'Aún no está guardado. ¿Salir sin guardar?',
   'settings.unsaved-stay': 'Quedarse aquí',
   'settings.unsaved-leave': 'Salir sin guardar',
+  'settings.history': 'Versiones anteriores',
+  'settings.history-none': 'Aún no se ha cambiado nada.',
+  'settings.version': 'Versión {version, number}',
+  'settings.changed-by': 'Cambiado por {name}, {when}',
+  'settings.never': 'Aún sin ajustar.',
+  'settings.restores': 'Recupera la versión {version, number}.',
+  'settings.restore': 'Recuperar la versión {version, number}',
+  'settings.restored': 'La versión anterior ha vuelto.',
 };

@@ -8,6 +8,10 @@ import { PAPERS_AR } from '../papers/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
+import { AGENCIES_AR } from '../settings/agencies/words.ar.ts';
+import { SITES_AR } from '../settings/sites/words.ar.ts';
+import { COUNSEL_AR } from '../settings/counsel/words.ar.ts';
+import { PEOPLE_AR } from '../settings/people/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
 import { LOG_AR } from '../log/words.ar.ts';
@@ -30,4 +34,8 @@ export const MESSAGES: Messages = {
   ...WEBHOOKS_AR,
   ...SETTINGS_AR,
   ...OFFICE_AR,
+  ...PEOPLE_AR,
+  ...COUNSEL_AR,
+  ...SITES_AR,
+  ...AGENCIES_AR,
 };

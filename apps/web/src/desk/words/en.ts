@@ -8,6 +8,10 @@ import { PAPERS_EN } from '../papers/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
+import { AGENCIES_EN } from '../settings/agencies/words.en.ts';
+import { SITES_EN } from '../settings/sites/words.en.ts';
+import { COUNSEL_EN } from '../settings/counsel/words.en.ts';
+import { PEOPLE_EN } from '../settings/people/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
 import { LOG_EN } from '../log/words.en.ts';
@@ -29,4 +33,8 @@ export const MESSAGES = {
   ...WEBHOOKS_EN,
   ...SETTINGS_EN,
   ...OFFICE_EN,
+  ...PEOPLE_EN,
+  ...COUNSEL_EN,
+  ...SITES_EN,
+  ...AGENCIES_EN,
 } as const;

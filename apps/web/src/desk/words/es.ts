@@ -8,6 +8,10 @@ import { PAPERS_ES } from '../papers/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
+import { AGENCIES_ES } from '../settings/agencies/words.es.ts';
+import { SITES_ES } from '../settings/sites/words.es.ts';
+import { COUNSEL_ES } from '../settings/counsel/words.es.ts';
+import { PEOPLE_ES } from '../settings/people/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
 import { LOG_ES } from '../log/words.es.ts';
@@ -30,4 +34,8 @@ export const MESSAGES: Messages = {
   ...WEBHOOKS_ES,
   ...SETTINGS_ES,
   ...OFFICE_ES,
+  ...PEOPLE_ES,
+  ...COUNSEL_ES,
+  ...SITES_ES,
+  ...AGENCIES_ES,
 };

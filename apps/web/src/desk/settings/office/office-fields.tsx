@@ -6,27 +6,10 @@ import { answer, api } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
-import type { Key } from '../../words/say.ts';
 import { useSay } from '../../words/words.tsx';
-import {
-  MOST_HELP,
-  NOBODY,
-  PERSON_FIELDS,
-  formOf,
-  lacksName,
-  settingsOf,
-  type Person,
-  type Stored,
-} from './office-form.ts';
-
-const FIELD_WORDS: Readonly<Record<(typeof PERSON_FIELDS)[number], Key>> = {
-  name: 'office.name',
-  title: 'office.title',
-  number: 'office.number',
-  email: 'office.email',
-  hours: 'office.hours',
-};
-const FIELD_TYPES = { name: 'text', title: 'text', number: 'tel', email: 'email', hours: 'text' };
+import { Line, PersonFields } from '../person-fields.tsx';
+import { NOBODY } from '../person-form.ts';
+import { MOST_HELP, formOf, settingsOf, type Stored } from './office-form.ts';
 
 export function OfficeFields({
   agency,
@@ -124,74 +107,5 @@ export function OfficeFields({
         </Button>
       </p>
     </form>
-  );
-}
-
-function PersonFields({
-  legend,
-  person,
-  write,
-  needed = false,
-  drop,
-}: {
-  readonly legend: string;
-  readonly person: Person;
-  readonly write: (person: Person) => void;
-  readonly needed?: boolean;
-  readonly drop?: () => void;
-}): ReactElement {
-  const say = useSay();
-  return (
-    <fieldset className="usa-fieldset">
-      <legend className="usa-legend">{legend}</legend>
-      {PERSON_FIELDS.map((field) => (
-        <Line
-          key={field}
-          label={say(FIELD_WORDS[field])}
-          type={FIELD_TYPES[field]}
-          value={person[field]}
-          needed={field === 'name' && (needed || lacksName(person))}
-          write={(text) => write({ ...person, [field]: text })}
-        />
-      ))}
-      {drop ? (
-        <Button type="button" unstyled onClick={drop}>
-          {say('office.help-drop')}
-        </Button>
-      ) : null}
-    </fieldset>
-  );
-}
-
-function Line({
-  label,
-  value,
-  write,
-  type = 'text',
-  needed = false,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly write: (text: string) => void;
-  readonly type?: string;
-  readonly needed?: boolean;
-}): ReactElement {
-  const id = useId();
-  return (
-    <>
-      <label className="usa-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="usa-input"
-        type={type}
-        dir={type === 'text' ? 'auto' : 'ltr'}
-        maxLength={300}
-        required={needed}
-        value={value}
-        onChange={({ target }) => write(target.value)}
-      />
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOBODY, formOf, lacksName, settingsOf } from './office-form.ts';
+import { NOBODY, lacksName } from '../person-form.ts';
+import { formOf, settingsOf } from './office-form.ts';
 
 const stored = {
   office: {

@@ -1,15 +1,7 @@
 /** The office of an agency as its form has it, all text, and back: what was left empty is not set. */
 import type { paths } from '../../api/desk-api.generated.ts';
+import { NOBODY, personOf, type Person } from '../person-form.ts';
 
-export interface Person {
-  readonly name: string;
-  readonly title: string;
-  readonly number: string;
-  readonly email: string;
-  readonly hours: string;
-}
-export const PERSON_FIELDS = ['name', 'title', 'number', 'email', 'hours'] as const;
-export const NOBODY: Person = { name: '', title: '', number: '', email: '', hours: '' };
 export const MOST_HELP = 8;
 
 export interface OfficeForm {
@@ -23,7 +15,6 @@ export interface OfficeForm {
 
 export type Stored =
   paths['/api/agencies/{agency}/office']['get']['responses'][200]['content']['application/json'];
-type StoredPerson = NonNullable<Stored['office']['counsel']>;
 
 export function formOf({ office, help }: Stored): OfficeForm {
   return {
@@ -52,15 +43,4 @@ export function settingsOf({ agency, address, counsel, contact, help }: OfficeFo
       return person ? [{ ...person, ...(free ? { free } : {}) }] : [];
     }),
   };
-}
-
-/** Undefined without a name: the form asks for one wherever anything else is filled in. */
-function personOf(person: Person): StoredPerson | undefined {
-  const filled = PERSON_FIELDS.map((field) => [field, person[field].trim()] as const);
-  const { name, ...rest } = Object.fromEntries(filled.filter(([, text]) => text !== ''));
-  return name === undefined ? undefined : { name, ...rest };
-}
-
-export function lacksName(person: Person): boolean {
-  return person.name.trim() === '' && PERSON_FIELDS.some((field) => person[field].trim() !== '');
 }

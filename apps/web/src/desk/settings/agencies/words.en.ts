@@ -1,0 +1,22 @@
+/** Words of the agencies in English. */
+export const AGENCIES_EN = {
+  'agencies.title': 'Agencies',
+  'agencies.hint': 'What each agency is called, and how its office is reached.',
+  'agencies.none': 'There is no agency yet. Make the first one.',
+  'agencies.kind': 'Kind, as the law tells them apart',
+  'agencies.state': 'State',
+  'agencies.active': 'Active',
+  'agencies.closed': 'Closed',
+  'agencies.open-requests': 'Open requests',
+  'agencies.choose': 'Choose an agency to change it.',
+  'agencies.make': 'Make an agency',
+  'agencies.id': 'Short name',
+  'agencies.id-hint': 'Small letters, digits and hyphens. It can never change.',
+  'agencies.name': 'Name',
+  'agencies.contact': 'Contact {number, number}',
+  'agencies.contact-add': 'Add a contact',
+  'agencies.contact-drop': 'Take this contact out',
+  'agencies.close': 'Closed: nothing new is recorded',
+  'agencies.close-hint': 'What is kept stays. With open requests it cannot be closed.',
+  'agencies.saved': 'Saved.',
+} as const;

@@ -19,6 +19,8 @@ export type DeskLanguage = 'en' | 'es' | 'ar';
 export interface DeskSite {
   readonly browser: Browser;
   readonly origin: string;
+  /** Where a demonstration writes the messages that would leave. */
+  readonly outbox: string;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openDeskSite(database: DeskDatabase): Promise<DeskSite> {
   return {
     browser,
     origin: serving.url.replace(/\/$/, ''),
+    outbox: path.join(folder, 'outbox'),
     close: async () => {
       await browser.close();
       await serving.close();

@@ -450,6 +450,7 @@ describe('every endpoint, for every role, in every agency', () => {
     'post /api/openings': { number: 'R-2026-999999', ground: 'danger', reason: 'A long reason.' },
     // features/outbox/outbox.slow.test.ts
     'get /api/outbox': {},
+    'post /api/outbox/print': { messages: [uuidOf('no message')] },
     // features/requests/queue.slow.test.ts
     'get /api/desk': {},
     // features/duties/duties.slow.test.ts

@@ -7,6 +7,7 @@ import {
   sendAgain,
 } from '../features/outbox/handle-message.ts';
 import { listOutbox, outboxOutput, outboxQuery } from '../features/outbox/list-outbox.ts';
+import { printBody, printQueue } from '../features/outbox/print-queue.ts';
 import { nothing, type Route } from './route-shape.ts';
 
 const onMessage = z.strictObject({ message: z.uuid() });
@@ -34,6 +35,16 @@ export const OUTBOX_ROUTES: readonly Route[] = [
     input: outboxQuery,
     output: outboxOutput,
     run: ({ desk, actor, input }) => listOutbox(desk, actor, input as z.infer<typeof outboxQuery>),
+  },
+  {
+    method: 'post',
+    path: '/api/outbox/print',
+    summary: 'Letters that wait for the post as one PDF, with a sheet that lists them.',
+    action: 'request:work',
+    pathInput: nothing,
+    input: printBody,
+    file: { type: 'application/pdf', name: 'letters.pdf' },
+    run: ({ desk, actor, input }) => printQueue(desk, actor, input as z.infer<typeof printBody>),
   },
   {
     method: 'post',

@@ -84,6 +84,11 @@ const recordRoute = createRoute({
   path: '/record',
   component: lazyRouteComponent(() => import('./record/record-page.tsx'), 'RecordPage'),
 });
+const postRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/post',
+  component: lazyRouteComponent(() => import('./post/post-page.tsx'), 'PostPage'),
+});
 const overviewRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/overview',
@@ -163,6 +168,7 @@ const tree = rootRoute.addChildren([
     requestRoute,
     ownRoute,
     recordRoute,
+    postRoute,
     overviewRoute,
     recordsRoute,
     certificateRoute,

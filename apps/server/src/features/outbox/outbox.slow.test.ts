@@ -1,4 +1,5 @@
 /** What leaves the house: letters signed, sent once, tried again, left to a person, and never more than they may say. */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { NOTICE, PERSON, REPLY, determinedRequest } from '../../../test/determined-request.ts';
@@ -17,6 +18,7 @@ import { showRequest } from '../requests/show-request.ts';
 import type { Outgoing } from './carrier.ts';
 import { BACKOFF, deliverNext, type DeliveryDesk } from './deliver.ts';
 import { markGone, printMessage, sendAgain } from './handle-message.ts';
+import { printQueue } from './print-queue.ts';
 import { listOutbox, outboxQuery } from './list-outbox.ts';
 import { smtpCarrier } from './smtp-carrier.ts';
 
@@ -240,6 +242,26 @@ describe.each(DATABASES)('the outbox on %s', (_, open) => {
     ]);
     expect((await view(id)).events.length).toBe(9);
     await must(closeRequest(desk, counsel, id, command(9)));
+  });
+
+  it('prints the whole queue as one PDF, in the order asked, after a sheet that names nobody', async () => {
+    for (const to of ['1 Sample Street', '2 Sample Street']) await replied({ by: 'post', to });
+    const letters = (await rows('print')).filter(({ by }) => by === 'post');
+    const messages = letters.map(({ id }) => id);
+    const { counsel } = desk.people;
+    const printed = await printQueue(desk, counsel, { messages });
+    if (!printed.ok) throw new Error(printed.refusal.code);
+    const pages = async (bytes: Uint8Array) => (await PDFDocument.load(bytes)).getPageCount();
+    let expected = 1;
+    for (const id of messages) {
+      const alone = await printMessage(desk, counsel, id);
+      if (alone.ok) expected += await pages(alone.value);
+    }
+    expect([letters.length >= 2, await pages(printed.value)]).toEqual([true, expected]);
+    expect((await rows('print')).every(({ state }) => state === 'printed')).toBe(true);
+    expect(await printQueue(desk, desk.people.schoolCounsel, { messages })).toMatchObject({
+      refusal: { code: 'not-in-queue' },
+    });
   });
 
   it('signs once what is sent twice', async () => {

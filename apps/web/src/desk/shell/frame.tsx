@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Screen, Key>> = {
   '/queue': 'screen.queue',
   '/own': 'screen.own',
   '/record': 'screen.record',
+  '/post': 'screen.post',
   '/overview': 'screen.overview',
   '/records': 'screen.records',
   '/openings': 'screen.openings',

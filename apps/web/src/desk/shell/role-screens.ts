@@ -6,6 +6,7 @@ export const SCREENS = [
   '/queue',
   '/own',
   '/record',
+  '/post',
   '/overview',
   '/duties',
   '/records',
@@ -17,7 +18,7 @@ export type Screen = (typeof SCREENS)[number];
 
 const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   'front-line': ['/own', '/record', '/duties'],
-  counsel: ['/queue', '/own', '/record', '/duties', '/records'],
+  counsel: ['/queue', '/own', '/record', '/post', '/duties', '/records'],
   'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads'],
   supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
   coordinator: ['/duties'],

@@ -17,6 +17,7 @@ export const SHELL_AR: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.queue': 'قائمة الانتظار',
   'screen.own': 'طلباتي',
   'screen.record': 'تسجيل طلب',
+  'screen.post': 'البريد',
   'screen.overview': 'نظرة عامة',
   'screen.records': 'السجلات',
   'screen.reads': 'من قرأ ماذا',

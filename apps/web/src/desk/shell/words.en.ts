@@ -15,6 +15,7 @@ export const SHELL_EN = {
   'screen.queue': 'Queue',
   'screen.own': 'My requests',
   'screen.record': 'Record a request',
+  'screen.post': 'Post',
   'screen.overview': 'Overview',
   'screen.records': 'Records',
   'screen.reads': 'Who read what',

@@ -18,6 +18,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.queue': 'Cola',
   'screen.own': 'Mis solicitudes',
   'screen.record': 'Registrar una solicitud',
+  'screen.post': 'Correo postal',
   'screen.overview': 'Resumen',
   'screen.records': 'Registros',
   'screen.reads': 'Quién leyó qué',

@@ -5,6 +5,7 @@ import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
 import { OWN_AR } from '../own/words.ar.ts';
 import { PAPERS_AR } from '../papers/words.ar.ts';
+import { POST_AR } from '../post/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
@@ -27,6 +28,7 @@ export const MESSAGES: Messages = {
   ...OWN_AR,
   ...RECORDS_AR,
   ...PAPERS_AR,
+  ...POST_AR,
   ...RECORD_AR,
   ...CASE_AR,
   ...LOG_AR,

@@ -5,6 +5,7 @@ import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
 import { OWN_EN } from '../own/words.en.ts';
 import { PAPERS_EN } from '../papers/words.en.ts';
+import { POST_EN } from '../post/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...OWN_EN,
   ...RECORDS_EN,
   ...PAPERS_EN,
+  ...POST_EN,
   ...RECORD_EN,
   ...CASE_EN,
   ...LOG_EN,

@@ -5,6 +5,7 @@ import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
 import { OWN_ES } from '../own/words.es.ts';
 import { PAPERS_ES } from '../papers/words.es.ts';
+import { POST_ES } from '../post/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
@@ -27,6 +28,7 @@ export const MESSAGES: Messages = {
   ...OWN_ES,
   ...RECORDS_ES,
   ...PAPERS_ES,
+  ...POST_ES,
   ...RECORD_ES,
   ...CASE_ES,
   ...LOG_ES,

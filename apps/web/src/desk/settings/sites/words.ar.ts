@@ -16,7 +16,7 @@ export const SITES_AR: Readonly<Record<keyof typeof SITES_EN, string>> = {
   'sites.ground': 'من يحق له الوجود هناك',
   'sites.public': 'مفتوحة للعامة',
   'sites.non-public': 'غير مفتوحة للعامة',
-  'sites.note': 'ملاحظة للصف الأول',
+  'sites.note': 'ملاحظة للخط الأمامي',
   'sites.area-add': 'أضف منطقة',
   'sites.area-drop': 'احذف هذه المنطقة',
   'sites.drop': 'احذف هذا الموقع',

@@ -15,7 +15,7 @@ export const SITES_ES: Readonly<Record<keyof typeof SITES_EN, string>> = {
   'sites.ground': 'Quién puede estar ahí',
   'sites.public': 'Abierta al público',
   'sites.non-public': 'No abierta al público',
-  'sites.note': 'Nota para la primera línea',
+  'sites.note': 'Nota para la atención al público',
   'sites.area-add': 'Añadir un área',
   'sites.area-drop': 'Quitar esta área',
   'sites.drop': 'Quitar este sitio',

@@ -493,6 +493,7 @@ describe('every endpoint, for every role, in every agency', () => {
         'get /api/colleagues',
         'get /api/retention/purged',
         'post /api/openings',
+        'post /api/outbox/print',
         'get /api/webhooks',
         'post /api/webhooks',
       ]).toContain(name);

@@ -23,7 +23,13 @@ export function listenForChanges(
     });
     source.addEventListener('change', (event) => {
       const { request } = JSON.parse(String(event.data)) as { readonly request: string };
-      for (const queryKey of [['queue'], ['overview'], ['duties'], ['duty', request], ['request', request]])
+      for (const queryKey of [
+        ['queue'],
+        ['overview'],
+        ['duties'],
+        ['duty', request],
+        ['request', request],
+      ])
         void client.invalidateQueries({ queryKey });
     });
     source.addEventListener('error', () => {

@@ -27,6 +27,44 @@ const robbery = {
   judgment: '2024-09-01',
 } as const;
 
+const DAY_HOURS = 24;
+const LAST_YEARS_DETAINER = 'A detainer of last year';
+/** Counsel holds this one. */
+export const HELD_DETAINER = 'A detainer of last year that a court needs';
+
+function detainerWithout(title: string, hoursAgo: number, person: string): DemoCase {
+  return {
+    title,
+    by: 'Dana Example',
+    agency: 'jails',
+    hoursAgo,
+    channel: 'paper',
+    acts: ['hold', 'notify-release'],
+    situation: {
+      ...agent,
+      agency: 'correction',
+      'actor.role': 'officer',
+      'request.purpose': 'civil-immigration',
+      'detainer.kind': 'i-247a',
+      'detainer.cancelled': false,
+      'paper.kind': 'i-200',
+      'paper.signer': 'immigration-officer',
+      'paper.with-detainer': true,
+      'person.in-custody': true,
+      'person.watch-list': 'no-match',
+      'person.convictions': [],
+      'person.convictions.complete': true,
+    },
+    details: {
+      person,
+      askedBy: 'A fax from a field office',
+      where: 'Records office',
+      text: `A detainer for ${person}. No judge has signed anything.`,
+    },
+    until: 'closed',
+  };
+}
+
 export const DEMO_CASES: readonly DemoCase[] = [
   {
     title: 'A detainer with an officer’s warrant, at the jail',
@@ -208,34 +246,8 @@ export const DEMO_CASES: readonly DemoCase[] = [
     },
     until: 'received',
   },
-  {
-    title: 'A detainer for somebody without a conviction on the list',
-    by: 'Dana Example',
-    agency: 'jails',
-    hoursAgo: 200,
-    channel: 'paper',
-    acts: ['hold', 'notify-release'],
-    situation: {
-      ...agent,
-      agency: 'correction',
-      'actor.role': 'officer',
-      'request.purpose': 'civil-immigration',
-      'detainer.kind': 'i-247a',
-      'detainer.cancelled': false,
-      'paper.kind': 'i-200',
-      'paper.signer': 'immigration-officer',
-      'paper.with-detainer': true,
-      'person.in-custody': true,
-      'person.watch-list': 'no-match',
-      'person.convictions': [],
-      'person.convictions.complete': true,
-    },
-    details: {
-      person: 'Morgan Sample',
-      askedBy: 'A fax from a field office',
-      where: 'Records office',
-      text: 'A detainer for Morgan Sample. No judge has signed anything.',
-    },
-    until: 'closed',
-  },
+  detainerWithout('A detainer for somebody without a conviction on the list', 200, 'Morgan Sample'),
+  // Over a year old: what the screens about records are for.
+  detainerWithout(LAST_YEARS_DETAINER, 420 * DAY_HOURS, 'Robin Sample'),
+  detainerWithout(HELD_DETAINER, 410 * DAY_HOURS, 'Alex Sample'),
 ];

@@ -24,6 +24,11 @@ import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
 import { seedDuties } from './demo-duties.ts';
 import { markDemo } from './demo-mark.ts';
 import { DEMO_COUNSEL, DEMO_SITES } from './demo-settings.ts';
+import { DEMO_CASES, HELD_DETAINER, type DemoCase } from './demo-cases.ts';
+import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
+import { seedDuties } from './demo-duties.ts';
+import { markDemo } from './demo-mark.ts';
+import { seedRecords } from './demo-records.ts';
 import { demoOffice } from './demo-office.ts';
 
 const HOUR = 3_600_000;
@@ -41,6 +46,8 @@ export async function seedDemo(desk: Desk): Promise<void> {
   // The oldest first, as their numbers tell.
   const cases = [...DEMO_CASES].sort((a, b) => b.hoursAgo - a.hoursAgo);
   for (const each of cases) await playCase(desk, each, now);
+  const people = { privacy: named('Priya Example'), counsel: named('Imani Example') };
+  await seedRecords(desk, { ...people, held: uuidOf(HELD_DETAINER) }, must);
   await seedDuties({ desk, named, uuidOf, must });
 }
 

@@ -268,6 +268,16 @@ describe('every endpoint, for every role, in every agency', () => {
       requests: [uuidOf('nothing')],
     }),
     'get /api/retention/purges': () => ({}),
+    'get /api/exports': () => ({}),
+    'post /api/exports': () => ({
+      what: 'requests',
+      id: uuidOf(`matrix export ${++made}`),
+      as: 'csv',
+      purpose: { kind: 'audit', words: 'The yearly audit of the desk.' },
+      fields: ['state'],
+      from: '2026-01-01',
+      to: '2026-12-31',
+    }),
     'get /api/holds': () => ({}),
     'post /api/holds': () => ({ matter: 'Docket 1' }),
     'post /api/settings/agencies': (agency) => ({

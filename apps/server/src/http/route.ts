@@ -5,6 +5,7 @@
  */
 import { CASE_ROUTES } from './case-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
+import { EXPORT_ROUTES } from './export-routes.ts';
 import { LETTER_ROUTES } from './letter-routes.ts';
 import { OUTBOX_ROUTES } from './outbox-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...CASE_ROUTES,
   ...LETTER_ROUTES,
   ...RETENTION_ROUTES,
+  ...EXPORT_ROUTES,
   ...READING_ROUTES,
   ...OUTBOX_ROUTES,
   ...PAPER_ROUTES,

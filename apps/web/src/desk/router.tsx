@@ -134,6 +134,11 @@ const openingsRoute = createRoute({
   path: '/openings',
   component: lazyRouteComponent(() => import('./reading/openings-page.tsx'), 'OpeningsPage'),
 });
+const exportsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('./exports/exports-page.tsx'), 'ExportsPage'),
+});
 const readsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/reads',
@@ -177,6 +182,7 @@ const tree = rootRoute.addChildren([
     dutiesRoute,
     newDutyRoute,
     dutyRoute,
+    exportsRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
     logRoute,

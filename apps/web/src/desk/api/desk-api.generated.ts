@@ -2979,6 +2979,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What left of an agency, newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["export-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Let figures or rows leave, through the gate, for a purpose. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly what: "figures";
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly agency: string;
+                        readonly purpose: {
+                            /** @enum {string} */
+                            readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                            readonly words: string;
+                        };
+                        /** @enum {string} */
+                        readonly as: "csv" | "xlsx" | "open-data";
+                        readonly year: number;
+                        /** @enum {string} */
+                        readonly by: "month" | "quarter" | "year";
+                    } | {
+                        /** @constant */
+                        readonly what: "requests";
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly agency: string;
+                        readonly purpose: {
+                            /** @enum {string} */
+                            readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                            readonly words: string;
+                        };
+                        /** @enum {string} */
+                        readonly as: "csv" | "xlsx" | "open-data";
+                        readonly fields: readonly string[];
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openings": {
         readonly parameters: {
             readonly query?: never;
@@ -8735,6 +8855,63 @@ export interface components {
                 readonly steps: readonly ("corrected" | "reported" | "no-report" | "followed-up" | "done")[];
                 readonly withdraw: boolean;
             };
+        };
+        readonly "export-list": {
+            readonly fields: readonly {
+                readonly name: string;
+                readonly meaning: string;
+                readonly sensitivity: string;
+            }[];
+            readonly exports: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly record: {
+                    /** @constant */
+                    readonly format: "threshold-release";
+                    /** @constant */
+                    readonly version: 1;
+                    readonly number: number;
+                    /** Format: date */
+                    readonly day: string;
+                    readonly by: string;
+                    readonly purpose: {
+                        /** @enum {string} */
+                        readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                        readonly words: string;
+                    };
+                    readonly recordClass: string;
+                    /** @enum {string} */
+                    readonly as: "csv" | "xlsx" | "pdf" | "open-data" | "records";
+                    readonly fields: readonly string[];
+                    readonly file: {
+                        readonly name: string;
+                        readonly bytes: number;
+                        readonly sha256: string;
+                    };
+                    readonly counted: {
+                        /** @constant */
+                        readonly of: "rows";
+                        readonly rows: number;
+                    } | {
+                        /** @constant */
+                        readonly of: "figures";
+                        readonly figures: number;
+                        readonly withheldSmall: number;
+                        readonly withheldAsCover: number;
+                        readonly rule: {
+                            readonly threshold: number;
+                            readonly width: number;
+                        };
+                        readonly settled: boolean;
+                        readonly series: string;
+                        readonly release: number;
+                        readonly entry: string;
+                    };
+                };
+            }[];
         };
         readonly "fitting-letter": {
             /** @enum {string} */

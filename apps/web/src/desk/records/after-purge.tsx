@@ -7,6 +7,7 @@ import { fetchFile, keepFile } from '../case/case-api.ts';
 import { VERIFIER_PAGE } from '../case/record-pane.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CLASS_KEYS } from './periods.tsx';
@@ -63,6 +64,7 @@ function Left({
   readonly number: string;
 }): ReactElement {
   const say = useSay();
+  const day = useDay();
   const dates = useDates();
   const purged = useQuery(purgedQuery(agency, number));
   const [trouble, setTrouble] = useState<string>();
@@ -84,7 +86,7 @@ function Left({
         {say('records.after-gone', {
           number,
           what: say(CLASS_KEYS[of]),
-          ended: dates.due(`${endedOn}T12:00:00Z`),
+          ended: day(endedOn),
           at: dates.record(purgedAt),
         })}{' '}
         <bdi>{authority}</bdi>

@@ -6,6 +6,7 @@ import { keepFile, logKeyQuery } from '../case/case-api.ts';
 import { VERIFIER_PAGE } from '../case/record-pane.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CLASS_KEYS } from './periods.tsx';
@@ -70,7 +71,7 @@ function Facts({ certificate }: { readonly certificate: Certificate }): ReactEle
 
 function Gone({ certificate }: { readonly certificate: Certificate }): ReactElement {
   const say = useSay();
-  const dates = useDates();
+  const day = useDay();
   const receipt = (number: string, text: string): void =>
     keepFile(new Blob([text], { type: 'text/plain' }), `${number}-purge-receipt.txt`);
   if (certificate.records.length === 0) return <p>{say('records.none-gone')}</p>;
@@ -95,7 +96,7 @@ function Gone({ certificate }: { readonly certificate: Certificate }): ReactElem
                   <bdi>{number}</bdi>
                 </th>
                 <td>{say(CLASS_KEYS[of])}</td>
-                <td>{dates.due(`${endedOn}T12:00:00Z`)}</td>
+                <td>{day(endedOn)}</td>
                 <td>
                   <bdi>{authority}</bdi>
                 </td>

@@ -9,6 +9,7 @@ import { answer, api, newCommand } from '../api/client.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CLASS_KEYS } from './periods.tsx';
@@ -16,7 +17,7 @@ import { dueQuery, purgesQuery, useRecordsChange } from './records-api.ts';
 
 export function Purge({ agency }: { readonly agency: string }): ReactElement {
   const say = useSay();
-  const dates = useDates();
+  const day = useDay();
   const title = useId();
   const due = useQuery(dueQuery(agency));
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
@@ -80,8 +81,8 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
                         </Link>
                       </th>
                       <td>{say(CLASS_KEYS[of])}</td>
-                      <td>{dates.due(endedOn + 'T12:00:00Z')}</td>
-                      <td>{dates.due(keptUntil + 'T12:00:00Z')}</td>
+                      <td>{day(endedOn)}</td>
+                      <td>{day(keptUntil)}</td>
                       <td>
                         <bdi>{authority}</bdi>
                       </td>

@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<Screen, Key>> = {
   '/openings': 'screen.openings',
   '/reads': 'screen.reads',
   '/duties': 'screen.duties',
+  '/exports': 'screen.exports',
   '/settings': 'screen.settings',
 };
 export const ROLE_WORDS: Readonly<Record<Role, Key>> = {

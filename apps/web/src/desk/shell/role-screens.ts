@@ -12,6 +12,7 @@ export const SCREENS = [
   '/records',
   '/openings',
   '/reads',
+  '/exports',
   '/settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -23,6 +24,12 @@ const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
   coordinator: ['/duties'],
   auditor: ['/reads', '/records', '/duties'],
+  'front-line': ['/own', '/record'],
+  counsel: ['/queue', '/own', '/record', '/records'],
+  'privacy-officer': ['/queue', '/records', '/openings', '/reads', '/exports'],
+  supervisor: ['/overview', '/queue', '/own', '/record'],
+  coordinator: [],
+  auditor: ['/reads', '/records'],
   administrator: ['/settings'],
 };
 

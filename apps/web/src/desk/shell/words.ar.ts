@@ -23,6 +23,7 @@ export const SHELL_AR: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.reads': 'من قرأ ماذا',
   'screen.openings': 'الفتح للقراءة',
   'screen.duties': 'الواجبات',
+  'screen.exports': 'التصدير',
   'screen.settings': 'الإعدادات',
   'role.front-line': 'الخط الأمامي',
   'role.counsel': 'المستشار القانوني',

@@ -21,6 +21,7 @@ export const SHELL_EN = {
   'screen.reads': 'Who read what',
   'screen.openings': 'Openings',
   'screen.duties': 'Duties',
+  'screen.exports': 'Exports',
   'screen.settings': 'Settings',
   'role.front-line': 'Front line',
   'role.counsel': 'Counsel',

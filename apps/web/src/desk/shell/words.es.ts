@@ -24,6 +24,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.reads': 'Quién leyó qué',
   'screen.openings': 'Aperturas',
   'screen.duties': 'Deberes',
+  'screen.exports': 'Exportaciones',
   'screen.settings': 'Ajustes',
   'role.front-line': 'Atención al público',
   'role.counsel': 'Asesoría legal',

@@ -7,6 +7,7 @@ import { OWN_AR } from '../own/words.ar.ts';
 import { PAPERS_AR } from '../papers/words.ar.ts';
 import { POST_AR } from '../post/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
+import { EXPORTS_AR } from '../exports/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { AGENCIES_AR } from '../settings/agencies/words.ar.ts';
@@ -26,6 +27,7 @@ export const MESSAGES: Messages = {
   ...QUEUE_AR,
   ...OVERVIEW_AR,
   ...OWN_AR,
+  ...EXPORTS_AR,
   ...RECORDS_AR,
   ...PAPERS_AR,
   ...POST_AR,

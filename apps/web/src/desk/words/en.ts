@@ -7,6 +7,7 @@ import { OWN_EN } from '../own/words.en.ts';
 import { PAPERS_EN } from '../papers/words.en.ts';
 import { POST_EN } from '../post/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
+import { EXPORTS_EN } from '../exports/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { AGENCIES_EN } from '../settings/agencies/words.en.ts';
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...QUEUE_EN,
   ...OVERVIEW_EN,
   ...OWN_EN,
+  ...EXPORTS_EN,
   ...RECORDS_EN,
   ...PAPERS_EN,
   ...POST_EN,

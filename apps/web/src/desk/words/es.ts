@@ -7,6 +7,7 @@ import { OWN_ES } from '../own/words.es.ts';
 import { PAPERS_ES } from '../papers/words.es.ts';
 import { POST_ES } from '../post/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
+import { EXPORTS_ES } from '../exports/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { AGENCIES_ES } from '../settings/agencies/words.es.ts';
@@ -26,6 +27,7 @@ export const MESSAGES: Messages = {
   ...QUEUE_ES,
   ...OVERVIEW_ES,
   ...OWN_ES,
+  ...EXPORTS_ES,
   ...RECORDS_ES,
   ...PAPERS_ES,
   ...POST_ES,

@@ -1,0 +1,244 @@
+/**
+ * Lets figures or rows leave, through the one gate of packages/disclose and past nothing: for a purpose in a sentence,
+ * by somebody who may. Every earlier release of the desk is given to the gate. What it refuses does not leave, and what
+ * leaves is recorded before anybody has the file.
+ */
+import { z } from 'zod';
+import { release } from '@threshold/disclose/gate';
+import { hashOfValue } from '@threshold/disclose/fingerprint';
+import type { Outcome, ReleaseRequest, Tools } from '@threshold/disclose/request';
+import type { SeriesEntry } from '@threshold/disclose/suppression/series';
+import { highsSolver } from '@threshold/disclose/edge/solve-with-highs';
+import { findSensitive } from '@threshold/notes/catch/find-sensitive';
+import { dateAt } from '@threshold/calendar/zone-time';
+import { may } from '../../access/role.ts';
+import type { Transaction } from '../../db/database.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from '../requests/desk.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
+import { PURPOSE_KINDS, logRelease } from './release-event.ts';
+import { REQUEST_CLASS, REQUEST_FIELDS } from './request-class.ts';
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'open-data'] as const;
+
+const purpose = z.strictObject({ kind: z.enum(PURPOSE_KINDS), words: z.string().trim().max(500) });
+const ofAll = {
+  /** Made by the client: the same sent twice leaves once. */
+  id: z.uuid(),
+  agency: z.string().max(40),
+  purpose,
+  as: z.enum(EXPORT_FORMATS),
+};
+
+export const exportBody = z.discriminatedUnion('what', [
+  /** How many requests ended how, in the months, quarters or the whole of one year. */
+  z.strictObject({
+    what: z.literal('figures'),
+    ...ofAll,
+    year: z.int().min(2000).max(2999),
+    by: z.enum(STEPS_OF_TIME),
+  }),
+  z.strictObject({
+    what: z.literal('requests'),
+    ...ofAll,
+    fields: z.array(z.string().max(40)).min(1).max(REQUEST_FIELDS.length),
+    /** Received on these days, both counted. */
+    from: z.iso.date(),
+    to: z.iso.date(),
+  }),
+]);
+export type ExportBody = z.infer<typeof exportBody>;
+
+export interface Exported {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
+
+/** More rows than anybody reads; a longer time is asked for in parts. */
+const MOST_ROWS = 20_000;
+
+export async function exportRecords(
+  desk: Desk,
+  actor: Actor,
+  body: ExportBody,
+): Promise<Result<Exported, Refusal>> {
+  const { id, agency } = body;
+  if (!may(actor.memberships, 'records:export', { agency, own: false })) {
+    return refused({ code: 'not-allowed', what: 'let figures or rows of this agency leave' });
+  }
+  const prepared = await desk.database.asSystem((transaction) =>
+    prepare(transaction, desk, actor, body),
+  );
+  if (!prepared.ok) return prepared;
+  const outcome = await release(prepared.value.request, await gateTools());
+  if (!outcome.released) return refused({ code: 'not-released', why: outcome.text });
+  const kept = await desk.database.asSystem((transaction) =>
+    keep(transaction, desk, actor, { id, agency, head: prepared.value.head, outcome }),
+  );
+  if (!kept.ok) return kept;
+  const { name, mediaType, bytes } = outcome.file;
+  return done({ name, type: mediaType, content: bytes });
+}
+
+interface Prepared {
+  readonly request: ReleaseRequest;
+  readonly head: string;
+}
+
+async function prepare(
+  transaction: Transaction,
+  desk: Desk,
+  actor: Actor,
+  body: ExportBody,
+): Promise<Result<Prepared, Refusal>> {
+  const [before] = await transaction.query('select from release where id = $1', [body.id]);
+  if (before) return refused({ code: 'command-reused' });
+  const day = dateAt(desk.now().getTime(), desk.clocks.zone);
+  const number = (await lastNumber(transaction)) + 1;
+  const earlier = await entriesOf(transaction);
+  const last = earlier.at(-1);
+  const head = last === undefined ? '' : hashOfValue(last);
+  const content =
+    body.what === 'figures'
+      ? await figures(transaction, desk, body, { earlier, head, month: day.slice(0, 7) })
+      : await rows(transaction, desk, body);
+  if (!content.ok) return content;
+  return done({
+    head,
+    request: {
+      purpose: body.purpose,
+      by: actor.account,
+      day,
+      number,
+      recordClass: REQUEST_CLASS,
+      as: body.as,
+      content: content.value,
+    },
+  });
+}
+
+interface Series {
+  readonly earlier: readonly SeriesEntry[];
+  readonly head: string;
+  readonly month: string;
+}
+
+async function figures(
+  transaction: Transaction,
+  desk: Desk,
+  { agency, year, by }: Extract<ExportBody, { what: 'figures' }>,
+  { earlier, head, month }: Series,
+): Promise<Result<ReleaseRequest['content'], Refusal>> {
+  const period = periodsOf(year, by, month);
+  if (period.length === 0) {
+    return refused({
+      code: 'not-released',
+      why: `Nothing of ${year} is over in steps of this size. Choose smaller steps, or an earlier year.`,
+    });
+  }
+  const months = earlier.flatMap(({ tally }) => tally.map(({ at }) => at['period'] ?? month));
+  const first = [...months, period[0] ?? month].sort()[0] ?? month;
+  const { dimensions, tally } = await endedTally(transaction, {
+    zone: desk.clocks.zone,
+    now: month,
+    earliest: first.slice(0, 7).replace(/-q\d$/, '-01'),
+  });
+  return done({
+    kind: 'table',
+    counted: {
+      meaning: 'Requests that ended.',
+      source: 'The desk, closed and taken back requests, purged ones included.',
+      limits: 'A request that was opened again counts where it ended last.',
+    },
+    dimensions,
+    shown: { agency: [agency], period, ending: ['complied', 'declined', 'withdrawn'] },
+    tally,
+    series: { id: SERIES, earlier, head },
+  });
+}
+
+async function rows(
+  transaction: Transaction,
+  { clocks: { zone } }: Desk,
+  { agency, fields, from, to }: Extract<ExportBody, { what: 'requests' }>,
+): Promise<Result<ReleaseRequest['content'], Refusal>> {
+  const found = await transaction.query<Readonly<Record<string, unknown>>>(
+    `select r.number, a.title as agency, to_char(r.received_at at time zone $4, 'YYYY-MM-DD') as received,
+       r.channel, array_to_string(r.acts, ', ') as acts, r.state, r.outcome
+     from request r join agency a on a.id = r.agency
+     where r.agency = $1 and (r.received_at at time zone $4)::date between $2::date and $3::date
+     order by r.received_at, r.id limit ${MOST_ROWS + 1}`,
+    [agency, from, to, zone],
+  );
+  if (found.length > MOST_ROWS) {
+    return refused({
+      code: 'not-released',
+      why: `More than ${MOST_ROWS} requests came in on these days. Ask for a shorter time.`,
+    });
+  }
+  return done({ kind: 'rows', fields, rows: found });
+}
+
+interface Kept {
+  readonly id: string;
+  readonly agency: string;
+  readonly head: string;
+  readonly outcome: Extract<Outcome, { released: true }>;
+}
+
+/** The record and the entry, if nothing left meanwhile: two that did not see each other could give a number away. */
+async function keep(
+  transaction: Transaction,
+  desk: Desk,
+  { account }: Actor,
+  { id, agency, head, outcome: { record, entry } }: Kept,
+): Promise<Result<undefined, Refusal>> {
+  await transaction.query('lock table release in share row exclusive mode');
+  const last = (await entriesOf(transaction)).at(-1);
+  const now = last === undefined ? '' : hashOfValue(last);
+  if ((await lastNumber(transaction)) !== record.number - 1 || now !== head) {
+    return refused({
+      code: 'not-released',
+      why: 'Another export left meanwhile, and this one has to be checked together with it. Send it again.',
+    });
+  }
+  await logRelease(transaction, desk, { id, agency, account, record });
+  if (entry !== undefined) {
+    await transaction.query(
+      'insert into release_entry (series, number, release, hash, entry) values ($1, $2, $3, $4, $5)',
+      [entry.series, entry.number, id, hashOfValue(entry), JSON.stringify(entry)],
+    );
+  }
+  return done(undefined);
+}
+
+async function lastNumber(transaction: Transaction): Promise<number> {
+  const [row] = await transaction.query<{ last: number }>(
+    'select coalesce(max(number), 0)::int as last from release',
+  );
+  return row?.last ?? 0;
+}
+
+async function entriesOf(transaction: Transaction): Promise<readonly SeriesEntry[]> {
+  const found = await transaction.query<{ entry: SeriesEntry }>(
+    'select entry from release_entry where series = $1 order by number',
+    [SERIES],
+  );
+  return found.map(({ entry }) => entry);
+}
+
+let tools: Promise<Tools> | undefined;
+
+/** Pages and PDF need engines that are not here: the formats above ask for none. */
+function gateTools(): Promise<Tools> {
+  tools ??= highsSolver().then((solve) => ({
+    solve,
+    findSensitive,
+    typeset: () => Promise.reject(new Error('No typesetter here.')),
+    reopenPdf: () => Promise.reject(new Error('No reader of PDF here.')),
+    readWords: () => Promise.reject(new Error('No reader of pictures here.')),
+  }));
+  return tools;
+}

@@ -1,0 +1,60 @@
+/** What left of an agency: who, when, what for, how much and the hash of the file. The files are not kept. */
+import { z } from 'zod';
+import { may } from '../../access/role.ts';
+import { done, refused, type Result } from '../../db/result.ts';
+import type { Actor, Desk } from '../requests/desk.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { releaseMade } from './release-event.ts';
+import { REQUEST_CLASS } from './request-class.ts';
+
+export const exportsQuery = z.strictObject({ agency: z.string().max(40) });
+
+export const exportList = z
+  .strictObject({
+    /** What may be asked for as rows. */
+    fields: z.array(
+      z.strictObject({ name: z.string(), meaning: z.string(), sensitivity: z.string() }),
+    ),
+    exports: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        at: z.iso.datetime(),
+        by: z.string(),
+        record: releaseMade,
+      }),
+    ),
+  })
+  .meta({ id: 'export-list' });
+export type ExportList = z.infer<typeof exportList>;
+
+const MOST_SHOWN = 200;
+
+export async function listExports(
+  desk: Desk,
+  actor: Actor,
+  { agency }: z.infer<typeof exportsQuery>,
+): Promise<Result<ExportList, Refusal>> {
+  if (!may(actor.memberships, 'records:export', { agency, own: false })) {
+    return refused({ code: 'not-allowed', what: 'see what left of this agency' });
+  }
+  const rows = await desk.database.asSystem((transaction) =>
+    transaction.query<{ id: string; at: Date; name: string; facts: unknown }>(
+      `select e.id, e.at, a.name, e.facts from release e join account a on a.id = e.account
+       where e.agency = $1 order by e.number desc limit ${MOST_SHOWN}`,
+      [agency],
+    ),
+  );
+  return done({
+    fields: REQUEST_CLASS.fields.map(({ name, meaning, sensitivity }) => ({
+      name,
+      meaning,
+      sensitivity,
+    })),
+    exports: rows.map(({ id, at, name, facts }) => ({
+      id,
+      at: at.toISOString(),
+      by: name,
+      record: releaseMade.parse(facts),
+    })),
+  });
+}

@@ -1,0 +1,336 @@
+/**
+ * What leaves the house: counts for anybody, or rows for a named reader, through the gate and for a purpose. Whatever
+ * it refuses it says why; whatever left stands below with the hash of its file.
+ */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { answer, api, newCommand, OWN_HEADER, type Schemas } from '../api/client.ts';
+import { problemFrom } from '../api/problem.ts';
+import { keepFile } from '../case/case-api.ts';
+import { Choices, Pick } from '../case/field.tsx';
+import { Words, caughtInText } from '../records/words-field.tsx';
+import { EmptyState } from '../shell/empty-state.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { useDates } from '../shell/use-dates.ts';
+import { useSession } from '../shell/use-session.ts';
+import type { Key } from '../words/say.ts';
+import { useSay } from '../words/words.tsx';
+
+const PUBLIC = ['statutory-report', 'open-data', 'records-request'] as const;
+const NAMED = ['audit', 'court', 'internal-review'] as const;
+type PurposeKind = (typeof PUBLIC)[number] | (typeof NAMED)[number] | 'the-person-asks';
+const PURPOSE_KEYS: Readonly<Record<PurposeKind, Key>> = {
+  'statutory-report': 'exports.purpose-statutory-report',
+  'open-data': 'exports.purpose-open-data',
+  'records-request': 'exports.purpose-records-request',
+  'the-person-asks': 'exports.purpose-the-person-asks',
+  court: 'exports.purpose-court',
+  audit: 'exports.purpose-audit',
+  'internal-review': 'exports.purpose-internal-review',
+};
+const FORMATS = ['csv', 'xlsx', 'open-data'] as const;
+type Format = (typeof FORMATS)[number];
+const FORMAT_KEYS: Readonly<Record<Format, Key>> = {
+  csv: 'exports.as-csv',
+  xlsx: 'exports.as-xlsx',
+  'open-data': 'exports.as-open-data',
+};
+const STEPS = ['month', 'quarter', 'year'] as const;
+const STEP_KEYS: Readonly<Record<(typeof STEPS)[number], Key>> = {
+  month: 'exports.by-month',
+  quarter: 'exports.by-quarter',
+  year: 'exports.by-year',
+};
+const LEAST_WORDS = 12;
+const MOST_WORDS = 500;
+
+type ExportList = Schemas['export-list'];
+
+export function ExportsPage(): ReactElement {
+  const say = useSay();
+  const { memberships } = useSession();
+  const mine = memberships.filter(({ role }) => role === 'privacy-officer');
+  const [chosen, choose] = useState<string>();
+  const agency = chosen ?? mine[0]?.agency;
+  const list = useQuery({
+    queryKey: ['exports', agency],
+    queryFn: () => answer(api.GET('/api/exports', { params: { query: { agency: agency ?? '' } } })),
+    enabled: agency !== undefined,
+  });
+  if (agency === undefined) return <EmptyState title={say('records.not-yours')} />;
+  return (
+    <div className="page records">
+      <h1>{say('screen.exports')}</h1>
+      <p>{say('exports.hint')}</p>
+      {mine.length > 1 ? (
+        <Pick
+          label={say('queue.agency')}
+          choices={mine.map((each) => ({ value: each.agency, label: each.agencyTitle }))}
+          value={agency}
+          choose={choose}
+        />
+      ) : (
+        <p className="quiet">{mine[0]?.agencyTitle}</p>
+      )}
+      {list.isPending ? <Loading /> : null}
+      {list.isError ? <Fault error={list.error} again={() => void list.refetch()} /> : null}
+      {list.data ? (
+        <>
+          <Ask key={agency} agency={agency} fields={list.data.fields} />
+          <Left list={list.data} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Ask({
+  agency,
+  fields,
+}: {
+  readonly agency: string;
+  readonly fields: ExportList['fields'];
+}): ReactElement {
+  const say = useSay();
+  const id = useId();
+  const client = useQueryClient();
+  const [what, setWhat] = useState<'figures' | 'requests'>('figures');
+  const [kind, setKind] = useState('');
+  const [words, setWords] = useState('');
+  const [as, setAs] = useState<Format>('csv');
+  const [year, setYear] = useState(`${new Date().getFullYear() - 1}`);
+  const [by, setBy] = useState<(typeof STEPS)[number]>('quarter');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set(fields.map(({ name }) => name)));
+  // Sent again unchanged where the line broke; another question is another export.
+  const command = useRef({ of: '', id: '' });
+  const leave = useMutation({
+    mutationFn: async () => {
+      const body = {
+        agency,
+        as,
+        purpose: { kind, words },
+        ...(what === 'figures'
+          ? { what, year: Number(year), by }
+          : {
+              what,
+              from,
+              to,
+              fields: fields.map(({ name }) => name).filter((name) => asked.has(name)),
+            }),
+      };
+      const text = JSON.stringify(body);
+      if (command.current.of !== text) command.current = { of: text, id: newCommand() };
+      return fetchExport({ ...body, id: command.current.id });
+    },
+    onSuccess: ({ file, name }) => {
+      command.current = { of: '', id: '' };
+      keepFile(file, name);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['exports', agency] }),
+  });
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (kind !== '') leave.mutate();
+  };
+  const purposes = what === 'figures' ? [...PUBLIC, ...NAMED] : NAMED;
+  return (
+    <form onSubmit={send} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say('exports.ask')}</h2>
+      <Choices
+        legend={say('exports.what')}
+        name="what"
+        choices={[
+          { value: 'figures', label: say('exports.figures') },
+          { value: 'requests', label: say('exports.requests') },
+        ]}
+        value={what}
+        choose={(value) => {
+          setWhat(value as typeof what);
+          setKind('');
+        }}
+      />
+      {what === 'figures' ? (
+        <>
+          <Field
+            id={`${id}-year`}
+            label={say('exports.year')}
+            type="number"
+            value={year}
+            set={setYear}
+          />
+          <Choices
+            legend={say('exports.by')}
+            name="by"
+            choices={STEPS.map((value) => ({ value, label: say(STEP_KEYS[value]) }))}
+            value={by}
+            choose={(value) => setBy(value as typeof by)}
+          />
+        </>
+      ) : (
+        <>
+          <Field
+            id={`${id}-from`}
+            label={say('exports.from')}
+            type="date"
+            value={from}
+            set={setFrom}
+          />
+          <Field id={`${id}-to`} label={say('exports.to')} type="date" value={to} set={setTo} />
+          <fieldset className="usa-fieldset">
+            <legend className="usa-legend">{say('exports.fields')}</legend>
+            {fields.map(({ name, meaning }) => (
+              <div className="usa-checkbox" key={name}>
+                <input
+                  className="usa-checkbox__input"
+                  type="checkbox"
+                  id={`${id}-${name}`}
+                  checked={asked.has(name)}
+                  onChange={() => {
+                    const next = new Set(asked);
+                    if (!next.delete(name)) next.add(name);
+                    setAsked(next);
+                  }}
+                />
+                <label className="usa-checkbox__label" htmlFor={`${id}-${name}`}>
+                  <code dir="ltr">{name}</code>{' '}
+                  <span lang="en" dir="ltr">
+                    {meaning}
+                  </span>
+                </label>
+              </div>
+            ))}
+          </fieldset>
+          <p className="usa-hint">{say('exports.fields-hint')}</p>
+        </>
+      )}
+      <Pick
+        label={say('exports.purpose')}
+        choices={purposes.map((value) => ({ value, label: say(PURPOSE_KEYS[value]) }))}
+        value={kind}
+        choose={setKind}
+      />
+      <Words
+        label={say('exports.words')}
+        hint={say('exports.words-hint')}
+        text={words}
+        write={setWords}
+        rows={3}
+        least={LEAST_WORDS}
+        most={MOST_WORDS}
+      />
+      <Choices
+        legend={say('exports.as')}
+        name="as"
+        choices={FORMATS.map((value) => ({ value, label: say(FORMAT_KEYS[value]) }))}
+        value={as}
+        choose={(value) => setAs(value as Format)}
+      />
+      {leave.isError ? <Fault error={leave.error} /> : null}
+      {leave.data ? (
+        <p role="status" className="records-done">
+          {say('exports.done', { name: leave.data.name })}
+        </p>
+      ) : null}
+      <p>
+        <button
+          type="submit"
+          className="usa-button"
+          disabled={leave.isPending || kind === '' || caughtInText(words)}
+        >
+          {say(leave.isPending ? 'exports.checking' : 'exports.now')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Field({
+  id,
+  label,
+  type,
+  value,
+  set,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'number' | 'date';
+  readonly value: string;
+  readonly set: (value: string) => void;
+}): ReactElement {
+  return (
+    <>
+      <label className="usa-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="usa-input records-short"
+        type={type}
+        required
+        value={value}
+        onChange={({ target }) => set(target.value)}
+      />
+    </>
+  );
+}
+
+async function fetchExport(body: object): Promise<{ readonly file: Blob; readonly name: string }> {
+  const response = await fetch('/api/exports', {
+    method: 'POST',
+    headers: { ...OWN_HEADER, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) {
+    throw problemFrom(response.status, await response.json().catch(() => undefined));
+  }
+  const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+  return { file: await response.blob(), name: named?.[1] ?? 'export' };
+}
+
+function Left({ list }: { readonly list: ExportList }): ReactElement {
+  const say = useSay();
+  const dates = useDates();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say('exports.left')}</h2>
+      {list.exports.length === 0 ? (
+        <EmptyState title={say('exports.none')}>
+          <p>{say('exports.none-how')}</p>
+        </EmptyState>
+      ) : null}
+      <ul className="records-list">
+        {list.exports.map(({ id: release, at, by, record }) => (
+          <li key={release}>
+            <p>
+              <strong>
+                <bdi dir="ltr">{record.file.name}</bdi>
+              </strong>
+              <span className="line">
+                {say('exports.by-whom', { name: by, at: dates.record(at) })}
+              </span>
+              <span className="line">
+                {say(PURPOSE_KEYS[record.purpose.kind])}: <bdi>{record.purpose.words}</bdi>
+              </span>
+              <span className="line">
+                {record.counted.of === 'rows'
+                  ? say('exports.rows', { rows: record.counted.rows })
+                  : say('exports.withheld', {
+                      figures: record.counted.figures,
+                      withheld: record.counted.withheldSmall + record.counted.withheldAsCover,
+                    })}{' '}
+                <bdi dir="ltr">{record.fields.join(', ')}</bdi>
+              </span>
+              <code className="line records-leaf" dir="ltr">
+                SHA-256 {record.file.sha256}
+              </code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

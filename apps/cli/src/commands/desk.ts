@@ -11,9 +11,10 @@ import type { Host } from '../host.ts';
 const UP_TO_ROOT = '../../..';
 const KEEPER = 'apps/server/src/edge/keeper-main.ts';
 
-export function desk(host: Host, [command = '', file]: readonly string[]): Promise<ExitCode> {
+export function desk(host: Host, [command = '', ...rest]: readonly string[]): Promise<ExitCode> {
   const root = path.resolve(path.dirname(host.program.path), UP_TO_ROOT);
-  const given = file === undefined ? [] : [path.resolve(host.cwd, file)];
+  // Files are named from where the command was typed; options say so by themselves.
+  const given = rest.map((each) => (each.startsWith('--') ? each : path.resolve(host.cwd, each)));
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', KEEPER, command, ...given], {
       cwd: root,

@@ -1,9 +1,10 @@
 /**
- * `threshold backup | restore | rotate | doctor | seed`: what keeps a desk, run beside it or instead of it. Settings are the
+ * `threshold backup | restore | export | rotate | doctor | seed`: what keeps a desk, run beside it or instead of it. Settings are the
  * desk's own, from the environment.
  */
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { examine } from '../backup/doctor.ts';
 import { BackupRefused, eraseAgain, load } from '../backup/load.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
@@ -20,6 +21,11 @@ import {
 import { ROOT } from './root.ts';
 import { readErasures } from './erasure-file.ts';
 import { FolderTaken } from './folder-lock.ts';
+import type { Database } from '../db/database.ts';
+import { exportRecords } from '../features/exports/export.ts';
+import type { Actor } from '../features/requests/desk.ts';
+import { sentenceOf } from '../features/requests/refusal.ts';
+import { exportCommand } from './export-command.ts';
 import { openDesk } from './open-desk.ts';
 import { rotateKeys } from '../backup/rotate.ts';
 import { beginRotation, endRotation } from './own-master-key.ts';
@@ -27,6 +33,7 @@ import { BadSecret } from './secret-files.ts';
 
 const USAGE = `threshold backup [FILE]     everything of the desk into one file; the keys are not in it
 threshold restore FILE      a backup into an empty folder or database
+threshold export OPTIONS    figures or rows through the gate, for a purpose (docs/operations.md)
 threshold rotate            a new master key for everything that lies under another
 threshold doctor            whether tables, keys, events and log are sound
 threshold seed              the demonstration into a new desk
@@ -43,18 +50,21 @@ export async function keep(
   say: Say,
 ): Promise<number> {
   const [command, file, ...more] = args;
+  const options = args.slice(1);
   const read = readConfig(environment, ROOT);
   if (!read.ok) {
     say(`${read.refusal.join('\n')}\n`);
     return 2;
   }
-  if (more.length > 0) return usage(say);
+  if (more.length > 0 && command !== 'export') return usage(say);
   try {
     switch (command) {
       case 'backup':
         return await backup(read.value, file, say);
       case 'restore':
         return file === undefined ? usage(say) : await restore(read.value, file, say);
+      case 'export':
+        return await exportFile(read.value, options, say);
       case 'rotate':
         return file === undefined ? await rotate(read.value, say) : usage(say);
       case 'doctor':
@@ -112,6 +122,49 @@ async function restore(config: Config, file: string, say: Say): Promise<number> 
   } finally {
     await database.close();
   }
+}
+
+async function exportFile(config: Config, args: readonly string[], say: Say): Promise<number> {
+  const asked = exportCommand(args, (length) => randomBytes(length));
+  if (typeof asked === 'string') {
+    say(`${asked}\n`);
+    return 2;
+  }
+  const opened = await openDesk(config, { failed: () => undefined });
+  try {
+    const actor = await actorByEmail(opened.desk.database, asked.account);
+    if (actor === undefined) {
+      say(`Nobody here has the e-mail ${asked.account}.\n`);
+      return 2;
+    }
+    const left = await exportRecords(opened.desk, actor, asked.body);
+    if (!left.ok) {
+      say(`${sentenceOf(left.refusal)}\n`);
+      return 1;
+    }
+    const file = path.resolve(asked.folder, left.value.name);
+    writeFileSync(file, left.value.content, { mode: 0o600, flag: 'wx' });
+    say(`${file}\nThe log holds who let it leave, what for, and the hash of the file.\n`);
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Somebody of the desk, with the roles of now: the gate asks them as its address would. */
+async function actorByEmail(database: Database, email: string): Promise<Actor | undefined> {
+  return database.asSystem(async (transaction) => {
+    const [found] = await transaction.query<{ id: string }>(
+      'select id from account where lower(email) = lower($1) and disabled_at is null',
+      [email],
+    );
+    if (!found) return undefined;
+    const memberships = await transaction.query<Actor['memberships'][number]>(
+      'select agency, role from membership where account = $1',
+      [found.id],
+    );
+    return { account: found.id, memberships };
+  });
 }
 
 async function rotate(config: Config, say: Say): Promise<number> {

@@ -9,26 +9,15 @@ import { problemFrom } from '../api/problem.ts';
 import { keepFile } from '../case/case-api.ts';
 import { Choices, Pick } from '../case/field.tsx';
 import { Words, caughtInText } from '../records/words-field.tsx';
+import { ExportRecords } from './export-records.tsx';
+import { NAMED, PUBLIC, PURPOSE_KEYS } from './purpose-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
-import { useDates } from '../shell/use-dates.ts';
 import { useSession } from '../shell/use-session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 
-const PUBLIC = ['statutory-report', 'open-data', 'records-request'] as const;
-const NAMED = ['audit', 'court', 'internal-review'] as const;
-type PurposeKind = (typeof PUBLIC)[number] | (typeof NAMED)[number] | 'the-person-asks';
-const PURPOSE_KEYS: Readonly<Record<PurposeKind, Key>> = {
-  'statutory-report': 'exports.purpose-statutory-report',
-  'open-data': 'exports.purpose-open-data',
-  'records-request': 'exports.purpose-records-request',
-  'the-person-asks': 'exports.purpose-the-person-asks',
-  court: 'exports.purpose-court',
-  audit: 'exports.purpose-audit',
-  'internal-review': 'exports.purpose-internal-review',
-};
 const FORMATS = ['csv', 'xlsx', 'open-data'] as const;
 type Format = (typeof FORMATS)[number];
 const FORMAT_KEYS: Readonly<Record<Format, Key>> = {
@@ -78,7 +67,7 @@ export function ExportsPage(): ReactElement {
       {list.data ? (
         <>
           <Ask key={agency} agency={agency} fields={list.data.fields} />
-          <Left list={list.data} />
+          <ExportRecords list={list.data} />
         </>
       ) : null}
     </div>
@@ -288,49 +277,4 @@ async function fetchExport(body: object): Promise<{ readonly file: Blob; readonl
   }
   const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
   return { file: await response.blob(), name: named?.[1] ?? 'export' };
-}
-
-function Left({ list }: { readonly list: ExportList }): ReactElement {
-  const say = useSay();
-  const dates = useDates();
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{say('exports.left')}</h2>
-      {list.exports.length === 0 ? (
-        <EmptyState title={say('exports.none')}>
-          <p>{say('exports.none-how')}</p>
-        </EmptyState>
-      ) : null}
-      <ul className="records-list">
-        {list.exports.map(({ id: release, at, by, record }) => (
-          <li key={release}>
-            <p>
-              <strong>
-                <bdi dir="ltr">{record.file.name}</bdi>
-              </strong>
-              <span className="line">
-                {say('exports.by-whom', { name: by, at: dates.record(at) })}
-              </span>
-              <span className="line">
-                {say(PURPOSE_KEYS[record.purpose.kind])}: <bdi>{record.purpose.words}</bdi>
-              </span>
-              <span className="line">
-                {record.counted.of === 'rows'
-                  ? say('exports.rows', { rows: record.counted.rows })
-                  : say('exports.withheld', {
-                      figures: record.counted.figures,
-                      withheld: record.counted.withheldSmall + record.counted.withheldAsCover,
-                    })}{' '}
-                <bdi dir="ltr">{record.fields.join(', ')}</bdi>
-              </span>
-              <code className="line records-leaf" dir="ltr">
-                SHA-256 {record.file.sha256}
-              </code>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -21,15 +21,11 @@ const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   'front-line': ['/own', '/record', '/duties'],
   counsel: ['/queue', '/own', '/record', '/post', '/duties', '/records'],
   'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads'],
+  counsel: ['/queue', '/own', '/record', '/duties', '/records'],
+  'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads', '/exports'],
   supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
   coordinator: ['/duties'],
   auditor: ['/reads', '/records', '/duties'],
-  'front-line': ['/own', '/record'],
-  counsel: ['/queue', '/own', '/record', '/records'],
-  'privacy-officer': ['/queue', '/records', '/openings', '/reads', '/exports'],
-  supervisor: ['/overview', '/queue', '/own', '/record'],
-  coordinator: [],
-  auditor: ['/reads', '/records'],
   administrator: ['/settings'],
 };
 

@@ -63,6 +63,8 @@ const certificate = z.object({
 });
 export type Certificate = z.infer<typeof certificate>;
 
+const LOOK_AGAIN_MS = 1500;
+
 export const certificateQuery = (purge: string) =>
   queryOptions({
     queryKey: ['records', 'certificate', purge],
@@ -70,6 +72,9 @@ export const certificateQuery = (purge: string) =>
       const file = await fetchFile(`/api/retention/purges/${purge}/certificate`);
       return { file, read: certificate.parse(JSON.parse(await file.text())) };
     },
+    // The log gives what was done its place within seconds: then the receipts are there.
+    refetchInterval: ({ state }) =>
+      state.data?.read.records.some(({ receipt }) => receipt === null) ? LOOK_AGAIN_MS : false,
   });
 /* eslint-enable @typescript-eslint/explicit-module-boundary-types */
 

@@ -20,8 +20,6 @@ export type Screen = (typeof SCREENS)[number];
 const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   'front-line': ['/own', '/record', '/duties'],
   counsel: ['/queue', '/own', '/record', '/post', '/duties', '/records'],
-  'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads'],
-  counsel: ['/queue', '/own', '/record', '/duties', '/records'],
   'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads', '/exports'],
   supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
   coordinator: ['/duties'],

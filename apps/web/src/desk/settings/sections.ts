@@ -49,6 +49,20 @@ export const SETTINGS_SECTIONS = [
     roles: ['administrator'],
     screen: lazyRouteComponent(() => import('./webhooks/webhooks-page.tsx'), 'WebhooksPage'),
   },
+  {
+    path: 'law',
+    name: 'law.title',
+    about: 'law.hint',
+    roles: ['administrator', 'coordinator'],
+    screen: lazyRouteComponent(() => import('./rules/law-page.tsx'), 'LawPage'),
+  },
+  {
+    path: 'calendars',
+    name: 'calendar.title',
+    about: 'calendar.hint',
+    roles: ['administrator', 'coordinator'],
+    screen: lazyRouteComponent(() => import('./rules/calendars-page.tsx'), 'CalendarsPage'),
+  },
 ] as const;
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

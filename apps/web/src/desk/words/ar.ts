@@ -14,6 +14,7 @@ import { AGENCIES_AR } from '../settings/agencies/words.ar.ts';
 import { SITES_AR } from '../settings/sites/words.ar.ts';
 import { COUNSEL_AR } from '../settings/counsel/words.ar.ts';
 import { PEOPLE_AR } from '../settings/people/words.ar.ts';
+import { RULES_AR } from '../settings/rules/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
 import { LOG_AR } from '../log/words.ar.ts';
@@ -37,6 +38,7 @@ export const MESSAGES: Messages = {
   ...DUTIES_AR,
   ...WEBHOOKS_AR,
   ...SETTINGS_AR,
+  ...RULES_AR,
   ...OFFICE_AR,
   ...PEOPLE_AR,
   ...COUNSEL_AR,

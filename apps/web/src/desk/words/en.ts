@@ -14,6 +14,7 @@ import { AGENCIES_EN } from '../settings/agencies/words.en.ts';
 import { SITES_EN } from '../settings/sites/words.en.ts';
 import { COUNSEL_EN } from '../settings/counsel/words.en.ts';
 import { PEOPLE_EN } from '../settings/people/words.en.ts';
+import { RULES_EN } from '../settings/rules/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
 import { LOG_EN } from '../log/words.en.ts';
@@ -36,6 +37,7 @@ export const MESSAGES = {
   ...DUTIES_EN,
   ...WEBHOOKS_EN,
   ...SETTINGS_EN,
+  ...RULES_EN,
   ...OFFICE_EN,
   ...PEOPLE_EN,
   ...COUNSEL_EN,

@@ -14,6 +14,7 @@ import { AGENCIES_ES } from '../settings/agencies/words.es.ts';
 import { SITES_ES } from '../settings/sites/words.es.ts';
 import { COUNSEL_ES } from '../settings/counsel/words.es.ts';
 import { PEOPLE_ES } from '../settings/people/words.es.ts';
+import { RULES_ES } from '../settings/rules/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
 import { LOG_ES } from '../log/words.es.ts';
@@ -37,6 +38,7 @@ export const MESSAGES: Messages = {
   ...DUTIES_ES,
   ...WEBHOOKS_ES,
   ...SETTINGS_ES,
+  ...RULES_ES,
   ...OFFICE_ES,
   ...PEOPLE_ES,
   ...COUNSEL_ES,

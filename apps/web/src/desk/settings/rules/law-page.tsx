@@ -1,0 +1,191 @@
+/** The law in force, another one uploaded and checked, and the changes that wait for people or for their day. */
+import { Button } from '@trussworks/react-uswds';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState, type ReactElement } from 'react';
+import { OWN_HEADER, answer, api, newCommand, type Schemas } from '../../api/client.ts';
+import { problemFrom } from '../../api/problem.ts';
+import { Law } from '../../case/law.tsx';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import { Fault } from '../../shell/fault.tsx';
+import { Loading } from '../../shell/loading.tsx';
+import { useDates } from '../../shell/use-dates.ts';
+import { useSay } from '../../words/words.tsx';
+import { LAW_STATE, LawChange } from './law-change.tsx';
+import { ReportView } from './report-view.tsx';
+
+type Uploaded = Schemas['law-uploaded'];
+
+export function LawPage(): ReactElement {
+  const say = useSay();
+  const client = useQueryClient();
+  const [open, setOpen] = useState<string>();
+  const list = useQuery({
+    queryKey: ['law'],
+    queryFn: () => answer(api.GET('/api/law/changes')),
+  });
+  const again = (): void => void client.invalidateQueries({ queryKey: ['law'] });
+  return (
+    <>
+      <h1>{say('law.title')}</h1>
+      {list.isPending ? <Loading what="law.loading" /> : null}
+      {list.isError ? <Fault error={list.error} again={again} /> : null}
+      {list.data ? (
+        <>
+          <InForce of={list.data.inForce} />
+          <Upload
+            uploaded={(change) => {
+              setOpen(change);
+              again();
+            }}
+          />
+          <section>
+            <h2>{say('law.changes')}</h2>
+            {list.data.changes.length === 0 ? (
+              <EmptyState title={say('law.none')}>
+                <p>{say('law.none-what')}</p>
+              </EmptyState>
+            ) : null}
+            {list.data.changes.map((each) => (
+              <Line
+                key={each.id}
+                line={each}
+                open={open === each.id}
+                toggle={() => setOpen(open === each.id ? undefined : each.id)}
+              />
+            ))}
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function InForce({ of }: { readonly of: Schemas['law-changes']['inForce'] }): ReactElement {
+  const say = useSay();
+  const { moment } = useDates();
+  return (
+    <section>
+      <h2>{say('law.in-force')}</h2>
+      <p>
+        <strong>
+          <Law>{of.title}</Law>
+        </strong>
+        <span className="line">
+          {of.since === null ? say('law.shipped') : say('law.since', { when: moment(of.since) })}
+        </span>
+        <span className="line quiet">{say('law.hash', { hash: of.hash.slice(0, 16) })}</span>
+      </p>
+      <ul>
+        {of.packs.map(({ id, title, version }) => (
+          <li key={id}>
+            <Law>
+              {title}, {version}
+            </Law>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Sent as bytes; the same file sent again under its command is checked once. */
+async function send(file: File, command: string): Promise<Uploaded> {
+  const response = await fetch('/api/law/changes', {
+    method: 'POST',
+    headers: {
+      ...OWN_HEADER,
+      'content-type': 'application/octet-stream',
+      'x-command': command,
+      'x-file-name': encodeURIComponent(file.name),
+    },
+    body: file,
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemFrom(response.status, body);
+  return body as Uploaded;
+}
+
+function Upload({
+  uploaded,
+}: {
+  readonly uploaded: (change: string | undefined) => void;
+}): ReactElement {
+  const say = useSay();
+  const id = useId();
+  const [file, setFile] = useState<File>();
+  const [command, setCommand] = useState(newCommand);
+  const check = useMutation({
+    mutationFn: (given: File) => send(given, command),
+    onSuccess: ({ change }) => uploaded(change ?? undefined),
+  });
+  return (
+    <section>
+      <h2>{say('law.upload')}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (file) check.mutate(file);
+        }}
+      >
+        <p id={`${id}-hint`}>{say('law.upload-hint')}</p>
+        <input
+          type="file"
+          className="rules-file"
+          accept=".zip,.json"
+          aria-label={say('law.upload')}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => {
+            setFile(target.files?.[0]);
+            setCommand(newCommand());
+            check.reset();
+          }}
+        />
+        <p>
+          <Button type="submit" disabled={!file || check.isPending}>
+            {say('law.check')}
+          </Button>
+        </p>
+        <p role="status">{check.isPending ? say('law.checking') : ''}</p>
+      </form>
+      {check.isError ? <Fault error={check.error} /> : null}
+      {check.data?.change === null ? (
+        <>
+          <p role="alert">
+            <strong>{say('law.unsound')}</strong>
+          </p>
+          <ReportView report={check.data.report} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Line({
+  line,
+  open,
+  toggle,
+}: {
+  readonly line: Schemas['law-changes']['changes'][number];
+  readonly open: boolean;
+  readonly toggle: () => void;
+}): ReactElement {
+  const say = useSay();
+  const { moment } = useDates();
+  return (
+    <article className="rules-card">
+      <h3>
+        <Law>{line.versions}</Law>
+      </h3>
+      <p>
+        <strong>{say(LAW_STATE[line.state])}</strong>
+        <span className="line">
+          {say('law.uploaded', { name: line.uploadedBy, when: moment(line.uploadedAt) })}
+        </span>
+      </p>
+      <Button type="button" outline aria-expanded={open} onClick={toggle}>
+        {say(open ? 'law.close' : 'law.look')} <span className="only-heard">{line.versions}</span>
+      </Button>
+      {open ? <LawChange id={line.id} /> : null}
+    </article>
+  );
+}

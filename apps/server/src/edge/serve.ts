@@ -8,6 +8,7 @@ import { getRequestListener } from '@hono/node-server';
 import { isDemo } from '../demo/demo-mark.ts';
 import { createApp } from '../http/app.ts';
 import { LOOPBACK, type Config } from './config.ts';
+import { faultLine } from './fault-line.ts';
 import { openDesk } from './open-desk.ts';
 import { readSignIn } from './sign-in-file.ts';
 import { webFiles } from './web-files.ts';
@@ -31,7 +32,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     config.traces === undefined
       ? undefined
       : (await import('../trace/start-tracing.ts')).startTracing(config.traces);
-  const opened = await openDesk(config, { failed: (error) => failed(lineOf(error)) });
+  const opened = await openDesk(config, { failed: (error) => failed(faultLine(error)) });
   const { desk, board, isNew } = opened;
   if (isNew && config.demo) await seed(opened);
   const demo = config.demo && (await isDemo(desk.database));
@@ -43,7 +44,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     signIn,
     proxies: config.proxies,
     metricsToken: config.metricsToken,
-    failed: (error, reference) => failed(`${reference} ${lineOf(error)}`),
+    failed: (error, reference) => failed(`${reference} ${faultLine(error)}`),
   });
   const interfaceOf = getRequestListener(app.fetch);
   const pages = webFiles();
@@ -81,15 +82,4 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-}
-
-/** The kind of the error and where: its message may repeat what somebody typed. */
-function lineOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'An unknown failure.';
-  const code = (error as { readonly code?: unknown }).code;
-  const at = error.stack
-    ?.split('\n')
-    .find((line) => line.trimStart().startsWith('at '))
-    ?.trim();
-  return [error.name, typeof code === 'string' ? code : '', at ?? ''].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 // A reply that is made, looked at, signed and sent by e-mail from the case page, in a real browser, until it has left.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overflow, violations } from './audit.ts';
@@ -46,6 +46,7 @@ describe('letters from the case page', () => {
 
   it('go by e-mail, signed, once what they rest on was read', async () => {
     const { page } = counsel;
+    const before = existsSync(site.outbox) ? readdirSync(site.outbox).length : 0;
     const id = await recordDetainer(site, await seat(site, 'counter', 'en'));
     await page.goto(`${site.origin}/desk/requests/${id}`);
     await step(page, 'request-claimed', 'claim');
@@ -72,7 +73,44 @@ describe('letters from the case page', () => {
     await send(page, 'reply');
     await page.locator('.case-state', { hasText: 'Answered' }).waitFor(SOON);
     await page.locator('.case-timeline', { hasText: 'field.office@example.org' }).waitFor(SOON);
-    await expect.poll(() => readdirSync(site.outbox).length, SOON).toBe(1);
+    await expect.poll(() => readdirSync(site.outbox).length, SOON).toBe(before + 1);
+    await page.locator('.case-timeline', { hasText: 'A letter was sent.' }).waitFor(SOON);
     await sound(counsel);
+    // An open form asks that what came in meanwhile be read first.
+    const news = page.locator('form[data-step="notice"] .usa-alert button');
+    if (await news.isVisible()) await news.click();
+
+    // The notice: by post, which the person called safe; then the letter lies among those to be posted.
+    await step(page, 'notice-decided', 'notice');
+    const decided = page.locator('form[data-step="notice"]');
+    await decided.locator('input[value="allowed"] + label').click();
+    await decided.locator('select').first().selectOption('post');
+    await decided.locator('input[value="yes"] + label').click();
+    await decided.locator('select').last().selectOption('es');
+    await decided.locator('textarea').fill('Nothing forbids it.');
+    await send(page, 'notice');
+    await step(page, 'notice-sent', 'notice-sent');
+    const notice = page.locator('form[data-step="notice-sent"]');
+    const part = (name: string) => notice.locator(`[data-path="${name}"]`);
+    await part('request.channel').locator('select').selectOption('post');
+    await part('about').locator('select').selectOption('you');
+    await part('asker').locator('input').fill('Sample Field Office');
+    for (const each of await notice.locator('[data-path$=".happened"] select').all())
+      await each.selectOption('not-done');
+    for (const each of await notice.locator('[data-path$=".checked"] label').all())
+      await each.click();
+    await part('advice').locator('label').first().click();
+    await notice.locator('.case-letter .case-others button').first().click();
+    await page.frameLocator('iframe.case-preview').locator('article.letter').waitFor(SOON);
+    await send(page, 'notice-sent');
+    await page.goto(`${site.origin}/desk/post`);
+    await page.locator('[data-letter="waiting"]').waitFor(SOON);
+    await sound(counsel);
+    const [kept] = await Promise.all([
+      page.waitForEvent('download', SOON),
+      page.locator('.post .usa-button').first().click(),
+    ]);
+    expect(kept.suggestedFilename()).toBe('letters.pdf');
+    await page.locator('[data-letter="printed"]').waitFor(SOON);
   });
 });

@@ -120,6 +120,13 @@ describe.each(DATABASES)('reading papers on %s', (_, open) => {
     });
     const { state, reading } = await paperOf(id);
     expect([state, reading?.documents[0]?.title]).toEqual(['read', 'Search and Seizure Warrant']);
+    const readers = await opened.database.asSystem((transaction) =>
+      transaction.query(
+        `select distinct account from request_read where request = $1 and what = 'paper'`,
+        [id],
+      ),
+    );
+    expect(readers).toEqual([{ account: desk.people.counsel.account }]);
     expect(reading?.offers.map(({ fact, court }) => [fact, court])).toEqual([
       ['paper.kind', false],
       ['paper.signer', true],

@@ -233,6 +233,8 @@ describe.each(DATABASES)('reading on %s', (_, open) => {
   const SEALED_IN_NONE: ReadonlySet<string> = new Set([
     '/api/requests/{id}/events/{seq}/receipt',
     '/api/requests/{id}/reasoning',
+    // Where there are papers, listing them is a reading: features/papers/reading.slow.test.ts.
+    '/api/requests/{id}/papers',
   ]);
   it.each(
     ROUTES.filter(({ method, path }) => method === 'get' && path.includes('/requests/{id}')).map(

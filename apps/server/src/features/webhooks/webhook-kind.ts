@@ -31,6 +31,10 @@ export const NOT_TOLD = {
   'suggestion-made': 'comes with another',
   'clocks-started': 'comes with another',
   'paper-read': 'comes with another',
+  /** One amendment moves the clocks of many requests at once. */
+  'clocks-moved': 'comes with another',
+  /** What a paper says, held by a person; what is taken from it comes as facts. */
+  'paper-checked': 'comes before facts',
   /** That counsel speaks about a request is counsel's. */
   'comment-added': 'privileged',
   /** Who looks into another agency's request is told to its owner alone. */

@@ -7,6 +7,11 @@ it('an address that means nothing is the whole queue', () => {
   });
 });
 
+it('what an address says beside it is not asked of the server', () => {
+  const address: object = { state: 'asked', other: 'x' };
+  expect(askedFor(address)).toEqual({ state: 'asked', most: 50 });
+});
+
 it('a number that was searched for stays what was typed', () => {
   expect(queueSearch.parse({ search: 123 }).search).toBe('123');
 });

@@ -40,8 +40,9 @@ export type QueueSearch = z.infer<typeof queueSearch>;
 
 export const PAGE = 50;
 
+/** An address may say more than the queue knows, and the router hands that on too. */
 export function askedFor(search: QueueSearch): QueueQuery {
-  return { ...given(search), most: PAGE };
+  return { ...given(queueSearch.parse(search)), most: PAGE };
 }
 
 /** Without what is not said. */

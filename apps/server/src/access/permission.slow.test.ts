@@ -14,6 +14,9 @@ import { STEPS } from '../features/requests/request-flow.ts';
 import { recordRequest } from '../features/requests/record-request.ts';
 import { ACTIONS, PERMISSIONS, ROLES, may, type Action } from './role.ts';
 
+/** Thrown so that nothing of it stays. */
+class Undone extends Error {}
+
 describe.each(DATABASES)('permissions on %s', (_, open) => {
   let opened: OpenDatabase;
   let desk: TestDesk;
@@ -160,24 +163,37 @@ describe.each(DATABASES)('permissions on %s', (_, open) => {
 
   it.each(people)('let %s begin requests exactly where the table says', async (person) => {
     const actor = desk.people[person];
-    const begun = async (agency: string, who: string, type: string): Promise<boolean> =>
+    const begun = async (agency: string, by: string, type: string): Promise<boolean> =>
       opened.database
-        .as(actor.account, async (transaction) => {
+        .asSystem(async (transaction) => {
           const entry = {
-            ...{ seq: 1, type, version: 1, at: '2026-11-20T15:00:00Z', by: who },
+            ...{ seq: 1, type, version: 1, at: '2026-11-20T15:00:00Z', by },
             ...{ command: uuidOf('begun'), facts: {}, sealed: null },
             ...{ salt: '00'.repeat(32), leaf: '00'.repeat(32) },
           };
-          await transaction.query(
-            `select desk_record($1, 'X-', $2, $3, 2::smallint, 'paper', '{}', null, now(), null, now(), 'test', null, $4, '{}')`,
-            [uuidOf(`begun by ${person}`), agency, who, JSON.stringify([entry])],
-          );
-          return { ok: false as const, refusal: 'undo' };
+          const part = {
+            ...{
+              id: uuidOf(`begun by ${person}`),
+              prefix: 'X-',
+              agency,
+              who: actor.account,
+              risk: 2,
+            },
+            ...{
+              channel: 'paper',
+              acts: [],
+              received: entry.at,
+              changed: entry.at,
+              master: 'test',
+            },
+            ...{ key: '', entries: [entry], words: [] },
+          };
+          await transaction.query('select * from desk_record_together($1)', [
+            JSON.stringify([part]),
+          ]);
+          throw new Undone();
         })
-        .then(
-          () => true,
-          () => false,
-        );
+        .catch((error: unknown) => error instanceof Undone);
     const other = person === 'worker' ? 'counsel' : 'worker';
     for (const agency of ['jails', 'schools']) {
       const allowed = may(actor.memberships, 'request:record', { agency, own: true });
@@ -188,6 +204,14 @@ describe.each(DATABASES)('permissions on %s', (_, open) => {
         await begun(agency, actor.account, 'determination-made'),
       ]).toEqual([agency, allowed, false, false]);
     }
+  });
+
+  it('let nobody but the program record without a verb', async () => {
+    const tried = opened.database.as(desk.people.worker.account, async (transaction) => {
+      await transaction.query(`select * from desk_record_together('[]')`);
+      return done(null);
+    });
+    await expect(tried).rejects.toMatchObject({ code: '42501' });
   });
 
   it('let nobody write in another’s name, or change or remove an event', async () => {

@@ -133,15 +133,29 @@ export async function appendEvents(
   added: NewEvents,
 ): Promise<readonly PlacedEvent[]> {
   const { placed, entries } = entriesOf(desk, added);
-  await transaction.query('select desk_append($1, $2)', [added.request, entries]);
+  await transaction.query('select desk_append($1, $2)', [added.request, JSON.stringify(entries)]);
   return placed;
 }
 
-/** The events as they will stand, and what the database is given of them: one JSON text, bytes in hexadecimal. */
+/** An event as the database is given it: bytes in hexadecimal. */
+export interface Entry {
+  readonly seq: number;
+  readonly type: string;
+  readonly version: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly command: string;
+  readonly facts: object;
+  readonly sealed: string | null;
+  readonly salt: string;
+  readonly leaf: string;
+}
+
+/** The events as they will stand, and as the database is given them. */
 export function entriesOf(
   desk: Pick<Desk, 'now' | 'random'>,
   { request, key, command, by, after, events }: NewEvents,
-): { readonly placed: readonly PlacedEvent[]; readonly entries: string } {
+): { readonly placed: readonly PlacedEvent[]; readonly entries: readonly Entry[] } {
   const at = desk.now().toISOString();
   const placed = events.map((event, index) => ({ seq: after + index + 1, at, by, event }));
   const entries = placed.map((each) => {
@@ -157,10 +171,10 @@ export function entriesOf(
       leaf: hexOf(entryLeaf({ salt, content })),
     };
   });
-  return { placed, entries: JSON.stringify(entries) };
+  return { placed, entries };
 }
 
-function hexOf(bytes: Uint8Array): string {
+export function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
 }
 

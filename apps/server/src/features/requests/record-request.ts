@@ -8,7 +8,8 @@ import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from './desk.ts';
-import { entriesOf, loadRequest, newKey, type StoredRequest } from './event-store.ts';
+import { entriesOf, hexOf, loadRequest, newKey, type StoredRequest } from './event-store.ts';
+import { recordingQueueOf, type RecordingPart } from './recording-queue.ts';
 import type { Refusal } from './refusal.ts';
 import { CHANNELS, requestEvent, situationFacts, type EventOf } from './request-event.ts';
 import { firstDue } from './clocks.ts';
@@ -54,11 +55,14 @@ export async function recordRequest(
   if (!situation.ok) return situation;
   const suggested = suggest(desk, situation.value, body.receivedAt);
   if (!suggested.ok) return suggested;
-  const result = await desk.database.as<Recorded, Refusal>(actor.account, async (transaction) => {
-    const number = await insert(transaction, desk, actor, body, suggested.value);
-    if (number === undefined) return alreadyThere(transaction, desk, body);
-    return done(answer(body.id, number, suggested.value));
-  });
+  const part = partOf(desk, actor, body, suggested.value);
+  const number = await recordingQueueOf(desk.database).record(part);
+  const result =
+    number === undefined
+      ? await desk.database.as<Recorded, Refusal>(actor.account, (transaction) =>
+          alreadyThere(transaction, desk, body),
+        )
+      : done(answer(body.id, number, suggested.value));
   if (result.ok) {
     desk.changed({
       request: body.id,
@@ -70,14 +74,12 @@ export async function recordRequest(
   return result;
 }
 
-/** Its number, or undefined where the id is there already. */
-async function insert(
-  transaction: Transaction,
+function partOf(
   desk: Desk,
   { account }: Actor,
   body: RecordRequestBody,
   { suggestion, clocks }: Suggested,
-): Promise<string | undefined> {
+): RecordingPart {
   const now = desk.now();
   const { acts } = suggestion.facts;
   const outcomes = acts.map(({ outcome }) => outcome);
@@ -90,29 +92,23 @@ async function insert(
     after: 0,
     events: [recordedEvent(body), suggestion, clocks],
   });
-  const [row] = await transaction.query<{ number: string | null }>(
-    `select desk_record(asked => $1, prefix => $2, its_agency => $3, who => $4, its_risk => $5, its_channel => $6,
-       its_acts => $7, its_outcome => $8, received => $9, due => $10, changed => $11, its_master => $12, its_key => $13,
-       entries => $14, words => $15) as number`,
-    [
-      body.id,
-      `R-${now.getUTCFullYear()}-`,
-      body.agency,
-      account,
-      riskOf(outcomes),
-      body.channel,
-      acts.map(({ act }) => act),
-      outcomeOf(outcomes),
-      body.receivedAt,
-      firstDue(clocks.facts.clocks, []) ?? null,
-      now,
-      desk.master.id,
-      wrapped,
-      entries,
-      blindWordsOf(desk, body.agency, placed),
-    ],
-  );
-  return row?.number ?? undefined;
+  return {
+    id: body.id,
+    prefix: `R-${now.getUTCFullYear()}-`,
+    agency: body.agency,
+    who: account,
+    risk: riskOf(outcomes),
+    channel: body.channel,
+    acts: acts.map(({ act }) => act),
+    outcome: outcomeOf(outcomes),
+    received: body.receivedAt,
+    due: firstDue(clocks.facts.clocks, []) ?? null,
+    changed: now.toISOString(),
+    master: desk.master.id,
+    key: hexOf(wrapped),
+    entries,
+    words: blindWordsOf(desk, body.agency, placed),
+  };
 }
 
 /** Sent before: the same gets the same answer; anything else under this id is refused. */

@@ -53,6 +53,16 @@ it.each([
     'THRESHOLD_WEBHOOK_NETWORKS: must be networks',
   ],
   ['THRESHOLD_URL', 'desk', 'THRESHOLD_URL'],
+  ['THRESHOLD_SMS_URL', 'http://sms.example.org/', 'THRESHOLD_SMS_URL: must begin with https://.'],
+  [
+    'THRESHOLD_SMS_URL',
+    'https://sms.example.org/',
+    'THRESHOLD_SMS_TOKEN and THRESHOLD_SMS_TOKEN_FILE',
+  ],
+  ['THRESHOLD_SMS_TOKEN', 'short', 'THRESHOLD_SMS_TOKEN: must be 8 characters or more'],
+  ['THRESHOLD_SMS_TOKEN', 'sample-token', 'THRESHOLD_SMS_URL: set it too'],
+  ['THRESHOLD_SMS_FROM', 'a sender', 'THRESHOLD_SMS_FROM: must be a number'],
+  ['THRESHOLD_SMS_NETWORKS', 'inside', 'THRESHOLD_SMS_NETWORKS: must be networks'],
 ])('says what is wrong with %s', (name, value, said) => {
   expect(problems({ [name]: value })).toEqual([expect.stringContaining(said)]);
 });

@@ -32,6 +32,8 @@ export interface Config {
   readonly proxies: number;
   /** Where e-mail is handed in, and whom it comes from; without both none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The gateway that text messages are handed to; without it none is sent. */
+  readonly sms: SmsConfig | undefined;
   /** The witnesses that are asked to cosign the log: lines `witness NAME KEY URL`. */
   readonly witnessFile: string | undefined;
   /** The collector of OpenTelemetry that traces go to; without it there are none. */
@@ -44,11 +46,32 @@ export interface Config {
   readonly demo: boolean;
 }
 
+export interface SmsConfig {
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly tokenFile: string | undefined;
+  readonly from: string | undefined;
+  /** Private networks that the gateway may stand in. */
+  readonly networks: readonly string[];
+}
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine(
+    (parts) => parts.every(isNetwork),
+    'must be networks such as 10.20.0.0/16, with commas between',
+  );
 const flag = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const key = z
   .string()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64');
+
+/** What can stand in a header. */
+export const smsToken = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,4000}$/, 'must be 8 characters or more, without blanks');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4180),
@@ -82,14 +105,18 @@ const environment = z.object({
   THRESHOLD_MAIL_FROM: z.email().optional(),
   THRESHOLD_WITNESS_FILE: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  THRESHOLD_WEBHOOK_NETWORKS: z
+  THRESHOLD_WEBHOOK_NETWORKS: networks.optional(),
+  THRESHOLD_SMS_URL: z.url({ protocol: /^https$/, error: 'must begin with https://' }).optional(),
+  THRESHOLD_SMS_TOKEN: smsToken.optional(),
+  THRESHOLD_SMS_TOKEN_FILE: z.string().optional(),
+  THRESHOLD_SMS_FROM: z
     .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .refine(
-      (parts) => parts.every(isNetwork),
-      'must be networks such as 10.20.0.0/16, with commas between',
+    .regex(
+      /^(\+[1-9]\d{6,14}|[A-Za-z0-9]{3,11})$/,
+      'must be a number such as +12125550100, or a name of 3 to 11 letters',
     )
     .optional(),
+  THRESHOLD_SMS_NETWORKS: networks.optional(),
   THRESHOLD_METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
   THRESHOLD_DEMO: flag.optional(),
 });
@@ -117,6 +144,8 @@ export function readConfig(
   if ((url === undefined) !== (from === undefined)) {
     return refused(['THRESHOLD_SMTP_URL and THRESHOLD_MAIL_FROM: set both, or neither.']);
   }
+  const sms = smsOf(env);
+  if (!sms.ok) return sms;
   return done({
     port: env.PORT,
     host: env.HOST,
@@ -134,11 +163,37 @@ export function readConfig(
     signInFile: env.THRESHOLD_SIGN_IN_FILE,
     proxies: env.THRESHOLD_PROXIES,
     mail: url === undefined || from === undefined ? undefined : { url, from },
+    sms: sms.value,
     witnessFile: env.THRESHOLD_WITNESS_FILE,
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     webhookNetworks: env.THRESHOLD_WEBHOOK_NETWORKS ?? [],
     metricsToken: env.THRESHOLD_METRICS_TOKEN,
     demo,
+  });
+}
+
+function smsOf(env: z.infer<typeof environment>): Result<SmsConfig | undefined, readonly string[]> {
+  const {
+    THRESHOLD_SMS_URL: url,
+    THRESHOLD_SMS_TOKEN: token,
+    THRESHOLD_SMS_TOKEN_FILE: file,
+  } = env;
+  if (url === undefined) {
+    const others = [token, file, env.THRESHOLD_SMS_FROM, env.THRESHOLD_SMS_NETWORKS];
+    if (others.every((each) => each === undefined)) return done(undefined);
+    return refused([
+      'THRESHOLD_SMS_URL: set it too, or take out the other settings of THRESHOLD_SMS.',
+    ]);
+  }
+  if ((token === undefined) === (file === undefined)) {
+    return refused(['THRESHOLD_SMS_TOKEN and THRESHOLD_SMS_TOKEN_FILE: set one of them.']);
+  }
+  return done({
+    url,
+    token,
+    tokenFile: file,
+    from: env.THRESHOLD_SMS_FROM,
+    networks: env.THRESHOLD_SMS_NETWORKS ?? [],
   });
 }
 

@@ -22,6 +22,7 @@ import { ROOT } from './root.ts';
 import { readErasures } from './erasure-file.ts';
 import { FolderTaken } from './folder-lock.ts';
 import type { Database } from '../db/database.ts';
+import { checkSms, type SmsCheck } from '../features/outbox/check-sms.ts';
 import { exportRecords } from '../features/exports/export.ts';
 import type { Actor } from '../features/requests/desk.ts';
 import { sentenceOf } from '../features/requests/refusal.ts';
@@ -30,12 +31,13 @@ import { openDesk } from './open-desk.ts';
 import { rotateKeys } from '../backup/rotate.ts';
 import { beginRotation, endRotation } from './own-master-key.ts';
 import { BadSecret } from './secret-files.ts';
+import { smsOptions } from './sms-options.ts';
 
 const USAGE = `threshold backup [FILE]     everything of the desk into one file; the keys are not in it
 threshold restore FILE      a backup into an empty folder or database
 threshold export OPTIONS    figures or rows through the gate, for a purpose (docs/operations.md)
 threshold rotate            a new master key for everything that lies under another
-threshold doctor            whether tables, keys, events and log are sound
+threshold doctor            whether tables, keys, events and log are sound, and SMS could be handed in
 threshold seed              the demonstration into a new desk
 
 Settings are the desk's: THRESHOLD_DATA, DATABASE_URL, THRESHOLD_MASTER_KEY_FILE, … (docs/operations.md)
@@ -203,9 +205,23 @@ async function rotate(config: Config, say: Say): Promise<number> {
 async function doctor(config: Config, say: Say): Promise<number> {
   const { database } = await openDatabase(config, 'look');
   try {
-    return await report(config, database, readKeys(config, await isUnused(database)), say);
+    const sound = await report(config, database, readKeys(config, await isUnused(database)), say);
+    const { ok, says } = await sms(config);
+    say(`${ok ? 'ok   ' : 'WRONG'} sms: ${says}\n`);
+    return ok ? sound : 1;
   } finally {
     await database.close();
+  }
+}
+
+/** Of the machine and its settings, not of the data: a restore does not ask it. */
+async function sms(config: Config): Promise<SmsCheck> {
+  if (config.sms === undefined || config.demo) return checkSms(undefined);
+  try {
+    return await checkSms(smsOptions(config.sms));
+  } catch (error) {
+    if (!(error instanceof BadSecret)) throw error;
+    return { ok: false, says: error.message };
   }
 }
 

@@ -15,7 +15,9 @@ import { deliverNext } from '../features/outbox/deliver.ts';
 import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
 import { openOwedDuties } from '../features/duties/owed-duties.ts';
 import { readMessageWords } from '../features/outbox/notification.ts';
+import { smsCarrier } from '../features/outbox/sms-carrier.ts';
 import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
+import { smsOptions } from './sms-options.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
@@ -217,12 +219,15 @@ async function keepRules(desk: Desk): Promise<number> {
 }
 
 /** A demonstration writes into its folder what would leave; nobody real is ever written to. */
-function carriersOf({ demo, folder, mail }: Config): Carriers {
+function carriersOf({ demo, folder, mail, sms }: Config): Carriers {
   if (demo) {
     const out = path.join(folder, 'outbox');
     return { email: mailFolder(out, 'desk@desk.invalid'), sms: textFolder(out) };
   }
-  return mail === undefined ? {} : { email: smtpCarrier(mail) };
+  return {
+    ...(mail === undefined ? {} : { email: smtpCarrier(mail) }),
+    ...(sms === undefined ? {} : { sms: smsCarrier(smsOptions(sms)) }),
+  };
 }
 
 function witnessesOf({ witnessFile }: Config): readonly WitnessLine[] {

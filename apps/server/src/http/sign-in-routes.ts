@@ -28,6 +28,9 @@ const who = z
       }),
     ),
     demo: z.boolean(),
+    sends: z
+      .array(z.enum(['email', 'sms']))
+      .meta({ description: 'By which ways messages can leave from here; paper always can.' }),
     method: z.string(),
     /** Whether a change that asks for a fresh proof would be taken now. */
     fresh: z.boolean(),
@@ -61,6 +64,7 @@ export const DOORS: readonly Door[] = [
         body: {
           ...(await whoIs(asked.desk.database, actor)),
           demo: asked.demo,
+          sends: [...asked.desk.carries],
           method: here.method,
           fresh: isFresh(here, asked.desk.now()),
           endsAt: here.endsAt.toISOString(),

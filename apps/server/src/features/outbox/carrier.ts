@@ -3,6 +3,8 @@
 export interface Outgoing {
   /** The same at every attempt, so that a mailbox can tell a double. */
   readonly messageId: string;
+  /** The same at every attempt, and another when a person has it sent again: what it was refused for may be put right. */
+  readonly key: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -12,7 +14,13 @@ export interface Outgoing {
 }
 
 export type Carried =
-  | { readonly ok: true; /** The server's own words. */ readonly answer: string }
+  | {
+      readonly ok: true;
+      /** The server's own words. */
+      readonly answer: string;
+      /** What the server calls the message, where it gives it a number: the proof that it took it. */
+      readonly number?: string;
+    }
   | {
       readonly ok: false;
       /** Trying again cannot help: no such mailbox, refused for good. */

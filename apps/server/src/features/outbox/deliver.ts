@@ -8,7 +8,7 @@ import { unseal } from '../../seal/seal.ts';
 import { openFile } from '../files/sealed-file.ts';
 import { officeOf } from '../letters/office.ts';
 import type { Changed, Desk } from '../requests/desk.ts';
-import { loadRequest } from '../requests/event-store.ts';
+import { loadRequest, type StoredRequest } from '../requests/event-store.ts';
 import type { Carried, Carriers, Outgoing } from './carrier.ts';
 import { addressPlace } from './give-out.ts';
 import { notificationOf, type MessageWords } from './notification.ts';
@@ -79,7 +79,7 @@ async function compose(
   return desk.database.asSystem(async (transaction) => {
     const stored = await loadRequest(transaction, desk, request);
     const key = stored?.key;
-    if (key === undefined || address === null) return { problem: 'erased' };
+    if (stored === undefined || key === undefined || address === null) return { problem: 'erased' };
     const to = unseal(key, addressPlace(request, id), address);
     if (to === undefined) return { problem: 'erased' };
     const number = await numberOf(transaction, taken);
@@ -94,6 +94,7 @@ async function compose(
     if (attached && letter === undefined) return { problem: 'erased' };
     return {
       messageId: messageIdOf(desk, id),
+      key: `${id}-${rounds(stored, taken)}`,
       to: Buffer.from(to).toString(),
       subject,
       text,
@@ -104,6 +105,14 @@ async function compose(
         : { attachment: { name: 'letter.pdf', content: letter.content } }),
     };
   });
+}
+
+/** How often a person had it sent again. */
+function rounds({ events }: StoredRequest, { event: of }: Taken): number {
+  return events.filter(
+    ({ event }) =>
+      event.type === 'delivery-recorded' && event.facts.of === of && event.facts.result === 'again',
+  ).length;
 }
 
 async function numberOf(
@@ -172,13 +181,24 @@ async function settle(desk: DeliveryDesk, taken: Taken, carried: Carried): Promi
         by,
         result,
         attempts,
-        ...(carried.ok && by === 'email' ? { messageId: messageIdOf(desk, id) } : {}),
+        ...proofOf(desk, taken, carried),
       },
       answer: carried.answer,
       by: null,
     });
   });
   if (told) desk.changed(told);
+}
+
+/** An e-mail has the Message-ID that we gave it, a text message the number that the gateway gave it. */
+function proofOf(
+  desk: DeliveryDesk,
+  { id, way }: Taken,
+  carried: Carried,
+): { readonly messageId?: string } {
+  if (!carried.ok) return {};
+  if (way === 'email') return { messageId: messageIdOf(desk, id) };
+  return carried.number === undefined ? {} : { messageId: carried.number };
 }
 
 function later(at: Date, minutes: number): Date {

@@ -270,7 +270,7 @@ export const requestEvent = z
         by: z.enum(WAYS),
         result: z.enum(DELIVERY_RESULTS),
         attempts: z.int().nonnegative(),
-        /** As it stands in the head of the message. */
+        /** As it stands in the head of an e-mail; of a text message, the number that the gateway gave it. */
         messageId: z.string().max(300).optional(),
       }),
       /** The receiving server's own words; they may name an address. */

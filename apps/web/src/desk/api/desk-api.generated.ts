@@ -10637,6 +10637,8 @@ export interface components {
                 readonly role: string;
             }[];
             readonly demo: boolean;
+            /** @description By which ways messages can leave from here; paper always can. */
+            readonly sends: readonly ("email" | "sms")[];
             readonly method: string;
             readonly fresh: boolean;
             /** Format: date-time */

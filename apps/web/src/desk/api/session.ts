@@ -26,6 +26,8 @@ export interface Session {
   readonly name: string;
   readonly memberships: readonly Membership[];
   readonly demo: boolean;
+  /** By which ways messages can leave from here; paper always can. */
+  readonly sends: readonly ('email' | 'sms')[];
 }
 export interface DemoPerson {
   readonly account: string;

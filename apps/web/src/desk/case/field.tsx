@@ -139,7 +139,12 @@ export function Pick({
   law = false,
 }: {
   readonly label: ReactNode;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Cannot be chosen here; beside it stands why. */
+    readonly off?: boolean;
+  }[];
   readonly value: string;
   readonly choose: (value: string) => void;
   /** Its choices are the law's own words, in English. */
@@ -160,7 +165,12 @@ export function Pick({
       >
         <option value="">{say('case.choose')}</option>
         {choices.map((each) => (
-          <option key={each.value} value={each.value} {...(law ? LAW : {})}>
+          <option
+            key={each.value}
+            value={each.value}
+            disabled={each.off === true}
+            {...(law ? LAW : {})}
+          >
             {each.label}
           </option>
         ))}

@@ -184,6 +184,9 @@ export const CASE_AR: Readonly<Record<keyof typeof CASE_EN, string>> = {
   'case.way.post': 'بالبريد',
   'case.way.by-hand': 'باليد',
   'case.way.sms': 'برسالة نصية',
+  'case.way.sms-off': 'الرسائل النصية متوقفة: لا يوجد مزوّد موصول بهذا المكتب. اختر طريقة أخرى.',
+  'case.way.email-off':
+    'البريد الإلكتروني متوقف: لا يوجد خادم بريد موصول بهذا المكتب. اختر طريقة أخرى.',
   'case.way.e-mail': 'بالبريد الإلكتروني',
   'case.notice.law-requires': 'القانون يوجب إبلاغ الشخص.',
   'case.notice.law-allows': 'القانون يسمح بإبلاغ الشخص.',

@@ -182,6 +182,10 @@ export const CASE_EN = {
   'case.way.post': 'By post',
   'case.way.by-hand': 'By hand',
   'case.way.sms': 'By text message',
+  'case.way.sms-off':
+    'Text messages are off: no provider is connected to this desk. Choose another way.',
+  'case.way.email-off':
+    'E-mail is off: no mail server is connected to this desk. Choose another way.',
   'case.way.e-mail': 'By e-mail',
   'case.notice.law-requires': 'The law requires that the person is told.',
   'case.notice.law-allows': 'The law allows that the person is told.',

@@ -184,6 +184,10 @@ export const CASE_ES: Readonly<Record<keyof typeof CASE_EN, string>> = {
   'case.way.post': 'Por correo',
   'case.way.by-hand': 'En mano',
   'case.way.sms': 'Por mensaje de texto',
+  'case.way.sms-off':
+    'Los mensajes de texto están apagados: aquí no hay ningún proveedor conectado. Elija otra forma.',
+  'case.way.email-off':
+    'El correo electrónico está apagado: aquí no hay ningún servidor de correo conectado. Elija otra forma.',
   'case.way.e-mail': 'Por correo electrónico',
   'case.notice.law-requires': 'La ley exige que se avise a la persona.',
   'case.notice.law-allows': 'La ley permite que se avise a la persona.',

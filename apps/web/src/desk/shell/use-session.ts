@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { sessionQuery, type Session } from '../api/session.ts';
 
-const NOBODY: Session = { account: '', name: '', memberships: [], demo: false };
+const NOBODY: Session = { account: '', name: '', memberships: [], demo: false, sends: [] };
 
 export interface UsedSession extends Session {
   /** The server knows it no more: what is on the screen stays, and nothing new comes. */

@@ -1,5 +1,6 @@
 /** A letter made here and sent: by which way, to whom. It is signed with the name of whoever sends it. */
 import { useState, type ReactElement } from 'react';
+import { useSession } from '../../shell/use-session.ts';
 import type { Key } from '../../words/say.ts';
 import { useSay } from '../../words/words.tsx';
 import { useDraft } from '../drafts.tsx';
@@ -7,6 +8,7 @@ import { Line, Pick } from '../field.tsx';
 import { StepForm } from '../step-form.tsx';
 import { draftsOf, LetterComposer, useComposed } from './letter-composer.tsx';
 import type { FittingLetter } from './letter-form.ts';
+import { isOff, WaysOff } from './ways-off.tsx';
 
 export const SEND_WAYS = ['email', 'post', 'sms', 'hand'] as const;
 export type SendWay = (typeof SEND_WAYS)[number];
@@ -38,6 +40,7 @@ export function SendLetter({
   readonly done: () => void;
 }): ReactElement {
   const say = useSay();
+  const { sends } = useSession();
   const composed = useComposed(letter);
   const [chosen, choose] = useState<SendWay | undefined>(way);
   const [to] = useDraft(`${draftsOf(letter)}send-to`);
@@ -65,10 +68,11 @@ export function SendLetter({
           value={chosen ?? ''}
           choose={(value) => choose(SEND_WAYS.find((each) => each === value))}
           choices={SEND_WAYS.filter((each) => letter.to === 'person' || each !== 'sms').map(
-            (value) => ({ value, label: say(WAY_KEYS[value]) }),
+            (value) => ({ value, label: say(WAY_KEYS[value]), off: isOff(value, sends) }),
           )}
         />
       ) : null}
+      {way === undefined || isOff(way, sends) ? <WaysOff sms={letter.to === 'person'} /> : null}
       <Line
         label={say('case.reply.to')}
         draft={`${draftsOf(letter)}send-to`}

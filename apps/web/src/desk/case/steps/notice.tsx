@@ -3,11 +3,13 @@
  * message goes out, somebody asked whether it is safe to reach the person there.
  */
 import { useState, type ReactElement } from 'react';
+import { useSession } from '../../shell/use-session.ts';
 import type { Key } from '../../words/say.ts';
 import { useSay, useWords } from '../../words/words.tsx';
 import { useLetters } from '../case-api.ts';
 import { HereOrElsewhere } from '../letters/here-or-elsewhere.tsx';
 import type { SendWay } from '../letters/send-letter.tsx';
+import { isOff, WaysOff } from '../letters/ways-off.tsx';
 import { useCase } from '../case-context.ts';
 import { useDraft } from '../drafts.tsx';
 import { Choices, Pick, TextArea } from '../field.tsx';
@@ -44,6 +46,7 @@ const LANGUAGES = ['en', 'es', 'zh-Hans', 'ar', 'ur'] as const;
 export function NoticeStep({ done }: { readonly done: () => void }): ReactElement {
   const { say, locale } = useWords();
   const { reasoning } = useCase();
+  const { sends } = useSession();
   const [draft, set] = useState<NoticeDraft>({ safe: 'not-asked' });
   const [reason] = useDraft('notice.reason');
   const { body, lacks, departs } = noticeOf(draft, reasoning.notice?.says, reason);
@@ -80,8 +83,13 @@ export function NoticeStep({ done }: { readonly done: () => void }): ReactElemen
             label={say('case.notice.way')}
             value={draft.channel ?? ''}
             choose={(value) => set({ ...draft, channel: WAYS.find((each) => each === value) })}
-            choices={WAYS.map((value) => ({ value, label: say(WAY_KEYS[value]) }))}
+            choices={WAYS.map((value) => ({
+              value,
+              label: say(WAY_KEYS[value]),
+              off: isOff(SENDS[value], sends),
+            }))}
           />
+          <WaysOff />
           <Choices
             legend={say('case.notice.safe')}
             name="safe"

@@ -30,10 +30,8 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
   const terminals = root === undefined ? [] : inquiry.terminals(root);
   const entries = terminals.map((terminal) => inquiry.law.terminals[terminal]!);
   const outcomes = new Set(entries.map((entry) => entry.outcome));
-  const [first] = entries;
-  const outcome: Outcome =
-    outcomes.size === 1 && first ? first.outcome : root === undefined ? 'no-rule' : 'undetermined';
-  const settled = outcomes.size === 1 && first ? first : undefined;
+  const settled = outcomes.size === 1 ? entries[0]! : undefined;
+  const outcome = settled?.outcome ?? (root === undefined ? 'no-rule' : 'undetermined');
   // A settled outcome depends on nothing more, and looking costs a walk through the whole act.
   const open =
     root === undefined || settled ? { subjects: [], unknowable: [] } : openSubjects(inquiry, root);
@@ -73,9 +71,10 @@ export function determine(inquiry: Inquiry, viewer: GroundViewer, act: Act): Det
 function cautious(inquiry: Inquiry, viewer: GroundViewer, act: Act): Determination {
   const { outcomes, certain, open } = cautiousAnswer(inquiry.law, act.id, inquiry.facts);
   const [only] = outcomes;
-  const outcome: Outcome = outcomes.length === 1 && only !== undefined ? only : 'undetermined';
+  const outcome = outcomes.length === 1 ? only! : 'undetermined';
   const ground = viewer.plainGround(certain, open);
-  const settled = outcome !== 'undetermined' && ground.outcome === outcome ? ground : undefined;
+  // The sure norms alone are one of the combinations, so a sole outcome is theirs.
+  const settled = outcome === 'undetermined' ? undefined : ground;
   return {
     act: act.id,
     title: act.title,

@@ -126,14 +126,12 @@ export class Engine {
     const outcomes = new Set(
       inquiry.terminals(root).map((terminal) => inquiry.outcomeOf(terminal)),
     );
-    const [only] = outcomes;
-    return outcomes.size === 1 && only !== undefined ? only : 'undetermined';
+    return outcomes.size === 1 ? [...outcomes][0]! : 'undetermined';
   }
 
   #cautious(act: string, facts: Facts): Outcome {
     const { outcomes } = cautiousAnswer(this.law, act, facts);
-    const [only] = outcomes;
-    return outcomes.length === 1 && only !== undefined ? only : 'undetermined';
+    return outcomes.length === 1 ? outcomes[0]! : 'undetermined';
   }
 
   /** Known facts that no diagram asked for tests in this situation. */
@@ -142,14 +140,15 @@ export class Engine {
     const inquiry = this.inquire(facts);
     const tested = new Set<string>();
     const mark = (level: number): readonly number[] => {
-      const variable = law.variables[level];
-      if (variable)
-        for (const name of [...subjectsOf(variable, law), ...listsOf(variable)]) tested.add(name);
+      const variable = law.variables[level]!;
+      for (const name of [...subjectsOf(variable, law), ...listsOf(variable)]) tested.add(name);
       return inquiry.values(level);
     };
     for (const act of acts) {
       const root = law.acts.get(act);
       if (root !== undefined) reachableTerminals(law.diagram, root, 1, mark);
+      // Without a diagram nobody knows what it would test.
+      else if (law.tooLarge.includes(act)) law.variables.forEach((_, level) => mark(level));
     }
     const used = (name: string): boolean =>
       tested.has(name) || tested.has(name.replace(/\.complete$/, ''));

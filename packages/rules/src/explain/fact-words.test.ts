@@ -13,6 +13,8 @@ const stack = {
       fact('charge', { type: 'code' }),
       fact('person.age', { type: 'number', unit: 'years' }),
       fact('copies', { type: 'number' }),
+      fact('sessions', { type: 'number', unit: 'sessions' }),
+      fact('loans', { type: 'list', of: 'loan' }),
       { ...fact('convictions', { type: 'list', of: 'conviction' }), title: 'The convictions' },
       fact('orders', { type: 'list', of: 'order' }),
     ],
@@ -27,6 +29,7 @@ const stack = {
         ]),
       },
       { id: 'order', title: 'A court order', fields: new Map() },
+      { id: 'loan', title: 'Loan paper', fields: new Map() },
     ],
   }),
 };
@@ -45,6 +48,8 @@ describe('a value in words', () => {
     ['person.age', 1, '1 year'],
     ['person.age', 17, '17 years'],
     ['copies', 3, '3'],
+    ['sessions', 1, '1 session'],
+    ['a.fact.nobody.knows', 3, '3'],
     ['convictions', [], 'none'],
     ['convictions', [{}], '1 entry'],
     ['convictions', [{}, {}], '2 entries'],
@@ -100,6 +105,8 @@ describe('a title', () => {
     expect(subjectTitle(stack, field(1, 'past-jail'))).toBe('Conviction 2: past jail');
     const order = { kind: 'field', list: 'orders', record: 0, field: 'signed-by' } as const;
     expect(subjectTitle(stack, order)).toBe('Court order 1: signed by');
+    const loan = { kind: 'field', list: 'loans', record: 0, field: '' } as const;
+    expect(subjectTitle(stack, loan)).toBe('Loan paper 1');
   });
 
   it('keeps the capital of a name', () => {

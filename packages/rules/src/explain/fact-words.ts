@@ -71,11 +71,9 @@ function codeWords(stack: Stack, code: string): string {
 }
 
 export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
+  const second = text.charAt(1);
   // "ICE", "HSI": not the beginning of a sentence but a name.
-  return second === second.toUpperCase() && second !== second.toLowerCase()
-    ? text
-    : first.toLowerCase() + text.slice(1);
+  return second === second.toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function upperFirst(text: string): string {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Expression } from '../language/expression.ts';
-import { fact, NEVER, ALWAYS, oneOf, stackOf } from '../reference/stack-builder.ts';
+import {
+  ALWAYS,
+  definition,
+  fact,
+  namedList,
+  NEVER,
+  oneOf,
+  recordType,
+  stackOf,
+} from '../reference/stack-builder.ts';
 import { NOWHERE } from '../reference/expression-builder.ts';
 import type { Facts } from '../situation/situation.ts';
 import { waysToMeet } from './requirement.ts';
@@ -14,7 +23,13 @@ const stack = stackOf({
     yesNo('recent', 'The judgment is recent'),
     yesNo('sealed', 'The record is sealed'),
     { ...fact('agency', oneOf('jail', 'school')), title: 'The agency' },
+    { ...fact('age', { type: 'number' }), title: 'The age' },
+    { ...fact('charge', { type: 'code' }), title: 'The charge' },
+    { ...fact('orders', { type: 'list', of: 'order' }), title: 'The orders' },
   ],
+  lists: [namedList('serious', ['robbery'])],
+  records: [recordType('order', { signed: { type: 'yes-no' } })],
+  definitions: [definition('barred', [{ is: { op: 'fact', fact: 'judge', span: NOWHERE } }])],
 });
 const is = (name: string): Expression => ({ op: 'fact', fact: name, span: NOWHERE });
 const not = (part: Expression): Expression => ({ op: 'not', part, span: NOWHERE });
@@ -89,5 +104,34 @@ describe('what a condition still lacks', () => {
         .flat()
         .map(({ subject }) => subject);
     expect(subjects(and(agency, is('judge')))).toEqual(['agency', 'judge']);
+    const span = NOWHERE;
+    expect(
+      subjects(
+        and(
+          { op: 'listed', fact: 'charge', list: 'serious', span },
+          { op: 'definition', definition: 'barred', span },
+          {
+            op: 'quantified',
+            quantifier: 'any',
+            list: 'orders',
+            where: { op: 'field', field: 'signed', span },
+            span,
+          },
+        ),
+      ),
+    ).toEqual(['charge', 'barred', 'orders']);
+  });
+
+  it('names nothing where two sides are compared', () => {
+    const age: Expression = {
+      op: 'compare',
+      left: { kind: 'fact', fact: 'age', span: NOWHERE },
+      comparison: '>',
+      right: { kind: 'number', value: 17, span: NOWHERE },
+      span: NOWHERE,
+    };
+    expect(waysToMeet(age, { age: 3 }, stack)).toStrictEqual([
+      [{ text: 'The age is more than 17', now: 'not-met' }],
+    ]);
   });
 });

@@ -91,16 +91,19 @@ function unread(norm: NormRef): Sentence[] {
 
 function readings({ determination }: Explanation): Sentence[] {
   const { readings: open, alternatives, outcome } = determination;
-  if (open.length === 0) return [];
   const matters = outcome === 'contested' || outcome === 'undetermined';
   return open.flatMap(({ reading, question, choices, practice }) => [
     sentence('readings', 'The law does not settle one question.'),
     sentence('readings', question),
     ...choices.map(({ choice, text }) => {
-      const found = alternatives.find((each) => each.readings[reading] === choice);
-      const then = found ? ` ${LEADS_TO[found.ground.outcome]}` : '';
-      const cite = found ? citations(found.ground.winning) : [];
-      return { part: 'readings' as const, text: `If so: ${text}${then}`, cite };
+      const grounds = alternatives
+        .filter((each) => each.readings[reading] === choice)
+        .map(({ ground }) => ground);
+      // Another open question, or an unknown fact, may lead on to different answers.
+      const agree = grounds.every(({ outcome: each }) => each === grounds[0]!.outcome);
+      const then = LEADS_TO[agree ? grounds[0]!.outcome : 'undetermined'];
+      const cite = citations((agree ? grounds.slice(0, 1) : grounds).flatMap((g) => g.winning));
+      return { part: 'readings' as const, text: `If so: ${text} ${then}`, cite };
     }),
     ...(practice === undefined ? [] : [sentence('readings', `In practice: ${practice}`)]),
     ...(matters ? [] : [sentence('readings', 'The answer is the same either way.')]),
@@ -207,14 +210,13 @@ function changed({ title, to, side }: ExplainedChange): string {
   return `${title}: ${to.words}${side ? SIDES[side] : ''}.`;
 }
 
-function stillOpen({ open, determination }: Explanation): Sentence[] {
-  if (determination.outcome !== 'undetermined' || open.length === 0) return [];
+function stillOpen({ open }: Explanation): Sentence[] {
   const askable = open.filter(({ unknowable, question }) => !unknowable && question !== undefined);
   const lost = open.filter(({ unknowable }) => unknowable);
   return [
     ...(askable.length > 0 ? [sentence('open', 'We still need to know this.')] : []),
     ...askable.map(({ question, look }) =>
-      sentence('open', `${question ?? ''} Look here: ${look ?? ''}`),
+      sentence('open', [question, 'Look here:', look].join(' ')),
     ),
     ...lost.map(({ title }) =>
       sentence('open', `This cannot be known, so counsel must say: ${title}.`),

@@ -141,7 +141,7 @@ describe('clocks of packs', () => {
   it('a civil subpoena is counted by the rules of the court, other federal clocks are not', () => {
     expect(reckoningFor(reckonings, 'us', 'consult.civil-subpoena')?.id).toBe('federal-court');
     expect(reckoningFor(reckonings, 'us', 'consult.i-9-notice')?.id).toBe('federal-agency');
-    expect(reckoningFor(reckonings, 'us-tx', 'anything')).toBeUndefined();
+    expect(reckoningFor(reckonings, 'nowhere', 'anything')).toBeUndefined();
   });
 
   it('a yearly report keeps its period and that a nil report is owed', () => {

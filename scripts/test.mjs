@@ -1,4 +1,4 @@
-// The README's second command: every check, in order, from a bare clone. A failed step does not
+// The README's second command: every check, from a bare clone. A failed step does not
 // stop the others. The last line is always "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -10,18 +10,35 @@ const JOURNEYS = '.cache/journeys-report.json';
 const CLI = 'apps/cli/bin/threshold.js';
 
 /**
- * Every step. `run` is what Node is given; `report` names the file where a step that counts its
- * tests one by one writes them. Any other step counts as one.
- * @type {readonly { name: string, run: string[], report?: string }[]}
+ * A step. `run` is what Node is given; `report` names the file where a step that counts its tests one by one
+ * writes them. Any other step counts as one.
+ * @typedef {{ name: string, run: string[], report?: string }} Step
  */
-const STEPS = [
-  { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-  { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
-  { name: 'lint and arrows', run: ['node_modules/eslint/bin/eslint.js', '.'] },
-  { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
-  { name: 'build', run: ['scripts/build.mjs'] },
-  { name: 'database template', run: ['--import', 'tsx', 'apps/server/src/edge/write-template.ts'] },
-  { name: 'Debian programs', run: ['scripts/debian-programs.mjs'] },
+
+/**
+ * What looks at the text alone, beside what makes the parts the tests need: neither waits for the other.
+ * @type {readonly (readonly Step[])[]}
+ */
+const BESIDE = [
+  [{ name: 'lint and arrows', run: ['node_modules/eslint/bin/eslint.js', '.'] }],
+  [
+    { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
+    { name: 'build', run: ['scripts/build.mjs'] },
+    {
+      name: 'database template',
+      run: ['--import', 'tsx', 'apps/server/src/edge/write-template.ts'],
+    },
+    { name: 'Debian programs', run: ['scripts/debian-programs.mjs'] },
+    { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+    { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  ],
+];
+
+/**
+ * Then one after another: they share two cores, and some hold times.
+ * @type {readonly Step[]}
+ */
+const THEN = [
   {
     name: 'tests',
     run: [
@@ -47,13 +64,26 @@ const STEPS = [
 await setUp();
 mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
 
+/** @type {import('./tally.mjs').Tally[]} */
 const tallies = [];
-for (const { name, run, report } of STEPS) {
+await Promise.all(BESIDE.map(inTurn));
+await inTurn(THEN);
+
+const total = sum(tallies);
+process.stdout.write(`\n${closingLine(total)}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {readonly Step[]} steps */
+async function inTurn(steps) {
+  for (const step of steps) tallies.push(await taken(step));
+}
+
+/** @param {Step} step */
+async function taken({ name, run, report }) {
   if (report !== undefined) rmSync(path.join(ROOT, report), { force: true });
   const started = Date.now();
   const { code, output } = await capture(process.execPath, run);
   const tally = report === undefined ? stepTally(code) : reportTally(readReport(report), code);
-  tallies.push(tally);
 
   if (tally.failed > 0) process.stdout.write(`\n${output.trimEnd()}\n\n`);
   for (const [line] of output.matchAll(/^second try: .*$/gm)) process.stdout.write(`${line}\n`);
@@ -64,11 +94,8 @@ for (const { name, run, report } of STEPS) {
       : `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`;
   const duration = seconds(Date.now() - started).padStart(8);
   process.stdout.write(`${verdict.padEnd(5)}${name.padEnd(18)}${duration}${detail}\n`);
+  return tally;
 }
-
-const total = sum(tallies);
-process.stdout.write(`\n${closingLine(total)}\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** @param {string} file */
 function readReport(file) {

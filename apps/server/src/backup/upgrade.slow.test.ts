@@ -32,7 +32,7 @@ afterAll(() => postgres.stop());
 
 const KINDS = {
   PGlite: () => openPglite(),
-  PostgreSQL: async () => openPostgres(await postgres.newDatabase()),
+  PostgreSQL: async () => openPostgres(await postgres.newDatabase({ empty: true })),
 } as const;
 
 /** The oldest on both, the others on PostgreSQL, which is quicker: the SQL is the same. */

@@ -75,7 +75,7 @@ it(
   { timeout: 240_000 },
   async () => {
     postgres = await startPostgres();
-    const databaseUrl = await postgres.newDatabase();
+    const databaseUrl = await postgres.newDatabase({ empty: true });
     const one = await startServer(databaseUrl);
     const two = await startServer(databaseUrl);
     // The session lies in the database, so it is good on both.

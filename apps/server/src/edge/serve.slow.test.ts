@@ -141,7 +141,10 @@ it(
   async () => {
     const postgres = await startPostgres();
     try {
-      const url = { DATABASE_URL: await postgres.newDatabase(), THRESHOLD_DEMO: 'yes' };
+      const url = {
+        DATABASE_URL: await postgres.newDatabase({ empty: true }),
+        THRESHOLD_DEMO: 'yes',
+      };
       const folder = freshFolder();
       const one = await start(config(folder, url));
       const two = await start(config(folder, url));

@@ -1,6 +1,6 @@
 /** The addresses of separation duties: what is due, one record, and each step of it. */
 import { z } from 'zod';
-import { dutyChangedOutput, type DutyChanged } from '../features/duties/change-duty.ts';
+import { dutyChangedOutput } from '../features/duties/change-duty.ts';
 import { correctDuty, correctDutyBody } from '../features/duties/correct-duty.ts';
 import { decideDuty, decideDutyBody } from '../features/duties/decide-duty.ts';
 import { dutyReceipt } from '../features/duties/duty-receipt.ts';
@@ -10,38 +10,10 @@ import { openDuty, openDutyBody } from '../features/duties/open-duty.ts';
 import { dutyView, onDuty, showDuty } from '../features/duties/show-duty.ts';
 import { stepDuty, stepDutyBody } from '../features/duties/step-duty.ts';
 import { withdrawDuty, withdrawDutyBody } from '../features/duties/withdraw-duty.ts';
-import type { Action } from '../access/role.ts';
-import type { Result } from '../db/result.ts';
-import type { Actor, Desk } from '../features/requests/desk.ts';
-import type { Refusal } from '../features/requests/refusal.ts';
-import { nothing, type Route } from './route-shape.ts';
+import { changesOf, nothing, onEvent, type Route } from './route-shape.ts';
 
-const onDutyEvent = onDuty.extend({ seq: z.coerce.number().int().positive() });
-
-function change<Body extends z.ZodType>(
-  name: string,
-  summary: string,
-  action: Action,
-  body: Body,
-  verb: (
-    desk: Desk,
-    actor: Actor,
-    id: string,
-    body: z.infer<Body>,
-  ) => Promise<Result<DutyChanged, Refusal>>,
-): Route {
-  return {
-    method: 'post',
-    path: `/api/duties/{duty}/${name}`,
-    summary,
-    action,
-    pathInput: onDuty,
-    input: body,
-    output: dutyChangedOutput,
-    run: ({ desk, actor, path, input }) =>
-      verb(desk, actor, path['duty'] ?? '', input as z.infer<Body>),
-  };
-}
+const onDutyEvent = onDuty.extend({ seq: onEvent.shape.seq });
+const change = changesOf('/api/duties', 'duty', dutyChangedOutput);
 
 export const DUTY_ROUTES: readonly Route[] = [
   {

@@ -50,8 +50,8 @@ export const onEvent = z.strictObject({
 });
 export const nothing = z.strictObject({});
 
-/** A change to one request: POST /api/requests/{id}/{step}. */
-export function step<Body extends z.ZodType>(
+/** One change to one thing: what it is called, who may, what it takes, and the verb. */
+type ChangeMaker<Answer> = <Body extends z.ZodType>(
   name: string,
   summary: string,
   action: Action,
@@ -61,17 +61,28 @@ export function step<Body extends z.ZodType>(
     actor: Actor,
     id: string,
     body: z.infer<Body>,
-  ) => Promise<Result<Changed, Refusal>>,
-): Route {
-  return {
+  ) => Promise<Result<Answer, Refusal>>,
+) => Route;
+
+/** Changes to things of one kind: POST {address}/{id}/{name}. */
+export function changesOf<Answer>(
+  address: `/api/${string}`,
+  id: string,
+  output: z.ZodType<Answer>,
+): ChangeMaker<Answer> {
+  const pathInput = z.strictObject({ [id]: z.uuid() });
+  return (name, summary, action, input, verb) => ({
     method: 'post',
-    path: `/api/requests/{id}/${name}`,
+    path: `${address}/{${id}}/${name}`,
     summary,
     action,
-    pathInput: onRequest,
-    input: body,
-    output: changedOutput,
-    run: ({ desk, actor, path, input }) =>
-      verb(desk, actor, path['id'] ?? '', input as z.infer<Body>),
-  };
+    pathInput,
+    input,
+    output,
+    run: ({ desk, actor, path, input: body }) =>
+      verb(desk, actor, path[id] ?? '', body as z.infer<typeof input>),
+  });
 }
+
+/** A change to one request. */
+export const step = changesOf<Changed>('/api/requests', 'id', changedOutput);

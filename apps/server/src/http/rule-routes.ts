@@ -32,10 +32,12 @@ import {
   withdrawAmendmentBody,
 } from '../features/rules/decide-amendment.ts';
 import { moveReport, tryAmendment } from '../features/rules/what-moves.ts';
-import { nothing, type Route } from './route-shape.ts';
+import { changesOf, nothing, type Route } from './route-shape.ts';
 
 const onChange = z.strictObject({ change: z.uuid() });
 const onAmendment = z.strictObject({ amendment: z.uuid() });
+const lawChange = changesOf('/api/law/changes', 'change', lawChangeShown);
+const amendment = changesOf('/api/calendars/amendments', 'amendment', amendmentShown);
 
 export const RULE_ROUTES: readonly Route[] = [
   {
@@ -80,39 +82,27 @@ export const RULE_ROUTES: readonly Route[] = [
     output: replay,
     run: ({ desk, actor, path }) => replayRequests(desk, actor, path['change'] ?? ''),
   },
-  {
-    method: 'post',
-    path: '/api/law/changes/{change}/propose',
-    summary: 'Propose it, for a day or for as soon as it is approved.',
-    action: 'law:propose',
-    pathInput: onChange,
-    input: proposeLawBody,
-    output: lawChangeShown,
-    run: ({ desk, actor, path, input }) =>
-      proposeLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof proposeLawBody>),
-  },
-  {
-    method: 'post',
-    path: '/api/law/changes/{change}/approve',
-    summary: 'Approve it; two people have to.',
-    action: 'law:approve',
-    pathInput: onChange,
-    input: approveLawBody,
-    output: lawChangeShown,
-    run: ({ desk, actor, path, input }) =>
-      approveLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof approveLawBody>),
-  },
-  {
-    method: 'post',
-    path: '/api/law/changes/{change}/withdraw',
-    summary: 'Withdraw it before it takes effect.',
-    action: 'law:propose',
-    pathInput: onChange,
-    input: withdrawLawBody,
-    output: lawChangeShown,
-    run: ({ desk, actor, path, input }) =>
-      withdrawLaw(desk, actor, path['change'] ?? '', input as z.infer<typeof withdrawLawBody>),
-  },
+  lawChange(
+    'propose',
+    'Propose it, for a day or for as soon as it is approved.',
+    'law:propose',
+    proposeLawBody,
+    proposeLaw,
+  ),
+  lawChange(
+    'approve',
+    'Approve it; two people have to.',
+    'law:approve',
+    approveLawBody,
+    approveLaw,
+  ),
+  lawChange(
+    'withdraw',
+    'Withdraw it before it takes effect.',
+    'law:propose',
+    withdrawLawBody,
+    withdrawLaw,
+  ),
   {
     method: 'get',
     path: '/api/calendars',
@@ -154,36 +144,18 @@ export const RULE_ROUTES: readonly Route[] = [
     output: amendmentShown,
     run: ({ desk, actor, path }) => showAmendment(desk, actor, path['amendment'] ?? ''),
   },
-  {
-    method: 'post',
-    path: '/api/calendars/amendments/{amendment}/approve',
-    summary: 'Approve it, as somebody other than who proposed it.',
-    action: 'law:approve',
-    pathInput: onAmendment,
-    input: approveAmendmentBody,
-    output: amendmentShown,
-    run: ({ desk, actor, path, input }) =>
-      approveAmendment(
-        desk,
-        actor,
-        path['amendment'] ?? '',
-        input as z.infer<typeof approveAmendmentBody>,
-      ),
-  },
-  {
-    method: 'post',
-    path: '/api/calendars/amendments/{amendment}/withdraw',
-    summary: 'Withdraw it before it is approved.',
-    action: 'law:propose',
-    pathInput: onAmendment,
-    input: withdrawAmendmentBody,
-    output: amendmentShown,
-    run: ({ desk, actor, path, input }) =>
-      withdrawAmendment(
-        desk,
-        actor,
-        path['amendment'] ?? '',
-        input as z.infer<typeof withdrawAmendmentBody>,
-      ),
-  },
+  amendment(
+    'approve',
+    'Approve it, as somebody other than who proposed it.',
+    'law:approve',
+    approveAmendmentBody,
+    approveAmendment,
+  ),
+  amendment(
+    'withdraw',
+    'Withdraw it before it is approved.',
+    'law:propose',
+    withdrawAmendmentBody,
+    withdrawAmendment,
+  ),
 ];

@@ -120,6 +120,36 @@ it('in a path is as what is not there', async () => {
   expect(failures).toEqual([]);
 });
 
+it('a whole number in an address is no larger than a column of the database holds', async () => {
+  const client = await as('privacy');
+  for (const { method, path, pathInput } of ROUTES) {
+    const { properties = {} } = z.toJSONSchema(pathInput, { io: 'input' });
+    const numbers = Object.entries(properties).filter(
+      ([name]) =>
+        !pathInput.safeParse({ ...sampleOf(path), [name]: 'x' }).success &&
+        pathInput.safeParse({ ...sampleOf(path), [name]: '1' }).success,
+    );
+    for (const [name] of numbers) {
+      const values = { ...sampleOf(path), [name]: '2147483648' };
+      const address = path.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+      const { status } = await client.send(address, method === 'get' ? undefined : {});
+      expect([path, name, status]).toEqual([path, name, 422]);
+    }
+  }
+  expect(failures).toEqual([]);
+});
+
+/** Ids where an address has them, 1 where it has a number. */
+function sampleOf(path: string): Record<string, string> {
+  const numbers = ['seq', 'file', 'page', 'number', 'version'];
+  return Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
+      name,
+      numbers.includes(name) ? '1' : '00000000-0000-4000-8000-000000000001',
+    ]),
+  );
+}
+
 it('in the name of a file is refused, and the file with it', async () => {
   const worker = await as('worker');
   const { id } = await worker.post<{ id: string }>('/api/requests', detainer('unfit name'));

@@ -48,7 +48,6 @@ const insideRoute = createRoute({
     if (!session) {
       const back = location.pathname === '/' ? {} : { back: location.href };
       // The router's way to leave for another address is to throw it.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw redirect({ to: '/sign-in', search: back });
     }
     return { session };
@@ -192,7 +191,6 @@ const tree = rootRoute.addChildren([
 export const WAIT_BEFORE_SAYING_SO_MS = 300;
 
 // The type is the tree's own: written out, it would be longer than the tree.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export function deskRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,

@@ -7,7 +7,9 @@ import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import { toHex } from '@threshold/ledger/octets';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
-import { KEY_LENGTH, masterOf, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { logLeaf } from '../../log/log-leaf.ts';
+import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
 import { dutyEvent, type DutyEvent, type PlacedDutyEvent } from './duty-event.ts';
 import { dueOf, dutySum, type DutySum } from './duty-state.ts';
@@ -85,9 +87,7 @@ function placedOf(
   key: Uint8Array | undefined,
   { seq, type, version, at, by, facts, sealed }: DutyEventRow,
 ): PlacedDutyEvent {
-  const opened =
-    sealed === null || key === undefined ? undefined : unseal(key, placeOf(id, seq), sealed);
-  const words: unknown = opened === undefined ? {} : JSON.parse(Buffer.from(opened).toString());
+  const words = unsealWords(key, placeOf(id, seq), sealed) ?? {};
   const event = dutyEvent.parse({ type, version, facts, sealed: words });
   return { seq, at: at.toISOString(), by, event };
 }
@@ -160,10 +160,7 @@ export async function appendDutyEvent(
 ): Promise<PlacedDutyEvent> {
   const at = desk.now();
   const salt = desk.random(32);
-  const sealed =
-    Object.keys(event.sealed).length === 0
-      ? null
-      : seal(key, placeOf(id, seq), Buffer.from(JSON.stringify(event.sealed)), desk.random);
+  const sealed = sealWords(key, placeOf(id, seq), event.sealed, desk.random) ?? null;
   await transaction.query(
     `insert into duty_event (record, seq, type, version, at, by, command, facts, sealed, salt)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -182,13 +179,11 @@ export async function appendDutyEvent(
   );
   const { type, version, facts } = event;
   const content = dutyContent(id, { seq, type, version, at, by, facts, sealed });
-  const leaf = entryLeaf({ salt, content });
-  await transaction.query(
-    by === null
-      ? 'insert into log_entry (request, seq, leaf) values ($1, $2, $3)'
-      : 'select desk_log_duty($1, $2, $3)',
-    [id, seq, leaf],
-  );
+  if (by === null) await logLeaf(transaction, id, { salt, content }, seq);
+  else {
+    const leaf = entryLeaf({ salt, content });
+    await transaction.query('select desk_log_duty($1, $2, $3)', [id, seq, leaf]);
+  }
   return { seq, at: at.toISOString(), by, event };
 }
 

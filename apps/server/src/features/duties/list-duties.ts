@@ -12,7 +12,9 @@ export const DUTY_PAGE = 50;
 export const dutiesQuery = z.strictObject({
   agency: z.string().max(40).optional(),
   kind: z.enum(DUTY_KINDS).optional(),
-  state: z.enum([...DUTY_STATES, 'unfinished', 'overdue', 'any']).default('unfinished'),
+  state: z
+    .enum([...DUTY_STATES, 'unfinished', 'overdue', 'unrecorded', 'any'])
+    .default('unfinished'),
   page: z.coerce.number().int().min(1).max(2000).default(1),
 });
 
@@ -53,6 +55,9 @@ export const dutiesPage = z
         agency: z.string(),
         title: z.string(),
         overdue: z.int(),
+        unrecorded: z
+          .int()
+          .meta({ description: 'Due before the desk knew of them, and nothing recorded since.' }),
         soon: z.int().meta({ description: 'Due within thirty days.' }),
         later: z.int(),
         undated: z.int(),
@@ -62,6 +67,13 @@ export const dutiesPage = z
   })
   .meta({ id: 'duties-page' });
 export type DutiesPage = z.infer<typeof dutiesPage>;
+
+/**
+ * Due before this desk opened it by itself: nobody here let the day pass, and nobody knows yet whether it was done.
+ * That is said, and not called late.
+ */
+const UNRECORDED = 'recorded_by is null and due_at <= recorded_at';
+const LATE = `(due_at <= $1 and not (${UNRECORDED}))`;
 
 type DutyRow = DutiesPage['rows'][number];
 interface Row extends Omit<DutyRow, 'norm' | 'dueAt' | 'recordedAt' | 'recordedBy'> {
@@ -78,16 +90,29 @@ export function listDuties(
   { agency, kind, state, page }: z.infer<typeof dutiesQuery>,
 ): Promise<Result<DutiesPage, Refusal>> {
   const now = desk.now();
-  const parameters: Parameter[] = [];
-  const where = ['true'];
+  const parameters: Parameter[] = [now];
+  // $1 is the time, whether it is asked for or not.
+  const where = ['$1::timestamptz is not null'];
   const only = (sql: string, value: Parameter | undefined): void => {
     if (value !== undefined) where.push(`${sql} $${parameters.push(value)}`);
   };
   only('agency =', agency);
   only('kind =', kind);
-  if (state === 'unfinished' || state === 'overdue') where.push('not over');
-  if (state === 'overdue') only('due_at <=', now);
-  if (state !== 'unfinished' && state !== 'overdue' && state !== 'any') only('state =', state);
+  switch (state) {
+    case 'any':
+      break;
+    case 'unfinished':
+      where.push('not over');
+      break;
+    case 'overdue':
+      where.push('not over', LATE);
+      break;
+    case 'unrecorded':
+      where.push('not over', UNRECORDED);
+      break;
+    default:
+      only('state =', state);
+  }
   return desk.database.as(actor.account, async (transaction) => {
     const rows = await transaction.query<Row>(
       `select id, number, agency, kind, state, over, norm, due_at, due, recorded_at,
@@ -99,7 +124,8 @@ export function listDuties(
     );
     const agencies = await transaction.query<DutiesPage['agencies'][number]>(
       `select a.id as agency, a.title,
-         count(*) filter (where due_at <= $1)::int as overdue,
+         count(*) filter (where ${LATE})::int as overdue,
+         count(*) filter (where ${UNRECORDED})::int as unrecorded,
          count(*) filter (where due_at > $1 and due_at <= $1::timestamptz + interval '30 days')::int as soon,
          count(*) filter (where due_at > $1::timestamptz + interval '30 days')::int as later,
          count(*) filter (where due_at is null)::int as undated,

@@ -4,7 +4,8 @@
  */
 import type { Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
-import { KEY_LENGTH, masterOf, seal, unseal, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { KEY_LENGTH, masterOf, unwrapKey, wrapKey, type SealContext } from '../../seal/seal.ts';
+import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import { firstDue } from './clocks.ts';
 import type { Desk } from './desk.ts';
 import { requestEvent, type PlacedEvent, type RequestEvent } from './request-event.ts';
@@ -79,18 +80,11 @@ export async function loadRequest(
 }
 
 function placedOf(id: string, key: Uint8Array | undefined, row: EventRow): PlacedEvent {
-  const opened =
-    row.sealed === null || key === undefined
-      ? undefined
-      : unseal(key, { request: id, field: `event ${row.seq}` }, row.sealed);
   const event = requestEvent.parse({
     type: row.type,
     version: row.version,
     facts: row.facts,
-    sealed:
-      opened === undefined
-        ? (EMPTY[row.type] ?? {})
-        : (JSON.parse(Buffer.from(opened).toString()) as unknown),
+    sealed: unsealWords(key, placeOf(id, row.seq), row.sealed) ?? EMPTY[row.type] ?? {},
   });
   return { seq: row.seq, at: row.at.toISOString(), by: row.by, event };
 }
@@ -159,7 +153,7 @@ export function entriesOf(
   const at = desk.now().toISOString();
   const placed = events.map((event, index) => ({ seq: after + index + 1, at, by, event }));
   const entries = placed.map((each) => {
-    const sealed = sealedBytes(request, key, each, desk.random);
+    const sealed = sealWords(key, placeOf(request, each.seq), each.event.sealed, desk.random);
     const salt = desk.random(SALT);
     const content = entryContent({ request, placed: each, sealed });
     const { seq, event } = each;
@@ -178,15 +172,8 @@ export function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
 }
 
-function sealedBytes(
-  request: string,
-  key: Uint8Array,
-  { seq, event: { sealed } }: PlacedEvent,
-  random: Desk['random'],
-): Uint8Array | undefined {
-  if (Object.keys(sealed).length === 0) return undefined;
-  const plain = Buffer.from(JSON.stringify(sealed));
-  return seal(key, { request, field: `event ${seq}` }, plain, random);
+function placeOf(request: string, seq: number): SealContext {
+  return { request, field: `event ${seq}` };
 }
 
 /** The row of the queue, from what the events now add up to. */

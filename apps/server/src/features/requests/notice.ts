@@ -19,7 +19,8 @@ export const noticeBody = z.strictObject({
   reason: z.string().trim().max(8000).optional(),
 });
 
-const REMOTE: ReadonlySet<string | undefined> = new Set(['sms', 'e-mail']);
+/** What reaches a person where others may see it: a letter at their door as much as a message on their telephone. */
+const ASKED_FIRST: ReadonlySet<string | undefined> = new Set(['post', 'sms', 'e-mail']);
 
 export function decideNotice(
   desk: Desk,
@@ -29,7 +30,7 @@ export function decideNotice(
 ): Promise<Result<Changed, Refusal>> {
   return changeRequest(desk, actor, id, 'notice-decided', { command, seen }, () => {
     const goes = facts.notice === 'required' || facts.notice === 'allowed';
-    if (goes && REMOTE.has(facts.channel) && facts.safe !== 'yes') {
+    if (goes && ASKED_FIRST.has(facts.channel) && facts.safe !== 'yes') {
       return refused({ code: 'not-safe' });
     }
     return done([

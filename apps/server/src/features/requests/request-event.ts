@@ -97,6 +97,16 @@ const noticeSent = [
   secondEvent('notice-sent', madeLetter, addressee),
 ] as const;
 
+const claimReleased = [
+  event('claim-released', z.strictObject({ reason: z.enum(['released', 'expired']) }), none),
+  /** By the program: who held it may not work on it any more. */
+  secondEvent(
+    'claim-released',
+    z.strictObject({ reason: z.enum(['account-ended', 'role-ended']) }),
+    none,
+  ),
+] as const;
+
 const addedWords = z.strictObject({ text: text.optional() });
 const factsAdded = [
   event('facts-added', z.strictObject({ situation: situationFacts }), addedWords),
@@ -224,7 +234,7 @@ export const requestEvent = z
       none,
     ),
     event('request-claimed', z.strictObject({ until: instant }), none),
-    event('claim-released', z.strictObject({ reason: z.enum(['released', 'expired']) }), none),
+    z.discriminatedUnion('version', claimReleased),
     event('request-handed-over', z.strictObject({ to: z.uuid(), until: instant }), none),
     /** Counsel asks the counter. */
     event(

@@ -295,20 +295,23 @@ describe.each(DATABASES)('a request on %s', (_, open) => {
     ).toBe('bad-situation');
   });
 
-  it('sends no notice to a telephone that nobody asked about', async () => {
-    await did(claimRequest(desk, people().counsel, id, command()));
-    await did(determine(desk, people().counsel, id, { ...command(), ...agree() }));
-    expect(
-      codeOf(
-        await decideNotice(desk, people().counsel, id, {
-          ...command(),
-          notice: 'allowed',
-          channel: 'sms',
-          safe: 'not-asked',
-        }),
-      ),
-    ).toBe('not-safe');
-  });
+  it.each(['sms', 'post', 'e-mail'] as const)(
+    'decides no notice by %s that nobody asked about',
+    async (channel) => {
+      await did(claimRequest(desk, people().counsel, id, command()));
+      await did(determine(desk, people().counsel, id, { ...command(), ...agree() }));
+      expect(
+        codeOf(
+          await decideNotice(desk, people().counsel, id, {
+            ...command(),
+            notice: 'allowed',
+            channel,
+            safe: 'not-asked',
+          }),
+        ),
+      ).toBe('not-safe');
+    },
+  );
 
   it('shows a comment under privilege to those who may read it, and counsel’s words to counsel', async () => {
     await did(claimRequest(desk, people().counsel, id, command()));

@@ -2,7 +2,7 @@
 import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
-import { entryLeaf } from '../../log/entry-leaf.ts';
+import { logLeaf } from '../../log/log-leaf.ts';
 import type { Desk } from '../requests/desk.ts';
 import { ruleEvent, type RuleEvent } from './rule-event.ts';
 
@@ -97,9 +97,5 @@ export async function appendRuleEvent(
     version: event.version,
     facts,
   });
-  await transaction.query('insert into log_entry (request, seq, leaf) values ($1, $2, $3)', [
-    subject,
-    seq,
-    entryLeaf({ salt, content }),
-  ]);
+  await logLeaf(transaction, subject, { salt, content }, seq);
 }

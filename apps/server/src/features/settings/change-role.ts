@@ -63,7 +63,7 @@ export async function changeRole(
     await logAccess(transaction, desk, event);
     // Who may do most is nobody's secret from those who may.
     if (role === 'administrator') await tellAdministrators(transaction, desk, event);
-    const released = give ? [] : await releaseClaimsOf(transaction, desk, account);
+    const released = give ? [] : await releaseClaimsOf(transaction, desk, account, 'role-ended');
     return done({ released, changed: true });
   });
   if (!result.ok) return result;

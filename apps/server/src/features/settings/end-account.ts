@@ -39,7 +39,9 @@ export async function endAccount(
     } as const;
     await logAccess(transaction, desk, event);
     await tellAdministrators(transaction, desk, event);
-    const released = ended ? await releaseClaimsOf(transaction, desk, account) : [];
+    const released = ended
+      ? await releaseClaimsOf(transaction, desk, account, 'account-ended')
+      : [];
     return done({ released, changed: true });
   });
   if (!result.ok) return result;

@@ -5,7 +5,7 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { agencyId } from './setting-content.ts';
 import { NOT_SETTINGS, mayWriteSettings, readSetting, writeSetting } from './setting-store.ts';
-import { importSites } from './site-csv.ts';
+import { CSV_FAULTS, importSites } from './site-csv.ts';
 
 export const importSitesBody = z.strictObject({
   agency: agencyId,
@@ -21,7 +21,18 @@ export const siteImport = z
     newAreas: names.readonly(),
     changed: names.readonly(),
     same: z.int(),
-    errors: z.array(z.strictObject({ row: z.int(), problem: z.string() })).readonly(),
+    errors: z
+      .array(
+        z.strictObject({
+          row: z.int(),
+          code: z.enum(CSV_FAULTS),
+          problem: z.string().meta({ description: 'The same in an English sentence.' }),
+          text: z.string().optional(),
+          number: z.int().optional(),
+          most: z.int().optional(),
+        }),
+      )
+      .readonly(),
     version: z.int().nullable().meta({ description: 'Null: nothing was written.' }),
   })
   .meta({ id: 'site-import' });

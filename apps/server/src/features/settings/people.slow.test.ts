@@ -76,6 +76,13 @@ describe('an account', () => {
     });
     expect(await actorOf(desk, token ?? '')).toBeUndefined();
     expect(desk.told.at(-1)).toMatchObject({ request: request.id, events: events + 2 });
+    const [freed] = await database.asSystem((transaction) =>
+      transaction.query(
+        `select version, by, facts from request_event where request = $1 and type = 'claim-released'`,
+        [request.id],
+      ),
+    );
+    expect(freed).toEqual({ version: 2, by: null, facts: { reason: 'account-ended' } });
     // Free for a colleague at once.
     const taking = { command: uuidOf('second claim'), seen: events + 2 };
     await must(claimRequest(desk, desk.people.secondCounsel, request.id, taking));

@@ -12,6 +12,7 @@ export async function releaseClaimsOf(
   transaction: Transaction,
   desk: Desk,
   account: string,
+  reason: 'account-ended' | 'role-ended',
 ): Promise<readonly Changed[]> {
   const held = await transaction.query<{ id: string }>(
     `select r.id from request r where r.claimed_by = $1 and r.claim_until > $2
@@ -33,7 +34,7 @@ export async function releaseClaimsOf(
       command: uuidFrom(desk.random(16)),
       by: null,
       after: stored.state.events,
-      events: [{ type: 'claim-released', version: 1, facts: { reason: 'expired' }, sealed: {} }],
+      events: [{ type: 'claim-released', version: 2, facts: { reason }, sealed: {} }],
     });
     const next = placed.reduce(applied, stored.state);
     await keepRow(transaction, desk, id, next);

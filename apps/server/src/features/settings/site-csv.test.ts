@@ -52,6 +52,15 @@ describe('a CSV of sites', () => {
       ),
     );
     expect(sites).toBe(BEFORE);
+    // For screens that say it in the reader's language.
+    expect(errors.map(({ code, text, number, most }) => [code, text ?? number, most])).toEqual([
+      ['no-site', undefined, undefined],
+      ['no-area', undefined, undefined],
+      ['ground', 'maybe', undefined],
+      ['twice', 5, undefined],
+      ['cells', 2, 4],
+      ['ground', '', undefined],
+    ]);
     expect(errors.map(({ row, problem }) => `${row} ${problem}`)).toEqual([
       '2 Name the site.',
       '3 Name the area.',

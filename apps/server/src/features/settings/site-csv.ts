@@ -9,10 +9,37 @@ import { MOST_SITES, sitesContent, type Site } from './setting-content.ts';
 export const SITE_COLUMNS = ['site', 'address', 'area', 'ground', 'note'] as const;
 type Column = (typeof SITE_COLUMNS)[number];
 
-export interface RowError {
+/** What can be wrong, for screens that say it in the reader's language; `problem` says it in English. */
+export const CSV_FAULTS = [
+  'unreadable',
+  'no-rows',
+  'head-lacks',
+  'head-unknown',
+  'head-twice',
+  'cells',
+  'no-site',
+  'no-area',
+  'ground',
+  'long-site',
+  'long-area',
+  'long-note',
+  'long-address',
+  'twice',
+  'too-many',
+] as const;
+type Fault = (typeof CSV_FAULTS)[number];
+
+interface Wrong {
+  readonly code: Fault;
+  readonly problem: string;
+  /** What stands in the file, or the names that are meant. */
+  readonly text?: string;
+  readonly number?: number;
+  readonly most?: number;
+}
+export interface RowError extends Wrong {
   /** As the spreadsheet counts: the head is 1. */
   readonly row: number;
-  readonly problem: string;
 }
 export interface SiteImport {
   readonly sites: readonly Site[];
@@ -32,19 +59,19 @@ const GROUND: Readonly<Record<string, 'public' | 'non-public'>> = {
 
 interface Read {
   readonly records: readonly (readonly string[])[];
-  readonly problem?: string;
+  readonly wrong?: Wrong;
 }
 
 export function importSites(before: readonly Site[], csv: string): SiteImport {
-  const { records, problem } = readCsv(csv);
+  const { records, wrong } = readCsv(csv);
   const nothing = { sites: before, newSites: [], newAreas: [], changed: [], same: 0 };
-  if (problem !== undefined) return { ...nothing, errors: [{ row: 1, problem }] };
+  if (wrong) return { ...nothing, errors: [{ row: 1, ...wrong }] };
   const [head = [], ...rows] = records;
   const columns = head.map((name) => name.trim().toLowerCase());
   const lacking = (['site', 'area', 'ground'] as const).filter((name) => !columns.includes(name));
   const unknown = columns.filter((name) => !(SITE_COLUMNS as readonly string[]).includes(name));
   if (lacking.length > 0 || unknown.length > 0 || new Set(columns).size < columns.length) {
-    return { ...nothing, errors: [{ row: 1, problem: headProblem(lacking, unknown) }] };
+    return { ...nothing, errors: [{ row: 1, ...headProblem(lacking, unknown) }] };
   }
 
   const sites = new Map(before.map((site) => [keyOf(site.name), site]));
@@ -57,23 +84,26 @@ export function importSites(before: readonly Site[], csv: string): SiteImport {
     const cell = (name: Column): string => cells[columns.indexOf(name)]?.trim() ?? '';
     const ground = GROUND[cell('ground').toLowerCase()];
     const [name, area, note, address] = [cell('site'), cell('area'), cell('note'), cell('address')];
-    const found = [
-      ...(cells.length === columns.length
-        ? []
-        : [`The row has ${cells.length} cells, the head ${columns.length}.`]),
-      ...(name === '' ? ['Name the site.'] : tooLong('site', name, 120)),
-      ...(area === '' ? ['Name the area.'] : tooLong('area', area, 120)),
-      ...(ground === undefined
-        ? [`Write "public" or "non-public" for the ground, not "${cell('ground')}".`]
-        : []),
+    const found: Wrong[] = [
+      ...(cells.length === columns.length ? [] : [wrongCells(cells.length, columns.length)]),
+      ...(name === ''
+        ? [{ code: 'no-site', problem: 'Name the site.' } as const]
+        : tooLong('site', name, 120)),
+      ...(area === ''
+        ? [{ code: 'no-area', problem: 'Name the area.' } as const]
+        : tooLong('area', area, 120)),
+      ...(ground === undefined ? [wrongGround(cell('ground'))] : []),
       ...tooLong('note', note, 500),
       ...tooLong('address', address, 300),
     ];
     const key = `${keyOf(name)}\n${keyOf(area)}`;
     const earlier = seen.get(key);
-    if (earlier !== undefined) found.push(`The same area stands in row ${earlier}.`);
+    if (earlier !== undefined) {
+      const problem = `The same area stands in row ${earlier}.`;
+      found.push({ code: 'twice', problem, number: earlier });
+    }
     seen.set(key, row);
-    errors.push(...found.map((each) => ({ row, problem: each })));
+    errors.push(...found.map((each) => ({ row, ...each })));
     if (found.length > 0 || ground === undefined) return;
 
     const site = sites.get(keyOf(name));
@@ -100,6 +130,8 @@ export function importSites(before: readonly Site[], csv: string): SiteImport {
   if (errors.length === 0 && !sitesContent.safeParse({ sites: all }).success) {
     errors.push({
       row: 1,
+      code: 'too-many',
+      most: MOST_SITES,
       problem: `This is more than ${MOST_SITES} sites, or too many areas of one.`,
     });
   }
@@ -119,25 +151,54 @@ function readCsv(text: string): Read {
       skip_empty_lines: true,
     });
     return records.length < 2
-      ? { records, problem: 'The file has no rows below its head.' }
+      ? { records, wrong: { code: 'no-rows', problem: 'The file has no rows below its head.' } }
       : { records };
   } catch (error) {
     const what = error instanceof Error ? error.message : '';
-    return { records: [], problem: `This cannot be read as CSV. ${what}` };
+    const problem = `This cannot be read as CSV. ${what}`;
+    return { records: [], wrong: { code: 'unreadable', problem } };
   }
 }
 
-function headProblem(lacking: readonly string[], unknown: readonly string[]): string {
-  if (lacking.length > 0) return `The head lacks: ${lacking.join(', ')}.`;
-  if (unknown.length > 0)
-    return `The head has columns that are not known: ${unknown.join(', ')}. Known are ${SITE_COLUMNS.join(', ')}.`;
-  return 'A column stands twice in the head.';
+function headProblem(lacking: readonly string[], unknown: readonly string[]): Wrong {
+  if (lacking.length > 0) {
+    const text = lacking.join(', ');
+    return { code: 'head-lacks', problem: `The head lacks: ${text}.`, text };
+  }
+  if (unknown.length > 0) {
+    const text = unknown.join(', ').slice(0, MOST_SHOWN);
+    const known = SITE_COLUMNS.join(', ');
+    const problem = `The head has columns that are not known: ${text}. Known are ${known}.`;
+    return { code: 'head-unknown', problem, text };
+  }
+  return { code: 'head-twice', problem: 'A column stands twice in the head.' };
+}
+
+/** Of what stands in the file, so that an answer is no longer than it has to be. */
+const MOST_SHOWN = 200;
+
+function wrongCells(cells: number, columns: number): Wrong {
+  const problem = `The row has ${cells} cells, the head ${columns}.`;
+  return { code: 'cells', problem, number: cells, most: columns };
+}
+
+function wrongGround(given: string): Wrong {
+  const text = given.slice(0, MOST_SHOWN);
+  const problem = `Write "public" or "non-public" for the ground, not "${text}".`;
+  return { code: 'ground', problem, text };
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase().normalize('NFC');
 
-function tooLong(what: string, text: string, most: number): string[] {
-  return text.length > most ? [`The ${what} is longer than ${most} characters.`] : [];
+function tooLong(
+  what: 'site' | 'area' | 'note' | 'address',
+  text: string,
+  most: number,
+): readonly Wrong[] {
+  if (text.length <= most) return [];
+  return [
+    { code: `long-${what}`, problem: `The ${what} is longer than ${most} characters.`, most },
+  ];
 }
 
 /** From the name where it has letters of our alphabet, with a number where it is taken. */

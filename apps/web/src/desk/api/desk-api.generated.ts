@@ -6135,7 +6135,7 @@ export interface paths {
                 readonly query?: {
                     readonly agency?: string;
                     readonly kind?: "inquiry" | "sharing" | "exigent" | "crisis-check" | "plan" | "certification" | "audit" | "report";
-                    readonly state?: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn" | "unfinished" | "overdue" | "any";
+                    readonly state?: "open" | "waiting" | "approved" | "refused" | "done" | "withdrawn" | "unfinished" | "overdue" | "unrecorded" | "any";
                     readonly page?: number;
                 };
                 readonly header?: never;
@@ -8587,6 +8587,8 @@ export interface components {
                 readonly agency: string;
                 readonly title: string;
                 readonly overdue: number;
+                /** @description Due before the desk knew of them, and nothing recorded since. */
+                readonly unrecorded: number;
                 /** @description Due within thirty days. */
                 readonly soon: number;
                 readonly later: number;
@@ -9698,7 +9700,7 @@ export interface components {
                 readonly until: string;
             };
             readonly sealed: Record<string, never>;
-        } | {
+        } | ({
             /** @constant */
             readonly type: "claim-released";
             /** @constant */
@@ -9709,6 +9711,16 @@ export interface components {
             };
             readonly sealed: Record<string, never>;
         } | {
+            /** @constant */
+            readonly type: "claim-released";
+            /** @constant */
+            readonly version: 2;
+            readonly facts: {
+                /** @enum {string} */
+                readonly reason: "account-ended" | "role-ended";
+            };
+            readonly sealed: Record<string, never>;
+        }) | {
             /** @constant */
             readonly type: "request-handed-over";
             /** @constant */
@@ -10493,7 +10505,13 @@ export interface components {
             readonly same: number;
             readonly errors: readonly {
                 readonly row: number;
+                /** @enum {string} */
+                readonly code: "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "no-site" | "no-area" | "ground" | "long-site" | "long-area" | "long-note" | "long-address" | "twice" | "too-many";
+                /** @description The same in an English sentence. */
                 readonly problem: string;
+                readonly text?: string;
+                readonly number?: number;
+                readonly most?: number;
             }[];
             /** @description Null: nothing was written. */
             readonly version: number | null;

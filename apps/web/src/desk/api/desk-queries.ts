@@ -18,8 +18,6 @@ export const vocabularyQuery = queryOptions({
 /** Claims end by themselves, and nobody tells: so the list is asked for again each minute. */
 const CLAIMS_END_MS = 60_000;
 
-// The options' own type names the data; written out it would say it twice.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const queueQuery = (query: QueueQuery) =>
   queryOptions({
     queryKey: ['queue', query],
@@ -34,7 +32,6 @@ export const viewsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const colleaguesQuery = (agency: string) =>
   queryOptions({
     queryKey: ['colleagues', agency],
@@ -42,7 +39,6 @@ export const colleaguesQuery = (agency: string) =>
     staleTime: 60_000,
   });
 
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const overviewQuery = (agency: string | undefined) =>
   queryOptions({
     queryKey: ['overview', agency ?? null],

@@ -8,6 +8,7 @@ import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { assignsRequests, worksOnRequests } from '../shell/role-screens.ts';
 import { useSession } from '../shell/use-session.ts';
+import { useTitle } from '../shell/use-title.ts';
 import { useSay } from '../words/words.tsx';
 import { useReasoning, useRequest } from './case-api.ts';
 import { CaseContext, useCase, type CaseShown } from './case-context.ts';
@@ -63,6 +64,7 @@ function CaseOf({
   readonly reasoning: Reasoning;
 }): ReactElement {
   const { account, memberships } = useSession();
+  useTitle(view.number);
   const [now, set] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => set(Date.now()), TICK_MS);

@@ -36,11 +36,12 @@ export function noticeOf(
   const departs =
     notice !== undefined && notice !== 'not-now' && said !== undefined && notice !== said;
   const goes = notice === 'required' || notice === 'allowed';
-  const remote = channel === 'sms' || channel === 'e-mail';
+  // A letter is signed only where the person said that it is safe (packages/letters): said here, not then.
+  const asked = channel !== undefined && channel !== 'by-hand';
   const lacks: NoticeFilled['lacks'][number][] = [];
   if (notice === undefined) lacks.push('notice');
   if (goes && channel === undefined) lacks.push('way');
-  if (goes && remote && safe !== 'yes') lacks.push('safe');
+  if (goes && asked && safe !== 'yes') lacks.push('safe');
   if (goes && !language) lacks.push('language');
   if (departs && reason.trim() === '') lacks.push('reason');
   if (notice === undefined || lacks.length > 0) return { body: undefined, lacks, departs };

@@ -35,7 +35,9 @@ function entryOf(view: Pick<RequestView, 'people'>, placed: PlacedEvent): Timeli
 }
 
 function keyOf(event: RequestEvent): Key {
-  return event.type === 'delivery-recorded' ? BECAME[event.facts.result] : WORDS[event.type];
+  if (event.type === 'delivery-recorded') return BECAME[event.facts.result];
+  if (event.type === 'claim-released') return RELEASED[event.facts.reason];
+  return WORDS[event.type];
 }
 
 function textOf(event: RequestEvent): string | undefined {
@@ -94,6 +96,17 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'request-closed': 'case.event.request-closed',
   'request-reopened': 'case.event.request-reopened',
   'request-withdrawn': 'case.event.request-withdrawn',
+};
+
+type Reason = Extract<RequestEvent, { type: 'claim-released' }>['facts']['reason'];
+
+/** Why nobody holds it any more. */
+const RELEASED: Readonly<Record<Reason, Key>> = {
+  released: 'case.event.claim-released',
+  // What was written before there was a word for it: a claim that ends by its time writes no event.
+  expired: 'case.event.claim-freed',
+  'account-ended': 'case.event.claim-account-ended',
+  'role-ended': 'case.event.claim-role-ended',
 };
 
 type Result = Extract<RequestEvent, { type: 'delivery-recorded' }>['facts']['result'];

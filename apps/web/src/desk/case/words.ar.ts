@@ -202,7 +202,7 @@ export const CASE_AR: Readonly<Record<keyof typeof CASE_EN, string>> = {
   'case.notice.safe-yes': 'نعم، قال الشخص ذلك',
   'case.notice.safe-no': 'لا',
   'case.notice.safe-not-asked': 'لم يسأل أحد',
-  'case.notice.not-safe': 'اسأل الشخص أولاً، أو اختر البريد أو التسليم باليد.',
+  'case.notice.not-safe': 'اسأل الشخص أولاً، أو اختر التسليم باليد.',
   'case.notice.language': 'لغة الإشعار',
   'case.notice.departs': 'ليس هذا ما تقوله القواعد. اكتب السبب.',
   'case.notice.sign': 'وقّع القرار',

@@ -201,7 +201,7 @@ export const CASE_EN = {
   'case.notice.safe-yes': 'Yes, the person said so',
   'case.notice.safe-no': 'No',
   'case.notice.safe-not-asked': 'Nobody asked',
-  'case.notice.not-safe': 'Ask the person first, or choose post or by hand.',
+  'case.notice.not-safe': 'Ask the person first, or choose by hand.',
   'case.notice.language': 'Language of the notice',
   'case.notice.departs': 'This is not what the rules say. Write why.',
   'case.notice.sign': 'Sign the decision',

@@ -203,7 +203,7 @@ export const CASE_ES: Readonly<Record<keyof typeof CASE_EN, string>> = {
   'case.notice.safe-yes': 'Sí, la persona lo dijo',
   'case.notice.safe-no': 'No',
   'case.notice.safe-not-asked': 'Nadie preguntó',
-  'case.notice.not-safe': 'Pregunte antes a la persona, o elija correo o en mano.',
+  'case.notice.not-safe': 'Pregunte antes a la persona, o elija en mano.',
   'case.notice.language': 'Idioma del aviso',
   'case.notice.departs': 'No es lo que dicen las normas. Escriba por qué.',
   'case.notice.sign': 'Firmar la decisión',

@@ -19,6 +19,7 @@ export function DueCounts({
           <tr>
             <th scope="col">{say('duties.agency')}</th>
             <th scope="col">{say('duties.count-overdue')}</th>
+            <th scope="col">{say('duties.count-unrecorded')}</th>
             <th scope="col">{say('duties.count-soon')}</th>
             <th scope="col">{say('duties.count-later')}</th>
             <th scope="col">{say('duties.count-undated')}</th>
@@ -26,7 +27,7 @@ export function DueCounts({
           </tr>
         </thead>
         <tbody>
-          {agencies.map(({ agency, title, overdue, soon, later, undated, waiting }) => (
+          {agencies.map(({ agency, title, overdue, unrecorded, soon, later, undated, waiting }) => (
             <tr key={agency}>
               <th scope="row">
                 <Link to="/duties" search={{ agency }}>
@@ -37,6 +38,15 @@ export function DueCounts({
                 {overdue > 0 ? (
                   <Link to="/duties" search={{ agency, state: 'overdue' }} className="overdue">
                     {overdue}
+                  </Link>
+                ) : (
+                  0
+                )}
+              </td>
+              <td>
+                {unrecorded > 0 ? (
+                  <Link to="/duties" search={{ agency, state: 'unrecorded' }}>
+                    {unrecorded}
                   </Link>
                 ) : (
                   0

@@ -26,7 +26,7 @@ import { KIND_KEYS, STATE_KEYS } from './duty-words.ts';
 
 export function DutiesPage(): ReactElement {
   const say = useSay();
-  const search = useSearch({ from: '/inside/duties' });
+  const search = dutiesSearch.parse(useSearch({ from: '/inside/duties' }));
   const list = useQuery(dutiesQuery(given(search)));
   const pages = list.data ? Math.ceil(list.data.total / list.data.pageSize) : 1;
   const page = search.page ?? 1;
@@ -69,12 +69,14 @@ export function DutiesPage(): ReactElement {
 
 function NewLinks(): ReactElement | null {
   const say = useSay();
+  const id = useId();
   const { memberships } = useSession();
   const kinds = useQuery(kindsQuery);
   const mine = kinds.data?.kinds.filter(({ opens }) => opensIn(memberships, opens).size > 0) ?? [];
   if (mine.length === 0) return null;
   return (
-    <nav className="duty-new" aria-label={say('duties.new')}>
+    <nav className="duty-new" aria-labelledby={id}>
+      <h2 id={id}>{say('duties.new')}</h2>
       <ul>
         {mine.map(({ id }) => (
           <li key={id}>
@@ -183,17 +185,17 @@ function Rows({
               {say(KIND_KEYS[kind])}
               {norm === null ? null : (
                 <span className="acts">
-                  <Law>{norm.summary}</Law>{' '}
-                  <span className="quiet">
+                  <Law>{norm.summary}</Law>
+                  <span className="quiet line">
                     <Law>{norm.cite.join('; ')}</Law>
-                    {norm.verified ? null : <> {say('duties.unread')}</>}
+                    {norm.verified ? null : <>. {say('duties.unread')}</>}
                   </span>
                 </span>
               )}
             </th>
             <td data-label={say('duties.due')}>
               <div>
-                <DutyDue {...row} />
+                <DutyDue {...row} recordedAt={recordedAt} recordedBy={recordedBy} />
               </div>
             </td>
             <td data-label={say('duties.state')}>{say(STATE_KEYS[state])}</td>

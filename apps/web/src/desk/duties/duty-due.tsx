@@ -9,16 +9,29 @@ export function DutyDue({
   dueAt,
   due,
   over,
-}: Pick<Schemas['duty-row'], 'dueAt' | 'due' | 'over'>): ReactElement {
+  recordedAt,
+  recordedBy,
+}: Pick<
+  Schemas['duty-row'],
+  'dueAt' | 'due' | 'over' | 'recordedAt' | 'recordedBy'
+>): ReactElement {
   const say = useSay();
   const dates = useDates();
   if (dueAt !== null) {
-    const late = !over && new Date(dueAt).getTime() <= Date.now();
+    const past = !over && new Date(dueAt).getTime() <= Date.now();
+    // The program opened it when its day had passed: nobody here was late, and nobody knows yet whether it was done.
+    const unrecorded = past && recordedBy === null && dueAt <= recordedAt;
+    const late = past && !unrecorded;
+    const since = dates.left(dueAt);
     return (
       <span className={late ? 'overdue' : undefined}>
         <time dateTime={dueAt}>{dates.due(dueAt)}</time>{' '}
         <span className="left">
-          {late ? say('duties.overdue-since', { since: dates.left(dueAt) }) : dates.left(dueAt)}
+          {late
+            ? say('duties.overdue-since', { since })
+            : unrecorded
+              ? say('duties.unrecorded-since', { since })
+              : since}
         </span>
       </span>
     );

@@ -19,6 +19,7 @@ export const KINDS = [
 export const LIST_STATES = [
   'unfinished',
   'overdue',
+  'unrecorded',
   'waiting',
   'open',
   'approved',
@@ -43,8 +44,6 @@ export const kindsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-// The options' own type names the data; written out it would say it twice.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const dutiesQuery = (query: DutiesQuery) =>
   queryOptions({
     queryKey: ['duties', query],
@@ -52,7 +51,6 @@ export const dutiesQuery = (query: DutiesQuery) =>
     placeholderData: keepPreviousData,
   });
 
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const dutyQuery = (duty: string) =>
   queryOptions({
     queryKey: ['duty', duty],

@@ -33,7 +33,9 @@ export const WHAT_KEYS: Readonly<
   plan: 'duties.what.plan',
 };
 
-export const STATE_KEYS: Readonly<Record<DutyState | 'unfinished' | 'overdue', Key>> = {
+export const STATE_KEYS: Readonly<
+  Record<DutyState | 'unfinished' | 'overdue' | 'unrecorded', Key>
+> = {
   open: 'duties.state.open',
   waiting: 'duties.state.waiting',
   approved: 'duties.state.approved',
@@ -42,6 +44,7 @@ export const STATE_KEYS: Readonly<Record<DutyState | 'unfinished' | 'overdue', K
   withdrawn: 'duties.state.withdrawn',
   unfinished: 'duties.state.unfinished',
   overdue: 'duties.state.overdue',
+  unrecorded: 'duties.unrecorded',
 };
 
 export const STEP_KEYS: Readonly<Record<StepName, Key>> = {

@@ -1,12 +1,13 @@
 /**
  * Letters that wait for the post: all that are chosen as one PDF with a sheet that lists them, then recorded as posted in
- * one step. That step waits ten seconds, so that it can be undone before anything is recorded. docs/outbox.md.
+ * one step. That step waits ten seconds, so that it can be undone before anything is recorded; who leaves the page
+ * sooner has not undone it, and it is recorded then. docs/outbox.md.
  */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
-import { useEffect, useState, type ReactElement } from 'react';
-import { answer, api, type Schemas } from '../api/client.ts';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { OWN_HEADER, answer, api, type Schemas } from '../api/client.ts';
 import { fetchFile, keepFile } from '../case/case-api.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -76,6 +77,7 @@ function Letters({ rows }: { readonly rows: readonly Waiting[] }): ReactElement 
     onSettled: again,
   });
   const { mutate } = post;
+  useRecordOnLeaving(soon, () => void again());
   useEffect(() => {
     if (!soon) return;
     const timer = setTimeout(() => {
@@ -154,4 +156,36 @@ function Letters({ rows }: { readonly rows: readonly Waiting[] }): ReactElement 
       ) : null}
     </>
   );
+}
+
+/** Leaving is no undoing: what was to be recorded soon is recorded as the page goes, and outlives it. */
+function useRecordOnLeaving(soon: readonly string[] | undefined, recorded: () => void): void {
+  const waiting = useRef(soon);
+  const after = useRef(recorded);
+  useEffect(() => {
+    waiting.current = soon;
+    after.current = recorded;
+  });
+  useEffect(() => {
+    const record = (): void => {
+      const messages = waiting.current ?? [];
+      waiting.current = undefined;
+      if (messages.length === 0) return;
+      void Promise.allSettled(messages.map(recordGone)).then(() => after.current());
+    };
+    window.addEventListener('pagehide', record);
+    return () => {
+      window.removeEventListener('pagehide', record);
+      record();
+    };
+  }, []);
+}
+
+function recordGone(message: string): Promise<Response> {
+  return fetch(`/api/outbox/${message}/gone`, {
+    method: 'POST',
+    keepalive: true,
+    headers: { ...OWN_HEADER, 'content-type': 'application/json' },
+    body: '{}',
+  });
 }

@@ -12,14 +12,14 @@ import { useSay } from '../words/words.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { addressOf, askedFor, given, type QueueSearch } from './queue-search.ts';
+import { addressOf, askedFor, given, queueSearch, type QueueSearch } from './queue-search.ts';
 import { QueueTable } from './queue-table.tsx';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { ViewList } from './view-list.tsx';
 
 export function QueuePage(): ReactElement {
   const say = useSay();
-  const search = useSearch({ from: '/inside/queue' });
+  const search = queueSearch.parse(useSearch({ from: '/inside/queue' }));
   const navigate = useNavigate();
   const { account, memberships } = useSession();
   const page = useQuery(queueQuery(askedFor(search)));

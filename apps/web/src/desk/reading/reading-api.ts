@@ -10,8 +10,6 @@ export const openingsQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/openings')),
 });
 
-// The options' own type names the data; written out it would say it twice.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
 export const readsQuery = (query: ReadsQuery) =>
   queryOptions({
     queryKey: ['reads', query],

@@ -12,7 +12,7 @@ import { useDates } from '../shell/use-dates.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import { readsQuery } from './reading-api.ts';
-import type { ReadsSearch } from './reads-search.ts';
+import { readsSearch, type ReadsSearch } from './reads-search.ts';
 
 const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export' | 'duty', Key>> = {
   case: 'reading.part-case',
@@ -27,7 +27,7 @@ const route = getRouteApi('/inside/reads');
 export function ReadsPage(): ReactElement {
   const say = useSay();
   const dates = useDates();
-  const search = route.useSearch();
+  const search = readsSearch.parse(route.useSearch());
   const words = useQuery(vocabularyQuery);
   const reads = useQuery(readsQuery(given(search)));
   const titles = new Map((words.data?.agencies ?? []).map(({ id, title }) => [id, title]));

@@ -41,9 +41,16 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
       ) : null}
       {due.data && due.data.due.length > 0 ? (
         <>
-          <div className="records-table" tabIndex={0} role="region" aria-labelledby={title}>
+          <div
+            className="records-table"
+            tabIndex={0}
+            role="region"
+            aria-labelledby={`${title}-table`}
+          >
             <table className="usa-table usa-table--borderless">
-              <caption>{say('records.due-caption', { count: due.data.due.length })}</caption>
+              <caption id={`${title}-table`}>
+                {say('records.due-caption', { count: due.data.due.length })}
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">{say('records.number')}</th>

@@ -9,8 +9,6 @@ import { z } from 'zod';
 import { answer, api } from '../api/client.ts';
 import { fetchFile } from '../case/case-api.ts';
 
-// The options' own types name the data; written out they would say it twice.
-/* eslint-disable @typescript-eslint/explicit-module-boundary-types */
 export const scheduleQuery = (agency: string) =>
   queryOptions({
     queryKey: ['records', agency, 'schedule'],

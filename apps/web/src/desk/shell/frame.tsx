@@ -8,23 +8,11 @@ import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Loading } from './loading.tsx';
-import { screensOf, type Screen } from './role-screens.ts';
+import { screensOf } from './role-screens.ts';
 import { useToast } from './toasts.tsx';
 import { useSession } from './use-session.ts';
+import { SCREEN_NAMES, titleKey, useTitle } from './use-title.ts';
 
-const NAMES: Readonly<Record<Screen, Key>> = {
-  '/queue': 'screen.queue',
-  '/own': 'screen.own',
-  '/record': 'screen.record',
-  '/post': 'screen.post',
-  '/overview': 'screen.overview',
-  '/records': 'screen.records',
-  '/openings': 'screen.openings',
-  '/reads': 'screen.reads',
-  '/duties': 'screen.duties',
-  '/exports': 'screen.exports',
-  '/settings': 'screen.settings',
-};
 export const ROLE_WORDS: Readonly<Record<Role, Key>> = {
   'front-line': 'role.front-line',
   counsel: 'role.counsel',
@@ -44,6 +32,8 @@ export function Frame(): ReactElement {
   const [listening, setListening] = useState(true);
   useEffect(() => listenForChanges(client, setListening), [client]);
   const main = useNewScreenFocus();
+  const named = titleKey(useRouterState({ select: ({ location }) => location.pathname }));
+  useTitle(named && say(named));
 
   const leave = async (): Promise<void> => {
     try {
@@ -72,7 +62,7 @@ export function Frame(): ReactElement {
             {screensOf(memberships).map((screen) => (
               <li key={screen}>
                 <Link to={screen} activeOptions={{ includeSearch: false }}>
-                  {say(NAMES[screen])}
+                  {say(SCREEN_NAMES[screen])}
                 </Link>
               </li>
             ))}

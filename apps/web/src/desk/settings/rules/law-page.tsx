@@ -78,9 +78,7 @@ function InForce({ of }: { readonly of: Schemas['law-changes']['inForce'] }): Re
       <ul>
         {of.packs.map(({ id, title, version }) => (
           <li key={id}>
-            <Law>
-              {title}, {version}
-            </Law>
+            <Law>{title}</Law>, <bdi dir="ltr">{version}</bdi>
           </li>
         ))}
       </ul>

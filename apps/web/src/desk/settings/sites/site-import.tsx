@@ -5,6 +5,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
+import type { Key } from '../../words/say.ts';
 import { useSay } from '../../words/words.tsx';
 import { useRestore } from '../setting-history.tsx';
 
@@ -84,6 +85,24 @@ export function SiteImport({
   );
 }
 
+const FAULT_KEYS: Readonly<Record<Schemas['site-import']['errors'][number]['code'], Key>> = {
+  unreadable: 'sites.fault.unreadable',
+  'no-rows': 'sites.fault.no-rows',
+  'head-lacks': 'sites.fault.head-lacks',
+  'head-unknown': 'sites.fault.head-unknown',
+  'head-twice': 'sites.fault.head-twice',
+  cells: 'sites.fault.cells',
+  'no-site': 'sites.fault.no-site',
+  'no-area': 'sites.fault.no-area',
+  ground: 'sites.fault.ground',
+  'long-site': 'sites.fault.long',
+  'long-area': 'sites.fault.long',
+  'long-note': 'sites.fault.long',
+  'long-address': 'sites.fault.long',
+  twice: 'sites.fault.twice',
+  'too-many': 'sites.fault.too-many',
+};
+
 function Found({ found }: { readonly found: Schemas['site-import'] }): ReactElement {
   const say = useSay();
   const { errors, newSites, newAreas, changed, same } = found;
@@ -91,12 +110,9 @@ function Found({ found }: { readonly found: Schemas['site-import'] }): ReactElem
     return (
       <Alert type="warning" headingLevel="h3" heading={say('sites.row-errors')}>
         <ul>
-          {errors.map(({ row, problem }, at) => (
+          {errors.map(({ row, code, text = '', number = 0, most = 0 }, at) => (
             <li key={at}>
-              {say('sites.row', { row })}{' '}
-              <span lang="en" dir="ltr">
-                {problem}
-              </span>
+              {say('sites.row', { row })} <bdi>{say(FAULT_KEYS[code], { text, number, most })}</bdi>
             </li>
           ))}
         </ul>

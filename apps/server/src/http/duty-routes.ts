@@ -1,5 +1,5 @@
 /** The addresses of separation duties: what is due, one record, and each step of it. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dutyChangedOutput } from '../features/duties/change-duty.ts';
 import { correctDuty, correctDutyBody } from '../features/duties/correct-duty.ts';
 import { decideDuty, decideDutyBody } from '../features/duties/decide-duty.ts';

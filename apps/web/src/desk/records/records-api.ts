@@ -74,7 +74,6 @@ export const certificateQuery = (purge: string) =>
     refetchInterval: ({ state }) =>
       state.data?.read.records.some(({ receipt }) => receipt === null) ? LOOK_AGAIN_MS : false,
   });
-/* eslint-enable @typescript-eslint/explicit-module-boundary-types */
 
 /** Sends a change; whatever shows records is asked anew. */
 export function useRecordsChange<Body, Data>(

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { lawDifference } from '../time/law-difference.ts';
-import { boundaries } from './boundaries.ts';
+import { boundaries, type Boundary } from './boundaries.ts';
 import { engineOf, inlineStack, JAIL } from './inline-stack.ts';
 
 const engine = engineOf(inlineStack(JAIL));
 
-const found = boundaries(engine, ['hold']);
+const found = (): readonly Boundary[] => boundaries(engine, ['hold']);
 
 describe('both sides of every threshold', () => {
   it('show the day before and the day a norm begins, and a look-back a day to either side', () => {
-    const inShort = found.map(
+    const lines = found().map(
       ({ act, title, value, sides }) =>
         `${act}: ${title}, ${String(value)}: ${sides.map((side) => `${String(side.value)} ${side.outcome}`).join(', ')}`,
     );
-    expect(inShort).toEqual([
+    expect(lines).toEqual([
       // The city's norm begins: its exception lets the jail hold with a judge and a conviction.
       'hold: The day it happened, 2014-12-14: 2014-12-13 no-rule, 2014-12-14 may',
       'hold: The day it happened, 2014-12-14: 2014-12-13 no-rule, 2014-12-14 must-not',
@@ -26,7 +26,7 @@ describe('both sides of every threshold', () => {
   });
 
   it('name the fact, or the field of which record', () => {
-    expect(found.map(({ subject }) => subject)).toEqual([
+    expect(found().map(({ subject }) => subject)).toEqual([
       { kind: 'fact', fact: 'event.date' },
       { kind: 'fact', fact: 'event.date' },
       { kind: 'fact', fact: 'event.date' },
@@ -53,7 +53,11 @@ describe('both sides of every threshold', () => {
       'arrest.date': day,
       convictions: [{ serious: true, judgment: '2018-10-15' }],
     });
-    expect(found.map(({ sides }) => sides.map(({ facts }) => facts)).slice(2)).toEqual([
+    expect(
+      found()
+        .map(({ sides }) => sides.map(({ facts }) => facts))
+        .slice(2),
+    ).toEqual([
       ['2018-11-13', '2018-11-14'].map((day) => ({
         'event.date': day,
         agency: 'school',
@@ -66,7 +70,7 @@ describe('both sides of every threshold', () => {
   });
 
   it('are decided as they say, with nothing in them that does not matter', () => {
-    for (const { act, sides } of found) {
+    for (const { act, sides } of found()) {
       for (const { facts, outcome } of sides) {
         expect(engine.outcome(act, facts)).toBe(outcome);
         expect(Object.keys(facts)).not.toContain('weather.rain');
@@ -153,6 +157,61 @@ describe('a threshold over records', () => {
   it('is not shown where no record can lie beyond it', () => {
     expect(boundaries(crossed, ['tell'])).toEqual([]);
     expect(boundaries(crossed, ['ask'])).toEqual([]);
+  });
+});
+
+const compared = engineOf(
+  inlineStack({
+    city: `
+facts:
+  arrest: { type: date, title: Arrest }
+  release: { type: date, title: Release }
+  paid: { type: number, title: Paid, min: 0 }
+  owed: { type: number, title: Owed, min: 0 }
+  stays: { type: list, of: stay, title: The stays }
+records: { stay: { title: A stay, fields: { from: { type: date, title: From }, place: { type: one-of, values: { jail: Jail, court: Court } }, nights: { type: number, title: Nights } } } }
+acts: { hold: { title: Hold }, tell: { title: Tell }, ask: { title: Ask } }
+norms:
+  - { id: a, summary: A., acts: [hold], modality: must, when: release > arrest + 2 days, cite: { ref: § 1, source: code, verified: true } }
+  - { id: b, summary: B., acts: [tell], modality: may, when: paid < owed, cite: { ref: § 2, source: code, verified: true } }
+  - { id: c, summary: C., acts: [tell], modality: must, when: paid >= 5, cite: { ref: § 3, source: code, verified: true } }
+  - { id: d, summary: D., acts: [ask], modality: must, when: 'any stays where (place = court and from + 1 days > arrest and nights >= 3)', cite: { ref: § 4, source: code, verified: true } }
+`,
+  }),
+);
+const inShort = (each: readonly Boundary[]): string[] =>
+  each.map(
+    ({ title, sides }) =>
+      `${title}: ${sides.map(({ value, outcome }) => `${String(value)} ${outcome}`).join(', ')}`,
+  );
+
+describe('a threshold between two facts', () => {
+  it('is shown on either of them, a day or one to each side', () => {
+    expect(inShort(boundaries(compared, ['hold']))).toEqual([
+      'Release: 2026-01-17 no-rule, 2026-01-18 must, 2026-01-19 must',
+      'Arrest: 2026-01-15 must, 2026-01-16 no-rule, 2026-01-17 no-rule',
+    ]);
+    expect(inShort(boundaries(compared, ['tell']))).toEqual([
+      'Paid: 0 may, 1 no-rule, 2 no-rule',
+      'Owed: 0 no-rule, 1 may, 2 may',
+      'Paid: 4 may, 5 must',
+      'Paid: 4 no-rule, 5 must',
+    ]);
+    const [release] = boundaries(compared, ['hold']);
+    expect(release?.sides.map(({ facts }) => facts)).toEqual(
+      ['2026-01-17', '2026-01-18', '2026-01-19'].map((day) => ({
+        arrest: '2026-01-15',
+        release: day,
+      })),
+    );
+  });
+
+  it('is shown on every date and number of a record, and on the fact it is compared with', () => {
+    expect(inShort(boundaries(compared, ['ask']))).toEqual([
+      'Stay 1: from: 2026-01-14 no-rule, 2026-01-15 must, 2026-01-16 must',
+      'Stay 1: nights: 2 no-rule, 3 must, 4 must',
+      'Arrest: 2026-01-15 must, 2026-01-16 no-rule, 2026-01-17 no-rule',
+    ]);
   });
 });
 

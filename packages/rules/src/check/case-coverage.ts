@@ -38,11 +38,12 @@ export function caseCoverage(checked: CheckedLaw): Diagnostic[] {
     if (places.length === 0) return [];
     const cover = new Cover(checked, shown, places);
     if (!cover.isLive(asItIs)) return [withoutCase(norm)];
-    return datesOf(checked, norm).flatMap(({ day, begins }) => {
-      const before = cover.isLive(sideOf(day, 'before', begins));
-      const after = cover.isLive(sideOf(day, 'after', begins));
-      return before && after ? [] : [oneSided(norm, day, before ? 'on or after' : 'before')];
-    });
+    // It is live in a case, so one lies on the side of each day where it is in force.
+    return datesOf(checked, norm).flatMap(({ day, begins }) =>
+      cover.isLive(beyond(day, begins))
+        ? []
+        : [oneSided(norm, day, begins ? 'before' : 'on or after')],
+    );
   });
 }
 
@@ -83,19 +84,19 @@ class Cover {
 
   constructor(checked: CheckedLaw, shown: readonly Shown[], places: readonly Place[]) {
     this.#checked = checked;
-    const names = new Set(places.map(({ name }) => name));
-    this.#shown = shown.filter((each) => [...each.names].some((name) => names.has(name)));
+    this.#shown = shown;
     this.#places = places;
   }
 
-  /** Surely live in some case on the day it is moved to; `leave-out` leaves the case out. */
+  /** Surely live in some case on the day it is moved to. */
   isLive(dayFor: (facts: Facts) => string | undefined): boolean {
     return this.#shown.some((shown) => {
       const day = dayFor(shown.facts);
-      if (day === 'leave-out') return false;
-      const inquiry = this.#inquiry(shown, day);
-      return this.#places.some(
-        (place) => shown.names.has(place.name) && isSurelyLive(inquiry, place),
+      return (
+        day !== LEFT_OUT &&
+        this.#places.some(
+          (place) => shown.names.has(place.name) && isSurelyLive(this.#inquiry(shown, day), place),
+        )
       );
     });
   }
@@ -111,22 +112,18 @@ class Cover {
 }
 
 const asItIs = (): undefined => undefined;
+/** In place of a day: the case has nothing to say here. */
+const LEFT_OUT = 'left-out';
 
 function isSurelyLive(inquiry: Inquiry, { live, ways }: Place): boolean {
   return ways.some((readings) => inquiry.truthOf(live, readings) === 'always');
 }
 
-/** Cases on this side of the day in which the norm is live, or would be on the side where it is in force. */
-function sideOf(
-  day: string,
-  side: 'before' | 'after',
-  begins: boolean,
-): (facts: Facts) => string | undefined {
-  const inForce = begins ? 'after' : 'before';
+/** Cases on the side of the day where the norm is not in force, moved to the nearest day on which it is. */
+function beyond(day: string, begins: boolean): (facts: Facts) => string {
   return (facts) => {
     const date = facts[EVENT_DATE];
-    if (typeof date !== 'string' || date < day !== (side === 'before')) return 'leave-out';
-    if (side === inForce) return undefined;
+    if (typeof date !== 'string' || date < day !== begins) return LEFT_OUT;
     return begins ? day : addDays(day, -1);
   };
 }
@@ -136,10 +133,11 @@ function datesOf(
   { compiled: { table } }: CheckedLaw,
   { from, until, parent }: Norm,
 ): { readonly day: string; readonly begins: boolean }[] {
-  const above = parent === undefined ? undefined : table.norms[table.positionOf.get(parent)!];
+  const above: Pick<Norm, 'from' | 'until'> =
+    parent === undefined ? {} : table.norms[table.positionOf.get(parent)!]!;
   return [
-    ...(from !== undefined && from !== above?.from ? [{ day: from, begins: true }] : []),
-    ...(until !== undefined && until !== above?.until ? [{ day: until, begins: false }] : []),
+    ...(from !== undefined && from !== above.from ? [{ day: from, begins: true }] : []),
+    ...(until !== undefined && until !== above.until ? [{ day: until, begins: false }] : []),
   ];
 }
 

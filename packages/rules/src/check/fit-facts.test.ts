@@ -154,6 +154,13 @@ describe('what a record is made of', () => {
     ['count entries where (serious) < 1', 1, []],
     ['count entries where (serious) < 1', 0, [{ serious: true }]],
     ['any entries where (true)', 1, [{}]],
+    // Two things are wrong with a new record, and each is put right on its own.
+    ['any entries where (not (not serious or not sealed))', 1, [{ serious: true, sealed: true }]],
+    [
+      'any entries where (serious and nights > 3 or sealed and court = city)',
+      1,
+      [{ serious: true, nights: 4 }],
+    ],
   ];
   it.each(rows)('%s, wanted %d: only what the condition needs', (condition, holds, records) => {
     expect(entriesOf(made(condition, holds))).toEqual(
@@ -169,6 +176,146 @@ describe('what a record is made of', () => {
   ])('is nothing where none will do, or more than three would be needed: %s', (condition) => {
     expect(() => made(condition, 1)).toThrow(`nothing found for ${condition}`);
     expect(entriesOf(made(condition, 0))).toEqual([]);
+  });
+
+  const several = (conditions: readonly string[]): readonly unknown[] => {
+    const more = conditions
+      .map(
+        (when, at) =>
+          `  - { id: n${at}, summary: N., acts: [hold], modality: may, when: '${when}', ${cite} }\n`,
+      )
+      .join('');
+    const engine = engineOf(inlineStack({ city: law('limit > 4') + more }));
+    const path = engine.law.variables.flatMap(({ kind }, level) =>
+      kind === 'quantified' ? [[level, 1] as const] : [],
+    );
+    const facts = realise(engine, new Map(path), { records: true });
+    return ((facts?.['entries'] ?? []) as readonly object[]).map((record) =>
+      Object.fromEntries(
+        Object.entries(record).filter(([field, value]) => value !== usual[field as 'nights']),
+      ),
+    );
+  };
+  it.each([
+    [
+      ['count entries where (court = state and sealed) >= 2', 'every entries where (serious)'],
+      [
+        { sealed: true, serious: true },
+        { sealed: true, serious: true },
+      ],
+    ],
+    [
+      [
+        'count entries where (court = state and sealed) >= 2',
+        'count entries where (not serious) < 1',
+      ],
+      [
+        { sealed: true, serious: true },
+        { sealed: true, serious: true },
+      ],
+    ],
+    [
+      [
+        'count entries where (court = state and sealed) = 3',
+        'count entries where (not serious) < 2',
+      ],
+      [{ sealed: true, serious: true }, { sealed: true, serious: true }, { sealed: true }],
+    ],
+    [
+      [
+        'count entries where (court = state and sealed) = 3',
+        'count entries where (not serious) != 3',
+      ],
+      [{ sealed: true, serious: true }, { sealed: true }, { sealed: true }],
+    ],
+    [
+      [
+        'count entries where (sealed) = 3',
+        'count entries where (serious and nights > 3 and court = city) = 2',
+        'any entries where (nights > 9)',
+      ],
+      [
+        { sealed: true, serious: true, nights: 10, court: 'city' },
+        { sealed: true, serious: true, nights: 4, court: 'city' },
+        { sealed: true },
+      ],
+    ],
+    [['any entries where (serious)', 'every entries where (not serious)'], []],
+  ])('fits all of %j at once, or none', (conditions, records) => {
+    expect(several(conditions)).toEqual(records);
+  });
+
+  it('keeps a number inside the limits that another condition set', () => {
+    const more = `  - { id: far, summary: F., acts: [hold], modality: must, when: limit >= 5, ${cite} }\n`;
+    const engine = engineOf(
+      inlineStack({ city: law('any entries where (nights >= limit)') + more }),
+    );
+    const { variables } = engine.law;
+    const limit = variables.findIndex(({ kind }) => kind === 'range');
+    const nights = variables.findIndex(({ kind }) => kind === 'quantified');
+    const at = (interval: number, answer: number): Facts | undefined =>
+      realise(
+        engine,
+        new Map([
+          [limit, interval],
+          [nights, answer],
+        ]),
+        { records: true },
+      );
+    expect(at(1, 1)).toEqual({
+      limit: 5,
+      'entries.complete': true,
+      entries: [{ ...usual, nights: 5 }],
+    });
+    expect(at(0, 1)).toEqual({
+      limit: 1,
+      'entries.complete': true,
+      entries: [{ ...usual, nights: 1 }],
+    });
+    expect(at(1, 0)).toEqual({ limit: 5, 'entries.complete': true, entries: [] });
+  });
+
+  it('is told by a definition, of the codes that it looks up and on the days that it covers', () => {
+    const bad = `
+definitions:
+  bad:
+    title: Bad
+    versions:
+      - { in-force: { from: 2020-01-01 }, is: any entries where (offence in crimes), ${cite} }
+`;
+    const engine = engineOf(inlineStack({ city: law('bad', bad) }));
+    const level = engine.law.variables.findIndex(({ kind }) => kind === 'quantified');
+    const on = (day: string, answer: 0 | 1) =>
+      realise(engine, new Map([[level, answer]]), { records: true, given: { 'event.date': day } });
+    expect(on('2020-01-01', 1)?.['entries']).toEqual([
+      { ...usual, judgment: '2019-12-02', offence: 'C-1' },
+    ]);
+    expect(on('2020-01-01', 0)?.['entries']).toEqual([]);
+    expect(on('2019-12-31', 1)).toBeUndefined();
+    expect(on('2019-12-31', 0)?.['entries']).toEqual([]);
+  });
+
+  it('is left open where a definition over it is answered as it stands', () => {
+    const bad = `
+definitions:
+  bad: { title: Bad, is: any entries where (serious), ask: { text: Bad?, who: [front-line], look: Here. }, ${cite} }
+`;
+    const more = `  - { id: m, summary: M., acts: [hold], modality: must, when: 'any entries where (sealed) and bad', ${cite} }\n`;
+    const engine = engineOf(inlineStack({ city: law('bad', bad) + more }));
+    const path = new Map(
+      engine.law.variables.flatMap(({ kind }, level) =>
+        kind === 'quantified' ? [[level, 1] as const] : [],
+      ),
+    );
+    expect(realise(engine, path)).toEqual({
+      bad: true,
+      'entries.complete': true,
+      entries: [{ ...usual, sealed: true }],
+    });
+    expect(realise(engine, path, { records: true })).toEqual({
+      'entries.complete': true,
+      entries: [{ ...usual, serious: true, sealed: true }],
+    });
   });
 
   it('moves the facts that are free, and leaves those that are given', () => {

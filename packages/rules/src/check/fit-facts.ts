@@ -28,18 +28,18 @@ export interface Fitting {
   readonly wanted: readonly Wanted[];
   /** Scalar facts that may change, and the values each may take. */
   readonly free: ReadonlyMap<string, (value: Scalar) => boolean>;
-  /** List facts; their records may be made as needed. */
+  /** List facts of the conditions, each with its records, if only none; more may be made as needed. */
   readonly lists: readonly string[];
 }
 
-const MOST_STEPS = 120;
 const MOST_RECORDS = 3;
 const USUAL_DAY = '2026-01-15';
 
 export function fitFacts(start: Facts, fitting: Fitting): Facts | undefined {
   let facts = start;
   let distance = distanceOf(facts, fitting);
-  for (let step = 0; step < MOST_STEPS && distance > 0; step++) {
+  // Every step brings at least one condition closer, so there is a last one.
+  while (distance > 0) {
     let best: { facts: Facts; distance: number } | undefined;
     for (const next of moves(facts, fitting)) {
       const there = distanceOf(next, fitting);
@@ -48,7 +48,7 @@ export function fitFacts(start: Facts, fitting: Fitting): Facts | undefined {
     if (!best) return undefined;
     ({ facts, distance } = best);
   }
-  return distance === 0 ? facts : undefined;
+  return facts;
 }
 
 function distanceOf(facts: Facts, { stack, wanted }: Fitting): number {
@@ -69,8 +69,6 @@ function distance(
   const part = (each: Expression, wanted = truth, of = record): number =>
     distance(each, wanted, facts, stack, of);
   switch (expression.op) {
-    case 'constant':
-      return expression.value === truth ? 0 : NEVER;
     case 'not':
       return part(expression.part, !truth);
     case 'and':
@@ -96,10 +94,11 @@ function distance(
       return part(version.is);
     }
     case 'quantified': {
-      const records = facts[expression.list];
-      const all = Array.isArray(records) ? (records as readonly RecordValue[]) : [];
-      return quantifiedDistance(expression, truth, all, (each, wanted) =>
-        part(expression.where, wanted, each),
+      return quantifiedDistance(
+        expression,
+        truth,
+        recordsOf(facts, expression.list),
+        (each, wanted) => part(expression.where, wanted, each),
       );
     }
     default: {
@@ -111,7 +110,7 @@ function distance(
 }
 
 function quantifiedDistance(
-  { quantifier, where, comparison = '>=', amount = 0 }: Extract<Expression, { op: 'quantified' }>,
+  { quantifier, where, comparison, amount }: Extract<Expression, { op: 'quantified' }>,
   truth: boolean,
   records: readonly RecordValue[],
   part: (record: RecordValue, wanted: boolean) => number,
@@ -123,7 +122,7 @@ function quantifiedDistance(
     return one ? Math.min(absent, ...each) : each.reduce((sum, next) => sum + next, 0);
   }
   const qualifying = records.filter((record) => part(record, true) === 0).length;
-  const [least, most] = countRange(truth ? comparison : OPPOSITE[comparison], amount);
+  const [least, most] = countRange(truth ? comparison! : OPPOSITE[comparison!], amount!);
   if (qualifying < least) {
     const missing = records.map((record) => part(record, true)).filter((each) => each > 0);
     const nearest = missing.sort((a, b) => a - b).slice(0, least - qualifying);
@@ -168,7 +167,7 @@ function* moves(facts: Facts, fitting: Fitting): Generator<Facts> {
   const { stack, free, lists } = fitting;
   for (const [fact, allows] of free) {
     for (const value of candidates(facts, { kind: 'fact', fact }, fitting)) {
-      if (value !== facts[fact] && allows(value)) yield { ...facts, [fact]: value };
+      if (allows(value)) yield { ...facts, [fact]: value };
     }
   }
   for (const list of lists) {
@@ -177,8 +176,7 @@ function* moves(facts: Facts, fitting: Fitting): Generator<Facts> {
       for (const field of fieldsOf(stack, list)) {
         const subject = { kind: 'field', list, record: index, field } as const;
         for (const value of candidates(facts, subject, fitting)) {
-          if (value !== record[field])
-            yield withRecord(facts, list, index, { ...record, [field]: value });
+          yield withRecord(facts, list, index, { ...record, [field]: value });
         }
       }
       yield { ...facts, [list]: records.filter((_, at) => at !== index) };
@@ -196,8 +194,7 @@ function withRecord(facts: Facts, list: string, index: number, record: RecordVal
 }
 
 function recordsOf(facts: Facts, list: string): readonly RecordValue[] {
-  const records = facts[list];
-  return Array.isArray(records) ? (records as readonly RecordValue[]) : [];
+  return facts[list] as readonly RecordValue[];
 }
 
 function fieldsOf(stack: Stack, list: string): readonly string[] {
@@ -233,23 +230,37 @@ export function usualValue(type: ValueType, facts: Facts): Scalar {
 /** A code that stands on no list. */
 export const OFF_LIST = 'none-listed';
 
-function candidates(facts: Facts, subject: Subject, { stack, wanted }: Fitting): readonly Scalar[] {
-  const type = subjectType(subject, stack);
-  switch (type?.type) {
+function candidates(facts: Facts, subject: Subject, fitting: Fitting): readonly Scalar[] {
+  const { stack, wanted } = fitting;
+  const type = subjectType(subject, stack)!;
+  switch (type.type) {
     case 'yes-no':
       return [true, false];
     case 'one-of':
       return [...type.values.keys()];
     case 'date':
-    case 'number':
-      return wanted.flatMap(({ test }) =>
-        criticalValues(test, subject, facts, stack).flatMap((value) => [value, stepBefore(value)]),
+      return edges(facts, subject, fitting);
+    case 'number': {
+      const { min = -Infinity, max = Infinity } = type;
+      return edges(facts, subject, fitting).filter(
+        (value) => min <= Number(value) && Number(value) <= max,
       );
+    }
     case 'code':
+    case 'list':
       return [OFF_LIST, ...representativeCodes(wanted, stack)];
-    default:
-      return [];
   }
+}
+
+/** Either side of every value at which one of the conditions changes. */
+function edges(
+  facts: Facts,
+  subject: Subject,
+  { stack, wanted }: Fitting,
+): readonly (string | number)[] {
+  return wanted.flatMap(({ test }) =>
+    criticalValues(test, subject, facts, stack).flatMap((value) => [value, stepBefore(value)]),
+  );
 }
 
 const CODES = new WeakMap<readonly Wanted[], readonly string[]>();

@@ -36,8 +36,9 @@ export function checkMonotone(engine: Engine, chance: Chance, situations: number
     const share = chance();
     const hidden = Object.keys(facts).filter(() => chance() < share * 0.5);
     const less = { ...facts, ...Object.fromEntries(hidden.map((name) => [name, UNKNOWN])) };
-    for (const act of engine.law.outcomes.keys()) {
-      if (!canHappen(engine, act, facts)) continue;
+    for (const [act, root] of engine.law.acts) {
+      // Facts that the constraints rule out have no answer to compare.
+      if (engine.inquire(facts).terminals(root).length === 0) continue;
       const knowingLess = engine.outcome(act, less);
       compared++;
       if (knowingLess === 'undetermined') continue;
@@ -51,21 +52,16 @@ export function checkMonotone(engine: Engine, chance: Chance, situations: number
   return { compared, answered, lapses };
 }
 
-/** Facts that the constraints rule out have no answer to compare. */
-function canHappen(engine: Engine, act: string, facts: Facts): boolean {
-  const root = engine.law.acts.get(act);
-  return root !== undefined && engine.inquire(facts).terminals(root).length > 0;
-}
-
 /**
  * A condition over records may be answered directly, and that answer counts. Where the records say the
  * opposite, hiding the answer takes no knowledge away, only a contradiction.
  */
 function contradictsItself(engine: Engine, facts: Facts): boolean {
   return engine.law.variables.some((variable, level) => {
-    const name = variable.kind === 'quantified' ? variable.name : undefined;
-    const stated = name === undefined ? undefined : facts[name];
-    if (name === undefined || typeof stated !== 'boolean') return false;
+    if (variable.kind !== 'quantified' || variable.name === undefined) return false;
+    const { name } = variable;
+    const stated = facts[name];
+    if (typeof stated !== 'boolean') return false;
     const recorded = engine.inquire({ ...facts, [name]: UNKNOWN }).values(level);
     return !recorded.includes(Number(stated));
   });

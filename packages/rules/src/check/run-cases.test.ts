@@ -113,6 +113,64 @@ cases: [{ id: odd, title: Odd, facts: { paper: false, signed: true } }]
     ]);
   });
 
+  it('speaks of every ground of a question that is open in law, and of what gives way', () => {
+    const open = inlineStack({
+      federal: `
+facts:
+  paper: { type: yes-no, ask: { text: "Paper?", who: [front-line], look: Here. } }
+  night: { type: yes-no, ask: { text: "Night?", who: [front-line], look: Here. } }
+  idle: { type: yes-no }
+  danger: { type: yes-no, ask: { text: "Danger?", who: [front-line], look: Here. } }
+readings:
+  - { id: r, question: Which?, choices: { x: X, y: Y }, ${CITE} }
+acts: { hold: { title: Hold }, wait: { title: Wait }, record: { title: Record, kind: duty } }
+norms:
+  - { id: yes, summary: Y., acts: [hold], modality: must, when: paper and reading r = x, ${CITE} }
+  - { id: no, summary: N., acts: [hold], modality: must-not, when: paper and reading r = y, ${CITE} }
+  - { id: wide, summary: W., acts: [wait], modality: may, when: paper, ${CITE} }
+  - { id: first, summary: F., acts: [wait], modality: must, when: night, overrides: [wide], ${CITE} }
+  - { id: second, summary: S., acts: [wait], modality: must, when: danger, overrides: [wide], ${CITE} }
+  - { id: write, summary: W., acts: [record], modality: must, when: paper, duty: { who: us, do: Write. }, ${CITE} }
+  - { id: tell, summary: T., acts: [record], modality: must, when: paper and night and danger, duty: { who: us, do: Tell. }, ${CITE} }
+cases:
+  - { id: both, title: Both, facts: { paper: true }, expect: { hold: { outcome: contested, by: [yes, no], possible: [must-not, must] } }, duties: [write], no-duties: [tell] }
+  - { id: less, title: Less, facts: { paper: true }, expect: { hold: { outcome: must, by: [first], possible: [may] } }, duties: [tell] }
+  - { id: gives, title: Gives, facts: { paper: true, night: true, danger: true }, expect: { wait: { outcome: must, by: [first, second], yielding: [wide] } }, duties: [write, tell] }
+  - { id: takes, title: Takes, facts: { paper: true, night: true, danger: true }, expect: { wait: { outcome: may, by: [wide], yielding: [first] } }, no-duties: [write] }
+  - { id: none, title: None, facts: { paper: false }, duties: [write], asks-among: [night] }
+  - { id: waits, title: Waits, facts: {}, expect: { hold: must, wait: { outcome: undetermined, possible: [no-rule, must, may] } }, asks-among: [paper, idle] }
+`,
+    });
+    const law = engineOf(open);
+    const failures = open.cases.map((each) => [
+      each.id,
+      runCase(law, each, options.today).map(
+        ({ about, expected, got, why }) => `${about}: ${expected}; ${got}; ${why}`,
+      ),
+    ]);
+    expect(Object.fromEntries(failures)).toEqual({
+      both: [],
+      less: [
+        'hold: must; contested; because of yes, no',
+        'hold: by first; by yes, no; because of yes, no',
+        'hold: one of may; one of must, must-not; because of yes, no',
+        'tell: owed; possible; waits for night, danger',
+      ],
+      gives: [],
+      takes: [
+        'wait: may; must; because of first, second',
+        'wait: by wide; by first, second; because of first, second',
+        'wait: first gives way; what gives way: wide; because of first, second',
+        'write: not owed; owed; ',
+      ],
+      none: ['write: owed; not owed; ', 'open questions: night; none; '],
+      waits: [
+        'hold: must; undetermined; waits for paper',
+        'open questions: idle; paper, night, danger; ',
+      ],
+    });
+  });
+
   it('says what a duty waits for', () => {
     const owed = stack.cases.find(({ id }) => id === 'owed');
     expect(owed && runCase(engine, owed, options.today)).toEqual([

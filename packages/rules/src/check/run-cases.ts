@@ -50,15 +50,16 @@ export function runCases(
 
 export function runCase(engine: Engine, given: StackCase, today: string): CaseFailure[] {
   const facts = given.facts as Facts;
-  const acts = Object.keys(given.expect ?? {});
+  const expected = given.expect ?? {};
+  const acts = Object.keys(expected);
   const decision = engine.decide({ acts, facts }, { today, ask: given.asks !== undefined });
   return [
-    ...decision.determinations.flatMap((each) => actFailures(each, given.expect?.[each.act])),
-    ...Object.entries(given.definitions ?? {}).flatMap(([name, expected]) => {
+    ...decision.determinations.flatMap((each) => actFailures(each, expected[each.act]!)),
+    ...Object.entries(given.definitions ?? {}).flatMap(([name, value]) => {
       const got = definitionValue(engine, name, facts);
-      return got === expected
+      return got === value
         ? []
-        : [{ about: name, expected: String(expected), got: String(got), why: '' }];
+        : [{ about: name, expected: String(value), got: String(got), why: '' }];
     }),
     ...dutyFailures(decision, given),
     ...questionFailures(decision, given),
@@ -73,8 +74,7 @@ export function runCase(engine: Engine, given: StackCase, today: string): CaseFa
 
 type Expectation = NonNullable<PackCase['expect']>[string];
 
-function actFailures(got: Determination, expected: Expectation | undefined): CaseFailure[] {
-  if (expected === undefined) return [];
+function actFailures(got: Determination, expected: Expectation): CaseFailure[] {
   const wanted = typeof expected === 'string' ? { outcome: expected } : expected;
   const failures: CaseFailure[] = [];
   const fail = (what: string, came: string): void => {

@@ -62,7 +62,10 @@ function post(url: URL, lookup: LookupFunction, asked: GuardedPost): Promise<Ans
           resolve({ status, body: Buffer.concat(pieces).subarray(0, most).toString('utf8') });
           response.destroy();
         };
-        if (most === 0) return finish();
+        if (most === 0) {
+          finish();
+          return;
+        }
         response.on('data', (piece: Buffer) => {
           pieces.push(piece);
           size += piece.length;

@@ -9,9 +9,13 @@ export interface NormTable {
   readonly positionOf: ReadonlyMap<string, number>;
 }
 
-export function isKnown(norm: Norm, knownOn: string | undefined): boolean {
+/** Of a norm, or of what a court did to it. */
+export function isKnown(
+  { known }: { readonly known?: string | undefined },
+  knownOn: string | undefined,
+): boolean {
   if (knownOn === undefined) return true;
-  return norm.known === undefined || norm.known <= knownOn;
+  return known === undefined || known <= knownOn;
 }
 
 export function normTable(stack: Pick<Stack, 'norms'>): NormTable {
@@ -22,6 +26,11 @@ export function normTable(stack: Pick<Stack, 'norms'>): NormTable {
   };
   for (const norm of stack.norms) add(norm);
   return { norms, positionOf: new Map(norms.map((norm, position) => [norm.id, position])) };
+}
+
+/** The norm that this one is an exception to. */
+export function parentOf(norm: Norm, { norms, positionOf }: NormTable): Norm | undefined {
+  return norm.parent === undefined ? undefined : norms[positionOf.get(norm.parent)!];
 }
 
 /** Last day on which something of the stack became known; decisions after it need no filter. */

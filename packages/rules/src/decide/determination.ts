@@ -17,7 +17,6 @@ import { testOf } from './truth.ts';
 import { openSubjects } from './open-subjects.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
-import { CLAIMED_COMPULSION } from '../compile/variable.ts';
 
 const OPEN: ReadonlySet<Outcome> = new Set(['undetermined', 'contested', 'no-rule']);
 const COUNSEL = 'counsel';
@@ -139,7 +138,8 @@ function readingsOf(
   const ids = new Set(alternatives.flatMap(({ readings }) => Object.keys(readings)));
   return [...ids].map((id) => {
     const reading = inquiry.law.stack.readings.get(id);
-    if (id === CLAIMED_COMPULSION || !reading) {
+    // Built in: whether a claim that the law compels the city is right.
+    if (!reading) {
       return {
         reading: id,
         question:

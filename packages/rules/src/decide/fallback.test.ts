@@ -160,6 +160,12 @@ describe('the cautious answer', () => {
     ]);
   });
 
+  it('cannot be in doubt of a pair of which one is not live', () => {
+    const more = '\ncontested:\n  - { norms: [a, b], why: They clash. }\n';
+    const norms = norm('a', 'must-not', ', when: flag') + norm('b', 'may', ', when: other');
+    expect(outcomes(norms, { flag: false, other: false }, undefined, more)).toEqual(['no-rule']);
+  });
+
   it('holds the uncertainty of a pair against no other norm', () => {
     const more = '\ncontested:\n  - { norms: [a, b], why: They clash. }\n';
     const norms = norm('a', 'must-not') + norm('b', 'may') + norm('c', 'not-required');

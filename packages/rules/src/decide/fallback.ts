@@ -29,15 +29,14 @@ export function cautiousAnswer(law: Law, act: string, facts: Facts): FallbackAns
     if (truth === 1) certain.push(position);
     else if (truth === 2) open.push(position);
   };
-  for (const norm of law.stack.norms)
-    if (norm.acts.includes(act)) liveTruth(law, act, norm, 1, facts, note);
+  for (const norm of law.stack.norms) liveTruth(law, act, norm, 1, facts, note);
   if (open.length > MOST_OPEN)
     return { outcomes: OUTCOMES.filter((outcome) => outcome !== 'undetermined'), certain, open };
-  const outcomes = new Set<Outcome>();
-  for (let mask = 0; mask < 1 << open.length; mask++) {
-    const live = [...certain, ...open.filter((_, bit) => (mask >> bit) & 1)].sort((a, b) => a - b);
-    outcomes.add(fold(live, law.table.norms).outcome);
-  }
+  const combinations = open.reduce<readonly (readonly number[])[]>(
+    (made, norm) => made.flatMap((live) => [live, [...live, norm]]),
+    [certain],
+  );
+  const outcomes = new Set(combinations.map((live) => fold(live, law.table.norms).outcome));
   return { outcomes: OUTCOMES.filter((outcome) => outcomes.has(outcome)), certain, open };
 }
 
@@ -50,7 +49,7 @@ function liveTruth(
   note: (norm: Norm, truth: Truth) => void,
 ): Truth {
   if (!norm.acts.includes(act) || !isKnown(norm, law.knownOn)) return 0;
-  const seen = norm.burden.size === 0 ? facts : withBurden(facts, norm.burden);
+  const seen = withBurden(facts, norm.burden);
   const standing: Truth = norm.stands === undefined ? 1 : 2;
   const applies = all([
     within,
@@ -60,7 +59,6 @@ function liveTruth(
     testOf(norm.binds, law.stack)(seen, undefined),
     testOf(norm.when, law.stack)(seen, undefined),
   ]);
-  if (applies === 0) return 0;
   const exceptions = norm.unless.map((exception) =>
     liveTruth(law, act, exception, applies, facts, note),
   );
@@ -77,8 +75,7 @@ function liveTruth(
 function suspended(law: Law, norm: Norm, facts: Facts): Truth {
   let result: Truth = 0;
   for (const overlay of norm.overlays) {
-    const known = overlay.known ?? overlay.from;
-    if (law.knownOn !== undefined && known !== undefined && known > law.knownOn) continue;
+    if (!isKnown({ known: overlay.known ?? overlay.from }, law.knownOn)) continue;
     if (overlay.kind === 'annulled') return 1;
     const asTo = overlay.asTo ? testOf(overlay.asTo, law.stack)(facts, undefined) : 1;
     const here = all([inForceTest(overlay.from, overlay.until)(facts), asTo]);

@@ -7,7 +7,7 @@
 import type { Law } from '../compile/law.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Variable } from '../compile/variable.ts';
-import { testOf } from '../decide/truth.ts';
+import { knownScalar, testOf } from '../decide/truth.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import type { Facts, RecordValue, Scalar } from '../situation/situation.ts';
@@ -28,6 +28,7 @@ export interface FactChange {
   readonly apply: (facts: Facts) => Facts;
 }
 
+/** `name`: an entry that some variable reads. */
 export function changesOf(law: Law, facts: Facts, name: string): readonly FactChange[] {
   const value = facts[name];
   if (value === undefined || name.endsWith('.complete')) return [];
@@ -50,7 +51,7 @@ export function changesOf(law: Law, facts: Facts, name: string): readonly FactCh
 }
 
 function variablesOf(law: Law, name: string): readonly Variable[] {
-  const levels = factIndex(law).levelsOf.get(name) ?? [];
+  const levels = factIndex(law).levelsOf.get(name)!;
   return levels.map((level) => law.variables[level]!);
 }
 
@@ -217,6 +218,8 @@ function otherSides(
   from: Scalar,
   variables: readonly Variable[],
 ): readonly OtherValue[] {
+  // What cannot be known lies on no side.
+  if (knownScalar(from) === undefined) return [];
   const thresholds = new Set<string | number>();
   for (const variable of variables) {
     if (variable.kind === 'range') variable.cuts.forEach((cut) => thresholds.add(cut));

@@ -93,6 +93,52 @@ norms:
     ]);
   });
 
+  it('are the nearest of their direction, and those that leave it open come last', () => {
+    const cite = 'cite: { ref: § 1, source: code, verified: true }';
+    const rule = (id: string, act: string, modality: string, when: string): string =>
+      `  - { id: ${id}, summary: N., acts: [${act}], modality: ${modality}, when: "${when}", ${cite} }\n`;
+    const law = engineOf(
+      inlineStack({
+        city: `
+facts:
+  age: { type: number, title: Age }
+  limit: { type: number, title: Limit }
+  day: { type: date, title: Day }
+  start: { type: date, title: Start }
+  open: { type: yes-no, title: Open }
+  first: { type: yes-no, title: First }
+  second: { type: yes-no, title: Second }
+acts: { up: { title: Up }, later: { title: Later }, down: { title: Down }, earlier: { title: Earlier }, hold: { title: Hold } }
+norms:
+${rule('a', 'up', 'may', 'age >= 21 or age > limit')}${rule('b', 'up', 'may', 'age >= 40')}${rule('c', 'later', 'may', 'day >= 2021-01-01 or day > start')}${rule('d', 'later', 'may', 'day >= 2024-01-01')}${rule('h', 'down', 'may', 'age < 21 or age < limit')}${rule('i', 'earlier', 'may', 'day < 2021-01-01 or day < start')}${rule('e', 'hold', 'must-not', 'first and second')}${rule('f', 'hold', 'may', 'not first and open')}${rule('g', 'hold', 'must', 'first and not second')}`,
+      }),
+    );
+    const near = (act: string, facts: Facts, most = 6, pairs = false): string[] =>
+      nearestFlips(law, facts, act, { most, pairs }).map(inShort);
+    expect(near('up', { age: 3, limit: 10 })).toEqual([
+      'age → 11 or-more: may',
+      'limit → 2 or-fewer: may',
+    ]);
+    expect(near('up', { age: 50, limit: 30 }, 6, true)).toEqual(['age → 20 or-fewer: no-rule']);
+    expect(near('down', { age: 50, limit: 30 })).toEqual([
+      'age → 29 or-fewer: may',
+      'limit → 51 or-more: may',
+    ]);
+    expect(near('earlier', { day: '2024-06-01', start: '2022-01-01' })).toEqual([
+      'day → 2021-12-31 or-earlier: may',
+      'start → 2024-06-02 or-later: may',
+    ]);
+    expect(near('later', { day: '2020-05-05', start: '2020-06-01' })).toEqual([
+      'day → 2020-06-02 or-later: may',
+      'start → 2020-05-04 or-earlier: may',
+    ]);
+    expect(near('hold', { first: true, second: true })).toEqual([
+      'second → false: must',
+      'first → false: undetermined',
+    ]);
+    expect(near('hold', { first: true, second: true }, 1)).toEqual(['second → false: must']);
+  });
+
   it('answer for a definition where no record is there to change', () => {
     const none = { ...WARRANT, convictions: [] };
     expect(flips(none)).toContain('convicted → true: may');

@@ -55,7 +55,7 @@ export function nearestFlips(
     if (search.alters(tried)) flips.push(flipOf([change], tried));
   }
   const nearest = pruned(flips, order);
-  if (nearest.length >= most || !inPairs) return nearest.slice(0, most);
+  if (!inPairs) return nearest.slice(0, most);
   const still = changes.filter((change) => !change.ofLaw && !search.alters(single.get(change)!));
   const doubles = pairs(search, still, single, most - nearest.length);
   return [...nearest, ...pruned(doubles, order)].slice(0, most);
@@ -136,7 +136,8 @@ function flipOf(changes: readonly FactChange[], tried: Tried): Flip {
   return {
     changes,
     outcome: tried.outcome!,
-    ofLaw: changes.some((change) => change.ofLaw),
+    // A change of the law is never one of two.
+    ofLaw: changes[0]!.ofLaw,
   };
 }
 

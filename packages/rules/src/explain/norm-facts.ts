@@ -1,5 +1,6 @@
 /** The entries of a situation that a norm speaks of, in the order of its text. */
 import type { Law } from '../compile/law.ts';
+import { parentOf } from '../compile/norm-table.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Norm } from '../language/model.ts';
 import { entriesOf } from './fact-index.ts';
@@ -8,7 +9,7 @@ import { entriesOf } from './fact-index.ts';
 export function normFacts(norm: Norm, law: Pick<Law, 'stack' | 'table'>): string[] {
   const names = new Set<string>();
   let dated = false;
-  for (let each: Norm | undefined = norm; each; each = parentOf(each, law)) {
+  for (let each: Norm | undefined = norm; each; each = parentOf(each, law.table)) {
     entriesOf(each.binds, law.stack, names);
     entriesOf(each.when, law.stack, names);
     dated ||= each.from !== undefined || each.until !== undefined;
@@ -29,8 +30,4 @@ export function exceptionFacts(norm: Norm, law: Pick<Law, 'stack' | 'table'>): s
   };
   add(norm.unless);
   return [...names];
-}
-
-function parentOf(norm: Norm, { table }: Pick<Law, 'table'>): Norm | undefined {
-  return norm.parent === undefined ? undefined : table.norms[table.positionOf.get(norm.parent)!];
 }

@@ -143,6 +143,11 @@ describe('the sentences of an answer', () => {
       'There is danger? Look here: The paper.',
     ]);
     expect(said('hold', { signed: true }, 'open')).toEqual([]);
+    // An open reading of the law is nobody's to answer.
+    expect(said('enter', {}, 'open')).toEqual([
+      'We still need to know this.',
+      'There is danger? Look here: The paper.',
+    ]);
   });
 });
 

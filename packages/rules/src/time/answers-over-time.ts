@@ -3,7 +3,6 @@
  * and at each change the norms that make the difference. Everything else about the situation stays.
  */
 import { addDays } from '../compile/civil-date.ts';
-import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Determination, Ground, NormRef } from '../decide/decision.ts';
 import type { DecideOptions, Engine } from '../decide/engine.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -41,15 +40,13 @@ export function answersOverTime(
   const acts = engine.actsOf(situation);
   const days = eventDays(engine.law, situation.facts);
   const [first] = days;
-  const samples = [
-    ...(first === undefined ? [usualDay(situation)] : [addDays(first, -1)]),
-    ...days,
-  ];
-  const byDay = samples.map((day) =>
-    engine.decide(
-      { ...situation, acts, facts: onDay(situation.facts, day) },
-      { ...options, ask: false },
-    ),
+  // Where no day has a bearing, the facts as they are.
+  const samples =
+    first === undefined
+      ? [situation.facts]
+      : [addDays(first, -1), ...days].map((day) => onDay(situation.facts, day));
+  const byDay = samples.map((facts) =>
+    engine.decide({ ...situation, acts, facts }, { ...options, ask: false }),
   );
   return acts.flatMap((act) => {
     const answers = byDay.map(({ determinations }) =>
@@ -59,11 +56,6 @@ export function answersOverTime(
       ? []
       : [overTime(engine, act, days, answers as readonly Determination[], situation.knownOn)];
   });
-}
-
-function usualDay({ facts }: Situation): string {
-  const day = facts[EVENT_DATE];
-  return typeof day === 'string' ? day : '2026-01-01';
 }
 
 /** answers[0] holds before days[0], answers[i] from days[i - 1] on. */
@@ -77,14 +69,14 @@ function overTime(
   const intervals: AnswerInterval[] = [];
   const cuts: AnswerCut[] = [];
   answers.forEach((determination, index) => {
-    const from = index === 0 ? undefined : days[index - 1];
     const last = intervals.at(-1);
     if (last && sameAnswer(last.determination, determination)) return;
-    if (last && from !== undefined) {
+    if (last) {
+      const from = days[index - 1]!;
       intervals[intervals.length - 1] = { ...last, until: from };
       cuts.push(cutOf(from, last.determination, determination, touching(act, from)));
     }
-    intervals.push({ ...(from === undefined ? {} : { from }), determination });
+    intervals.push({ ...(last && { from: days[index - 1]! }), determination });
   });
   return { act, intervals, cuts };
 
@@ -98,11 +90,12 @@ function overTime(
 
 /** The same outcome on the same norms; for an open answer the same that could still win. */
 export function sameAnswer(a: Determination, b: Determination): boolean {
-  return a.outcome === b.outcome && groundKey(a) === groundKey(b);
+  return answerKey(a) === answerKey(b);
 }
 
-function groundKey(determination: Determination): string {
+function answerKey(determination: Determination): string {
   return JSON.stringify([
+    determination.outcome,
     grounds(determination).map(({ outcome, winning }) => [outcome, winning.map(({ id }) => id)]),
     determination.readings.map(({ reading }) => reading),
   ]);

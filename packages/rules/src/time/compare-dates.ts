@@ -34,15 +34,13 @@ export function compareDates(
       { ...options, ask: false },
     ).determinations;
   const later = new Map(on(to).map((each) => [each.act, each]));
-  const [first, second] = from <= to ? [from, to] : [to, from];
+  const [first, second] = [from, to].sort() as [string, string];
   return {
     from,
     to,
-    acts: on(from).flatMap((before) => {
-      const after = later.get(before.act);
-      return after
-        ? [{ act: before.act, before, after, difference: difference(before, after) }]
-        : [];
+    acts: on(from).map((before) => {
+      const after = later.get(before.act)!;
+      return { act: before.act, before, after, difference: difference(before, after) };
     }),
     changes: changesBetween(engine.law.stack, first, second, { knownOn: situation.knownOn }),
   };

@@ -9,9 +9,9 @@ import type { Facts } from '../situation/situation.ts';
 export function eventDays(law: Law, facts: Facts): readonly string[] {
   const days = new Set<string>();
   for (const level of factIndex(law).levelsOf.get(EVENT_DATE) ?? []) {
-    const variable = law.variables[level];
-    if (variable?.kind === 'range') for (const cut of variable.cuts) days.add(String(cut));
-    if (variable?.kind !== 'relation' && variable?.kind !== 'quantified') continue;
+    const variable = law.variables[level]!;
+    if (variable.kind === 'range') for (const cut of variable.cuts) days.add(String(cut));
+    if (variable.kind !== 'relation' && variable.kind !== 'quantified') continue;
     const subject = { kind: 'fact', fact: EVENT_DATE } as const;
     for (const value of criticalValues(variable.test, subject, facts, law.stack)) {
       days.add(String(value));

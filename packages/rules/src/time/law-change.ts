@@ -3,7 +3,7 @@
  * court stopped or struck down, and norms that were passed and wait. With citations, by date.
  */
 import type { Citation, Norm, Overlay, Stack } from '../language/model.ts';
-import { normTable } from '../compile/norm-table.ts';
+import { isKnown, normTable, parentOf } from '../compile/norm-table.ts';
 
 export type LawChangeKind =
   /** First day in force. */
@@ -44,31 +44,30 @@ export function changesBetween(
   to: string,
   { knownOn }: LawChangeOptions = {},
 ): readonly LawChange[] {
-  const within = ({ date }: LawChange): boolean => date > from && date <= to;
+  const within = (change: PerhapsDated): change is LawChange =>
+    change.date !== undefined && change.date > from && change.date <= to;
   return allChanges(stack, knownOn)
     .filter(within)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }
+
+/** What has no day does not happen: a norm without a first day was always there. */
+type PerhapsDated = Omit<LawChange, 'date'> & { readonly date: string | undefined };
 
 function allChanges(
   stack: Pick<Stack, 'norms' | 'definitions'>,
   knownOn: string | undefined,
-): LawChange[] {
-  const { norms, positionOf } = normTable(stack);
-  const isKnown = (known: string | undefined): boolean =>
-    knownOn === undefined || known === undefined || known <= knownOn;
+): PerhapsDated[] {
+  const table = normTable(stack);
   return [
-    ...norms
-      .filter(({ known }) => isKnown(known))
-      .flatMap((norm) => {
-        const parent = norms[positionOf.get(norm.parent ?? '') ?? -1];
-        return [
-          ...datesOf(norm, parent),
-          ...norm.overlays
-            .filter(({ known }) => isKnown(known))
-            .flatMap((overlay) => overlayChanges(norm, overlay)),
-        ];
-      }),
+    ...table.norms
+      .filter((norm) => isKnown(norm, knownOn))
+      .flatMap((norm) => [
+        ...datesOf(norm, parentOf(norm, table)),
+        ...norm.overlays
+          .filter((overlay) => isKnown(overlay, knownOn))
+          .flatMap((overlay) => overlayChanges(norm, overlay)),
+      ]),
     ...[...stack.definitions.values()].flatMap(definitionChanges),
   ];
 }
@@ -76,10 +75,10 @@ function allChanges(
 type Definition = Stack['definitions'] extends ReadonlyMap<string, infer D> ? D : never;
 
 /** An exception that only shares its norm's dates adds nothing. */
-function datesOf(norm: Norm, parent: Norm | undefined): LawChange[] {
-  const changes: LawChange[] = [];
+function datesOf(norm: Norm, parent: Norm | undefined): PerhapsDated[] {
+  const changes: PerhapsDated[] = [];
   const add = (date: string | undefined, kind: LawChangeKind): void => {
-    if (date !== undefined) changes.push(changeOf(norm, date, kind));
+    changes.push(changeOf(norm, date, kind));
   };
   if (norm.from !== parent?.from) add(norm.from, 'began');
   if (norm.until !== parent?.until) add(norm.until, 'ended');
@@ -87,7 +86,7 @@ function datesOf(norm: Norm, parent: Norm | undefined): LawChange[] {
   return changes;
 }
 
-function changeOf(norm: Norm, date: string, kind: LawChangeKind): LawChange {
+function changeOf(norm: Norm, date: string | undefined, kind: LawChangeKind): PerhapsDated {
   const { id, pack, summary, acts, cite } = norm;
   return { date, kind, what: 'norm', id, pack, summary, acts, cite };
 }
@@ -95,18 +94,16 @@ function changeOf(norm: Norm, date: string, kind: LawChangeKind): LawChange {
 function overlayChanges(
   norm: Norm,
   { kind, court, from, until, known, cite }: Overlay,
-): LawChange[] {
+): PerhapsDated[] {
   const by = { court, cite };
-  if (kind === 'annulled') {
-    return known === undefined ? [] : [{ ...changeOf(norm, known, 'annulled'), ...by }];
-  }
+  if (kind === 'annulled') return [{ ...changeOf(norm, known, kind), ...by }];
   return [
-    ...(from === undefined ? [] : [{ ...changeOf(norm, from, 'enjoined'), ...by }]),
-    ...(until === undefined ? [] : [{ ...changeOf(norm, until, 'injunction-ended'), ...by }]),
+    { ...changeOf(norm, from, kind), ...by },
+    { ...changeOf(norm, until, 'injunction-ended'), ...by },
   ];
 }
 
-function definitionChanges({ name, pack, title, versions, cite }: Definition): LawChange[] {
+function definitionChanges({ name, pack, title, versions, cite }: Definition): PerhapsDated[] {
   return versions.flatMap((version) => {
     const common = {
       what: 'definition',
@@ -117,12 +114,8 @@ function definitionChanges({ name, pack, title, versions, cite }: Definition): L
       cite: version.cite.length > 0 ? version.cite : cite,
     } as const;
     return [
-      ...(version.from === undefined
-        ? []
-        : [{ ...common, date: version.from, kind: 'began' as const }]),
-      ...(version.until === undefined
-        ? []
-        : [{ ...common, date: version.until, kind: 'ended' as const }]),
+      { ...common, date: version.from, kind: 'began' as const },
+      { ...common, date: version.until, kind: 'ended' as const },
     ];
   });
 }

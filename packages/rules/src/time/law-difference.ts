@@ -47,7 +47,7 @@ export function lawDifference(
     (variable) => variable.kind === 'range' && variable.fact === EVENT_DATE,
   );
   const intervals = [intervalOf(law, level, from), intervalOf(law, level, to)] as const;
-  if (level < 0 || intervals[0] === intervals[1]) return same;
+  if (intervals[0] === intervals[1]) return same;
   const region = outcomeDifference(law, act, level, intervals);
   if (!region) return same;
   const masses = shares(law, region);
@@ -76,7 +76,7 @@ function shares({ variables }: Law, { diagram, root }: Region): Map<number, numb
     const known = memo.get(node);
     if (known) return known;
     const level = diagram.level(node);
-    const weights = answerWeights(variables[level], diagram.levels[level]!.size);
+    const weights = answerWeights(variables[level]!, diagram.levels[level]!.size);
     const sum = new Map<number, number>();
     for (const [value, weight] of weights.entries()) {
       for (const [terminal, mass] of walk(diagram.child(node, value))) {
@@ -89,9 +89,9 @@ function shares({ variables }: Law, { diagram, root }: Region): Map<number, numb
   return new Map(walk(root));
 }
 
-function answerWeights(variable: Variable | undefined, size: number): number[] {
+function answerWeights(variable: Variable, size: number): number[] {
   const raw =
-    variable?.kind === 'one-of'
+    variable.kind === 'one-of'
       ? variable.classes.map((values) => values.length)
       : Array.from({ length: size }, () => 1);
   const total = raw.reduce((sum, weight) => sum + weight, 0);

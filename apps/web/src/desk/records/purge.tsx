@@ -112,8 +112,10 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
               )}
             </button>
           </p>
-          <DoPurge agency={agency} requests={taken} />
         </>
+      ) : null}
+      {due.data ? (
+        <DoPurge agency={agency} requests={taken} some={due.data.due.length > 0} />
       ) : null}
       <Done agency={agency} />
     </section>
@@ -123,9 +125,12 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
 function DoPurge({
   agency,
   requests,
+  some,
 }: {
   readonly agency: string;
   readonly requests: readonly string[];
+  /** What went stays said where nothing else is left to go. */
+  readonly some: boolean;
 }): ReactElement {
   const say = useSay();
   const [asked, ask] = useState(false);
@@ -181,7 +186,7 @@ function DoPurge({
             </button>
           </p>
         </div>
-      ) : (
+      ) : !some ? null : (
         <p>
           <button
             type="button"

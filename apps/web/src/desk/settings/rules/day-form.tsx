@@ -35,6 +35,8 @@ export function DayForm({
   const [kind, setKind] = useState<'holiday' | 'closure'>('holiday');
   const [values, setValues] = useState(EMPTY);
   const [read, setRead] = useState(false);
+  // The same proposal is sent again where the line broke.
+  const [made, next] = useState(newCommand);
   const fields: readonly Field[] =
     kind === 'holiday'
       ? ['name', 'date', 'ref', 'enacted']
@@ -52,9 +54,10 @@ export function DayForm({
     mutationFn: () => answer(api.POST('/api/calendars/try', { body: amendment })),
   });
   const propose = useMutation({
-    mutationFn: (made: string) =>
+    mutationFn: () =>
       answer(api.POST('/api/calendars/amendments', { body: { id: made, amendment } })),
     onSuccess: () => {
+      next(newCommand());
       setValues(EMPTY);
       setRead(false);
       attempt.reset();
@@ -65,6 +68,7 @@ export function DayForm({
     change();
     // What was shown is not what is written any more.
     attempt.reset();
+    next(newCommand());
   };
   return (
     <section>
@@ -123,11 +127,7 @@ export function DayForm({
       {attempt.data ? (
         <>
           <MoveTable report={attempt.data} />
-          <Button
-            type="button"
-            disabled={propose.isPending}
-            onClick={() => propose.mutate(newCommand())}
-          >
+          <Button type="button" disabled={propose.isPending} onClick={() => propose.mutate()}>
             {say('calendar.propose')}
           </Button>
         </>

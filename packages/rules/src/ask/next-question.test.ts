@@ -87,6 +87,14 @@ describe('the next question', () => {
     expect(next(engine(norm('n', 'third')))).not.toHaveProperty('help');
   });
 
+  it('speaks only of acts that are open', () => {
+    const law = engine(norm('n', 'cheap') + norm('m', 'third', 'share', 'may'));
+    const leads = (facts: Facts): unknown =>
+      next(law, facts, ['hold', 'share'])?.answers.map(({ leadsTo }) => leadsTo);
+    expect(leads({ third: true })).toEqual([{ hold: ['no-rule'] }, { hold: ['must'] }]);
+    expect(leads({ cheap: false })).toEqual([{ share: ['no-rule'] }, { share: ['may'] }]);
+  });
+
   it('counts an answer by how many plain values it stands for', () => {
     const question = next(engine(norm('n', 'paper = none')));
     expect(question?.answers).toMatchObject([

@@ -63,6 +63,10 @@ describe('a line with a mark', () => {
     expect(markLine(line, from, to, 40)).toEqual(shown);
   });
 
+  it('is not cut before a mark at its end where all of it fits', () => {
+    expect(markLine(digits(40), 38, 40, 40)).toEqual({ text: digits(40), before: 38, length: 2 });
+  });
+
   it('is cut behind where one column too many', () => {
     expect(markLine(digits(41), 0, 1, 40)).toEqual({
       text: `${digits(39)}…`,

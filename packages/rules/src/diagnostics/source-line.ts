@@ -32,7 +32,7 @@ export function widthOf(character: string): number {
 /** What cannot be shown is shown as a sign of one column. */
 function shown(character: string): string {
   if (character === '\t') return '    ';
-  return /^[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\ufeff]$/u.test(character) ? '\ufffd' : character;
+  return /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\ufeff]/u.test(character) ? '\ufffd' : character;
 }
 
 export interface MarkedLine {

@@ -30,6 +30,11 @@ describe('suggest', () => {
     expect([meant('abcd', 'abce'), meant('abcd', 'abef')]).toEqual([true, false]);
     expect([meant('abcde', 'abcxy'), meant('abcde', 'abxyz')]).toEqual([true, false]);
     expect([meant('abcdefg', 'abcdexy'), meant('abcdefg', 'abcdxyz')]).toEqual([true, false]);
+    expect([meant('abcdefgh', 'abcdefxy'), meant('abcdefgh', 'abcdexyz')]).toEqual([true, false]);
+    expect([meant('abcdefghi', 'abcdefxyz'), meant('abcdefghi', 'abcdewxyz')]).toEqual([
+      true,
+      false,
+    ]);
     const long = 'abcdefghijklmnopqrst';
     expect(meant(long, `${long.slice(0, -4)}1234`)).toBe(true);
     expect(meant(long, `${long.slice(0, -5)}12345`)).toBe(false);
@@ -37,7 +42,12 @@ describe('suggest', () => {
 
   it('takes two letters swapped for one slip', () => {
     expect(suggest('jial', ['jail'])).toBe('jail');
-    expect(suggest('jial', ['jaik'])).toBeUndefined();
+    for (const other of ['jaik', 'jaxl', 'jxil', 'jailed', 'ji', 'jials']) {
+      expect([other, suggest('jial', [other])]).toEqual([
+        other,
+        other === 'jials' ? other : undefined,
+      ]);
+    }
     expect(suggest('jilas', ['jail', 'jails'])).toBe('jails');
   });
 

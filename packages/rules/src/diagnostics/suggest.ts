@@ -9,11 +9,10 @@ function tolerance(word: string): number {
   return Math.min(4, Math.floor(word.length / 3));
 }
 
-/** `jial` for `jail`: the commonest slip of fast fingers, which edit distance counts as two. */
+/** `jial` for `jail`: the commonest slip of fast fingers, which edit distance counts as two. Not of one word. */
 function isSwap(given: string, word: string): boolean {
-  if (given.length !== word.length) return false;
   let at = 0;
-  while (at < given.length && given[at] === word[at]) at += 1;
+  while (given[at] === word[at]) at += 1;
   return (
     given[at] === word[at + 1] &&
     given[at + 1] === word[at] &&
@@ -41,7 +40,7 @@ export function suggest(given: string, known: Iterable<string>): string | undefi
     }
     if (word.endsWith(`.${given}`)) endings.push(word);
   }
-  if (best !== undefined && bestDistance <= limit) return best;
+  if (bestDistance <= limit) return best;
   // `in-custody` for `person.in-custody`: the last part alone, when only one name ends so.
   return endings.length === 1 ? endings[0] : undefined;
 }

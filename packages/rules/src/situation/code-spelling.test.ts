@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeSlip } from './code-spelling.ts';
+import { codeRefusal, codeSlip } from './code-spelling.ts';
 
 const LISTED = ['PL 160.15', 'PL 265.02(7)', 'PL 265.02(8)', 'PL 120.04-a(4)', 'VTL 600(2)(c)'];
 const slip = (code: string): unknown => codeSlip(code, LISTED);
@@ -61,5 +61,23 @@ describe('a code written otherwise than on the list', () => {
 
   it('names each code once, whatever the number of lists that hold it', () => {
     expect(codeSlip('pl 1', ['PL 1', 'PL 1'])).toEqual({ kind: 'spelling', meant: ['PL 1'] });
+  });
+});
+
+describe('what is said of a code that may be one of several', () => {
+  const items = [
+    { code: 'PL 160.15', name: 'Robbery' },
+    { code: 'CPL 160.15', name: 'Prints' },
+    { code: 'VTL 600(2)(c)', name: 'Leaving' },
+  ];
+  it('names each with its own name', () => {
+    expect(codeRefusal('160.15', '`160.15`', items)).toEqual({
+      message: 'The list knows no code `160.15`, but one that differs only in how it is written.',
+      help: 'Did you mean `PL 160.15` (Robbery) or `CPL 160.15` (Prints)?',
+    });
+    expect(codeRefusal('160.15(4)', '`160.15(4)`', items)?.help).toBe(
+      'Write `PL 160.15` (Robbery) or `CPL 160.15` (Prints).',
+    );
+    expect(codeRefusal('PL 160.15', '`PL 160.15`', items)).toBeUndefined();
   });
 });

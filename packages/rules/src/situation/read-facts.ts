@@ -142,7 +142,7 @@ class FactsReader {
     }
     const whole = suggest(name, names);
     if (whole !== undefined) {
-      const word = prefix !== '' && whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+      const word = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
       return `Did you mean \`${word}\`?`;
     }
     const below = names.filter((each) => prefix !== '' && each.startsWith(prefix));

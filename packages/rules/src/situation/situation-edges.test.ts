@@ -14,6 +14,43 @@ describe('a value at its limit', () => {
     expect(facts('event.date: 2024-02-29')).toEqual({ 'event.date': '2024-02-29' });
   });
 
+  it('is a day of three centuries, written as one and no more', () => {
+    for (const day of ['1900-01-01', '2199-12-31']) {
+      expect(facts(`event.date: ${day}`)).toEqual({ 'event.date': day });
+    }
+    for (const day of ['1899-12-31', '2200-01-01']) {
+      expect(advice(`facts: { event.date: ${day} }`)).toEqual([
+        [`\`${day}\` is too far away to be meant.`, 'Check the year.'],
+      ]);
+    }
+    for (const day of ['12026-02-06', '2026-02-061', '2026-02-06 noon']) {
+      expect(advice(`facts: { event.date: ${day} }`)).toEqual([
+        [
+          `\`event.date\` is a day, and \`${day}\` is not written as one.`,
+          'Write year-month-day: `2026-02-06`.',
+        ],
+      ]);
+    }
+  });
+
+  it('is a list that nobody knows, or cannot know', () => {
+    expect(facts('person.convictions: unknown')).toEqual({ 'person.convictions': 'unknown' });
+    expect(facts('person.convictions: unknowable')).toEqual({ 'person.convictions': 'unknowable' });
+    expect(facts('person.convictions: [], person.convictions.complete: unknown')).toEqual({
+      'person.convictions': [],
+      'person.convictions.complete': 'unknown',
+    });
+    expect(facts('person: { convictions: { complete: yes } }')).toEqual({
+      'person.convictions.complete': true,
+    });
+    expect(advice('facts: { person.convictions: many }')).toEqual([
+      [
+        '`person.convictions` is a list of records.',
+        'Write one entry per line, each begun with a dash.',
+      ],
+    ]);
+  });
+
   it('is spoken of without a unit where the fact has none', () => {
     const bare = new Map(STACK.facts);
     const pages = bare.get('paper.pages');
@@ -47,6 +84,26 @@ describe('a name within a group', () => {
   it('is answered with what the group holds where nothing looks like it', () => {
     expect(advice('facts: { paper: { colour: blue } }')).toEqual([
       ['There is no fact `paper.colour`.', 'One of: `kind`, `pages`, `with-detainer`.'],
+    ]);
+  });
+
+  it('is answered with where names are listed, where there is no such group either', () => {
+    const SEE = '`threshold facts` lists the facts with their types.';
+    expect(advice('facts: { weather: fine }')).toEqual([['There is no fact `weather`.', SEE]]);
+    expect(advice('facts: { weather: { rain: yes } }')).toEqual([
+      ['No fact begins with `weather`.', SEE],
+    ]);
+  });
+
+  it('is answered with the group that was meant, at any depth', () => {
+    expect(advice('facts: { papr: { kind: none } }')).toEqual([
+      ['No fact begins with `papr`.', 'Did you mean `paper`?'],
+    ]);
+    expect(advice('facts: { person: { convictins: { complete: yes } } }')).toEqual([
+      ['No fact begins with `person.convictins`.', 'Did you mean `person.convictions`?'],
+    ]);
+    expect(advice('facts: { agncy: { police: yes } }')).toEqual([
+      ['No fact begins with `agncy`.', '`threshold facts` lists the facts with their types.'],
     ]);
   });
 
@@ -231,5 +288,34 @@ describe('what is not known', () => {
       ['TH701', undefined],
     ]);
     expect(spans([])).toEqual([['TH706', undefined]]);
+  });
+});
+
+describe('a situation that says little', () => {
+  it('holds what it says and nothing else', () => {
+    expect(read('facts: {}').situation).toStrictEqual({ facts: {} });
+    expect(read('facts:').situation).toStrictEqual({ facts: {} });
+    expect(Object.keys(read('facts: {}')).sort()).toEqual(['diagnostics', 'situation', 'text']);
+  });
+
+  it('is refused where its parts are not what they should be', () => {
+    const BEGIN = 'Begin like this: `facts:`, and below it, indented, `agency: police`.';
+    for (const text of ['facts: police', 'facts: [police]', 'facts: 1']) {
+      expect(advice(text)).toEqual([['`facts` is a map of names to values.', BEGIN]]);
+    }
+    expect(complaints(read('[facts]'))).toEqual([
+      ['TH706', 'This is not a map; a situation is a map with `facts`.', BEGIN, '['],
+    ]);
+    expect(advice('title:\nfacts: {}')).toEqual([['`title` is text.', undefined]]);
+  });
+
+  it('ends, even where a value holds itself', () => {
+    const facts: Record<string, unknown> = {};
+    facts['agency'] = facts;
+    const { diagnostics, situation } = readSituationValue({ facts }, STACK);
+    expect(situation).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '`agency` takes one of its values, not a map.',
+    ]);
   });
 });

@@ -217,7 +217,7 @@ class SituationReader {
     const entry = this.#root.entries.get('at');
     this.#report.add(
       'TH703',
-      `\`at\` says ${at}, but \`${EVENT_DATE}\` says ${String(given)}.`,
+      `\`at\` says ${at}, but \`${EVENT_DATE}\` says ${typeof given === 'string' ? given : 'otherwise'}.`,
       entry && this.#keySpan(entry),
       { help: 'Keep one of them.' },
     );

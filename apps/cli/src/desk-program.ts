@@ -32,7 +32,7 @@ export function addDeskCommands(root: Command, host: Host, finish: Finish): void
     )
     .requiredOption('--words <sentence>', 'what it is for; it stands in the log')
     .option('--what <what>', 'figures or requests', 'figures')
-    .option('--as <format>', 'csv, xlsx or open-data', 'csv')
+    .option('--as <format>', 'csv, xlsx, pdf or open-data', 'csv')
     .option('--year <year>', 'figures: of which year')
     .option('--by <step>', 'figures: month, quarter or year', 'quarter')
     .option('--from <day>', 'requests: received from')

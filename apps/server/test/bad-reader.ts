@@ -1,5 +1,6 @@
 /** A reader of papers that misbehaves as the paper says: for the test of what a hostile file could do to the real one. */
-import { TOO_MUCH } from '../src/edge/open-paper-main.ts';
+import { TOO_MUCH } from '../src/edge/bounded-process.ts';
+import '../src/edge/open-paper-main.ts';
 import type { PaperTask } from '../src/edge/open-paper-main.ts';
 
 process.removeAllListeners('message');

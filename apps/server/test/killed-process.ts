@@ -25,3 +25,8 @@ export function placesAmong(statements: number, oneIn: number): readonly string[
   const all = Array.from({ length: statements }, (_, at) => [`${at + 1}a`, `${at + 1}b`]).flat();
   return process.env['KILL_ALL'] === '1' ? all : all.filter((_, at) => at % oneIn === oneIn >> 1);
 }
+
+/** What a run of KILL_ALL=1 is quoted by in docs/desk.md. */
+export function saidKilled(places: number, all: number, database: string): void {
+  process.stdout.write(`Killed at ${places} of ${all} places on ${database}.\n`);
+}

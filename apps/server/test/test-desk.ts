@@ -16,6 +16,7 @@ import { DeskLaw } from '../src/law/desk-law.ts';
 import { checkPack } from '../src/law/check-pack.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
 import { RulesInForce } from '../src/law/rules-in-force.ts';
+import { releaseProcesses } from '../src/edge/release-process.ts';
 import { packFolders } from '../src/edge/law-checker.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -130,6 +131,7 @@ export async function testDesk(
     changed: (change) => void told.push(change),
     erased: (erasures) => Promise.resolve(void erased.push(...erasures)),
     logKey: vkeyText(testSigner().key),
+    releases: { work: releaseProcesses(), nudge: () => undefined },
     webhooks: { policy: { demo: true, networks: [] }, nudge: () => undefined },
     people,
     told,

@@ -54,7 +54,7 @@ interface Made {
 }
 
 async function madeOf(request: ReleaseRequest, tools: Tools): Promise<Made | Refused> {
-  const { content, as, day, logHead } = request;
+  const { content, as, day, logHead, purpose } = request;
   let sheet: Sheet;
   let counted: Counted;
   let entry: SeriesEntry | undefined;
@@ -92,6 +92,7 @@ async function madeOf(request: ReleaseRequest, tools: Tools): Promise<Made | Ref
     name: releaseName(request),
     day,
     counted,
+    purpose: purpose.words.trim(),
     ...(logHead === undefined ? {} : { logHead }),
   };
   const bytes = await sheetFile(sheet, as, about, tools);

@@ -15,12 +15,24 @@ export interface NodeEdgeOptions {
   readonly engines?: 1 | 2;
   /** Keeps a small picture of each page. */
   readonly keepsPictures?: boolean;
+  /** Pixels of the longer side of that picture. */
+  readonly shownSide?: number;
 }
 
-export function nodeEdge({ engines, keepsPictures = false }: NodeEdgeOptions = {}): NodeEdge {
+export function nodeEdge({
+  engines,
+  keepsPictures = false,
+  shownSide,
+}: NodeEdgeOptions = {}): NodeEdge {
   const engine = new Recogniser(engines);
   return {
-    edge: { engine, openPicture, openPdf, keepsPictures },
+    edge: {
+      engine,
+      openPicture,
+      openPdf,
+      keepsPictures,
+      ...(shownSide === undefined ? {} : { shownSide }),
+    },
     close: () => engine.close(),
   };
 }

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPicture } from '@threshold/instruments/edge/open-picture';
 import { Recogniser } from '@threshold/instruments/edge/recogniser';
 import { recordPage } from './record-page.ts';
-import { reopenPdf } from './reopen-pdf.ts';
+import { reopenPdf } from '@threshold/disclose/edge/reopen-pdf';
 
 const LETTER = [
   'Department of Parks',

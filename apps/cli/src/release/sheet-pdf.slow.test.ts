@@ -16,7 +16,7 @@ import type {
 import type { Dimension } from '@threshold/disclose/suppression/frame';
 import { findSensitive } from '@threshold/notes/catch/find-sensitive';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reopenPdf } from './reopen-pdf.ts';
+import { reopenPdf } from '@threshold/disclose/edge/reopen-pdf';
 
 const FONTS = [
   ['public-sans', 'PublicSans'],

@@ -51,6 +51,10 @@ export const ACTIONS = [
   'duty:audit',
   /** Let figures or rows leave, through the gate. */
   'records:export',
+  /** Mark pages of a request's papers that are to leave. */
+  'release:prepare',
+  /** Agree that they leave: never to what one marked oneself. */
+  'release:approve',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -77,6 +81,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'duty:record': 'agency',
     'duty:read': 'agency',
     'duty:work': 'agency',
+    'release:prepare': 'agency',
+    'release:approve': 'agency',
   },
   'privacy-officer': {
     'request:read': 'agency',
@@ -85,6 +91,8 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'log:read': 'agency',
     'records:manage': 'agency',
     'records:export': 'agency',
+    'release:prepare': 'agency',
+    'release:approve': 'agency',
     'request:break-glass': 'city',
     'reads:read': 'agency',
     'duty:record': 'agency',
@@ -143,6 +151,7 @@ export const PROVED_ACTIONS: ReadonlySet<Action> = new Set([
   'settings:write',
   'records:manage',
   'records:export',
+  'release:approve',
   'request:break-glass',
   'law:propose',
   'law:approve',

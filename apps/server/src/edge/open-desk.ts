@@ -18,6 +18,7 @@ import { readMessageWords } from '../features/outbox/notification.ts';
 import { smsCarrier } from '../features/outbox/sms-carrier.ts';
 import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { smsOptions } from './sms-options.ts';
+import { workOnRelease } from '../features/releases/work-release.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
@@ -37,6 +38,7 @@ import { tracedDatabase } from '../trace/traced-database.ts';
 import { relayChanges } from './change-relay.ts';
 import type { Config } from './config.ts';
 import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
+import { releaseProcesses } from './release-process.ts';
 import { paperProcesses } from './paper-process.ts';
 import { lawChecker, packFolders } from './law-checker.ts';
 import { ROOT } from './root.ts';
@@ -101,6 +103,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     });
     const guidance = path.join(ROOT, 'guidance', config.pack);
     const demo = config.demo && (isNew || (await isDemo(database)));
+    const releasing = releaseProcesses();
     const carriers = carriersOf({ ...config, demo });
     const desk: Desk = {
       database,
@@ -137,6 +140,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         policy: { demo, networks: config.webhookNetworks },
         nudge: () => nudgeWebhooks(),
       },
+      releases: { work: releasing, nudge: () => releases.nudge() },
       erased: (erasures) => {
         keepErasures(erasureFile(config), erasures);
         return Promise.resolve();
@@ -149,6 +153,11 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         reader.nudge();
       },
     };
+    const releases = runSequencer({
+      batch: () => workOnRelease({ ...desk, work: releasing }),
+      failed,
+      everyMs: 5000,
+    });
     const delivery = {
       ...desk,
       carriers,
@@ -190,6 +199,9 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       isNew,
       close: async () => {
         await rules.stop();
+        const released = releases.stop();
+        releasing.stop();
+        await released;
         const read = reader.stop();
         processes.stop();
         await read;

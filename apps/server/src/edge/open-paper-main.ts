@@ -16,6 +16,7 @@ import type { Page } from '@threshold/instruments/page/page';
 import { readPacket } from '@threshold/instruments/read-packet';
 import type { ReadingContext } from '@threshold/instruments/reading';
 import sharp from 'sharp';
+import { TOO_MUCH } from './bounded-process.ts';
 import type { OpenedPage, OpenedPaper, ReadingProblem } from '../features/papers/paper-text.ts';
 
 export interface PaperTask {
@@ -25,8 +26,6 @@ export interface PaperTask {
   readonly mostBytes: number;
 }
 
-/** The process ends with it where it took too much memory. */
-export const TOO_MUCH = 86;
 const LOOK_MS = 100;
 /** Of a longer paper the rest is looked at in its file. */
 const MOST_PICTURES = 30;

@@ -56,6 +56,21 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   '/api/requests/{id}/paper-facts': { file: 1, facts: ['paper.kind'] },
   '/api/requests/{id}/paper-again': { file: 1 },
+  '/api/requests/{id}/releases': { id: uuidOf('no release'), papers: [1] },
+  '/api/requests/{id}/release-marks': {
+    release: uuidOf('no release'),
+    version: 1,
+    marks: {
+      purpose: { kind: 'records-request', words: 'Asked for under the records law.' },
+      recipient: 'The Sample Gazette',
+      basis: 'Records law',
+      reasons: [],
+      staying: [],
+      pages: [{ at: 0, boxes: [] }],
+    },
+  },
+  '/api/requests/{id}/release-approval': { release: uuidOf('no release'), version: 1 },
+  '/api/requests/{id}/release-withdrawal': { release: uuidOf('no release'), version: 1 },
 };
 /** Sent as a POST without a command: nothing changes, or the same again. */
 const ONLY_READS = new Set([
@@ -63,6 +78,10 @@ const ONLY_READS = new Set([
   '/api/requests/{id}/letters/pdf',
   '/api/requests/{id}/letters/docx',
   '/api/requests/{id}/paper-again',
+  '/api/requests/{id}/releases',
+  '/api/requests/{id}/release-marks',
+  '/api/requests/{id}/release-approval',
+  '/api/requests/{id}/release-withdrawal',
 ]);
 const AGENCIES = ['jails', 'schools'] as const;
 const RECORDED_BY = { jails: 'worker', schools: 'schoolWorker' } as const;
@@ -140,6 +159,7 @@ const call = (person: Person | undefined, route: Route, id: string, seen = 3) =>
           .replace('{id}', id)
           .replace('{seq}', '1')
           .replace('{file}', '1')
+          .replace('{release}', uuidOf('no release'))
           .replace('{page}', '1'),
         route.method === 'get'
           ? undefined

@@ -11,6 +11,7 @@ import { OUTBOX_ROUTES } from './outbox-routes.ts';
 import { PAPER_ROUTES } from './paper-routes.ts';
 import { QUEUE_ROUTES } from './queue-routes.ts';
 import { READING_ROUTES } from './reading-routes.ts';
+import { RELEASE_ROUTES } from './release-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
 import { SETTINGS_ROUTES } from './settings-routes.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...READING_ROUTES,
   ...OUTBOX_ROUTES,
   ...PAPER_ROUTES,
+  ...RELEASE_ROUTES,
   ...RULE_ROUTES,
   ...WEBHOOK_ROUTES,
   ...SETTINGS_ROUTES,

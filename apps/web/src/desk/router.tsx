@@ -73,6 +73,16 @@ const requestRoute = createRoute({
   path: '/requests/$id',
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
+const releasesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/requests/$id/releases',
+  component: lazyRouteComponent(() => import('./releases/releases-page.tsx'), 'ReleasesPage'),
+});
+const releaseRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/requests/$id/releases/$release',
+  component: lazyRouteComponent(() => import('./releases/release-page.tsx'), 'ReleasePage'),
+});
 const ownRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/own',
@@ -170,6 +180,8 @@ const tree = rootRoute.addChildren([
     homeRoute,
     queueRoute,
     requestRoute,
+    releasesRoute,
+    releaseRoute,
     ownRoute,
     recordRoute,
     postRoute,

@@ -15,6 +15,8 @@ export interface About {
   readonly name: string;
   readonly day: string;
   readonly counted: Counted;
+  /** What it was made for, in the words of whoever asked: printed where the reader has no record beside it. */
+  readonly purpose?: string;
   readonly logHead?: string;
 }
 

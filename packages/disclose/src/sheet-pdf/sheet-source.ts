@@ -30,11 +30,12 @@ export function sheetSource(sheet: Sheet, about: About): TypesetInput {
   return { source, files: new Map() };
 }
 
-export function titleOf({ name, day, counted, logHead }: About): readonly string[] {
+export function titleOf({ name, day, counted, purpose, logHead }: About): readonly string[] {
   return [
     name,
     `As of ${day}.`,
     ruleWords(counted),
+    ...(purpose === undefined ? [] : [`Made for: ${purpose}`]),
     ...(logHead === undefined ? [] : [`Head of the log when the figures were frozen: ${logHead}`]),
   ];
 }

@@ -56,6 +56,8 @@ export interface ReadingEdge {
   readonly alsoOpens?: ReadonlySet<FileType>;
   /** Keeps a small picture of each page. */
   readonly keepsPictures?: boolean;
+  /** Pixels of its longer side, where it has to be larger than for looking at. */
+  readonly shownSide?: number;
   readonly step?: (step: Step) => void;
 }
 
@@ -151,7 +153,7 @@ export class PaperReader {
 
   #shown(image: GrayImage, scale: number): { readonly shown?: ShownPage } {
     if (this.#edge.keepsPictures !== true) return {};
-    const small = shrunk(image, SHOWN_SIDE);
+    const small = shrunk(image, this.#edge.shownSide ?? SHOWN_SIDE);
     return { shown: { image: small, scale: (scale * small.width) / image.width } };
   }
 

@@ -6,6 +6,7 @@ import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import { commit } from '@threshold/ledger/commitment';
 import { canonicalJson, type Json } from '@threshold/ledger/canonical-json';
 import { leafHash } from '@threshold/ledger/tree-hash';
+import { reopenPdf } from '@threshold/disclose/edge/reopen-pdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { detainer, testDesk, uuidOf, type Person, type TestDesk } from '../../../test/test-desk.ts';
@@ -153,10 +154,21 @@ describe.each(DATABASES)('an export on %s', (_, open) => {
     async (as) => {
       expect((await run('privacy', { ...rows, as })).ok).toBe(true);
       expect(
-        exportBody.safeParse({ ...rows, id: uuidOf('x'), agency: 'jails', as: 'pdf' }).success,
+        exportBody.safeParse({ ...rows, id: uuidOf('x'), agency: 'jails', as: 'docx' }).success,
       ).toBe(false);
     },
   );
+
+  it('leaves as a tagged PDF that says its purpose and the rule', async () => {
+    const made = await run('privacy', { ...figures, as: 'pdf' });
+    if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+    expect([made.value.type, made.value.name.endsWith('.pdf')]).toEqual(['application/pdf', true]);
+    const read = await reopenPdf(made.value.content, []);
+    const words = read?.pages.map(({ text: page }) => page).join(' ') ?? '';
+    expect(words).toContain(purpose.words);
+    expect(words).toContain('withheld');
+    expect(Buffer.from(made.value.content).includes('/StructTreeRoot')).toBe(true);
+  }, 120_000);
 
   it('is recorded with the hash of its file, has a leaf in the log, and leaves once', async () => {
     const body = { ...rows, id: uuidOf('recorded') };

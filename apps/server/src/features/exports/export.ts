@@ -18,9 +18,10 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
 import { PURPOSE_KINDS, logRelease } from './release-event.ts';
+import { lastRelease } from './release-number.ts';
 import { REQUEST_CLASS, REQUEST_FIELDS } from './request-class.ts';
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'open-data'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf', 'open-data'] as const;
 
 const purpose = z.strictObject({ kind: z.enum(PURPOSE_KINDS), words: z.string().trim().max(500) });
 const ofAll = {
@@ -72,7 +73,8 @@ export async function exportRecords(
     prepare(transaction, desk, actor, body),
   );
   if (!prepared.ok) return prepared;
-  const outcome = await release(prepared.value.request, await gateTools());
+  const outcome = await gated(desk, prepared.value.request);
+  if (outcome === undefined) return refused({ code: 'gate-stopped' });
   if (!outcome.released) return refused({ code: 'not-released', why: outcome.text });
   const kept = await desk.database.asSystem((transaction) =>
     keep(transaction, desk, actor, { id, agency, head: prepared.value.head, outcome }),
@@ -96,7 +98,7 @@ async function prepare(
   const [before] = await transaction.query('select from release where id = $1', [body.id]);
   if (before) return refused({ code: 'command-reused' });
   const day = dateAt(desk.now().getTime(), desk.clocks.zone);
-  const number = (await lastNumber(transaction)) + 1;
+  const number = (await lastRelease(transaction)) + 1;
   const earlier = await entriesOf(transaction);
   const last = earlier.at(-1);
   const head = last === undefined ? '' : hashOfValue(last);
@@ -198,7 +200,7 @@ async function keep(
   await transaction.query('lock table release in share row exclusive mode');
   const last = (await entriesOf(transaction)).at(-1);
   const now = last === undefined ? '' : hashOfValue(last);
-  if ((await lastNumber(transaction)) !== record.number - 1 || now !== head) {
+  if ((await lastRelease(transaction)) !== record.number - 1 || now !== head) {
     return refused({
       code: 'not-released',
       why: 'Another export left meanwhile, and this one has to be checked together with it. Send it again.',
@@ -214,13 +216,6 @@ async function keep(
   return done(undefined);
 }
 
-async function lastNumber(transaction: Transaction): Promise<number> {
-  const [row] = await transaction.query<{ last: number }>(
-    'select coalesce(max(number), 0)::int as last from release',
-  );
-  return row?.last ?? 0;
-}
-
 async function entriesOf(transaction: Transaction): Promise<readonly SeriesEntry[]> {
   const found = await transaction.query<{ entry: SeriesEntry }>(
     'select entry from release_entry where series = $1 order by number',
@@ -229,9 +224,16 @@ async function entriesOf(transaction: Transaction): Promise<readonly SeriesEntry
   return found.map(({ entry }) => entry);
 }
 
+/** A typeset file is made, and opened again, in a process of its own; undefined where that ended. */
+async function gated(desk: Desk, request: ReleaseRequest): Promise<Outcome | undefined> {
+  if (request.as !== 'pdf') return release(request, await gateTools());
+  const made = await desk.releases.work.gate(request);
+  return 'problem' in made ? undefined : made.outcome;
+}
+
 let tools: Promise<Tools> | undefined;
 
-/** Pages and PDF need engines that are not here: the formats above ask for none. */
+/** Pages and PDF need engines that are not here: the other formats ask for none. */
 function gateTools(): Promise<Tools> {
   tools ??= highsSolver().then((solve) => ({
     solve,

@@ -27,6 +27,13 @@ const counted = z.discriminatedUnion('of', [
     release: z.int(),
     entry: z.string(),
   }),
+  z.strictObject({
+    of: z.literal('pages'),
+    pages: z.int(),
+    /** By the code of the reason. */
+    blackedOut: z.record(z.string(), z.int()),
+    staying: z.int(),
+  }),
 ]);
 
 /** Version 1. A changed shape is a new version; this one stays. */

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placesAmong } from '../../../test/killed-process.ts';
+import { placesAmong, saidKilled } from '../../../test/killed-process.ts';
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
 import { MIGRATIONS } from '../../../test/test-desk.ts';
@@ -92,7 +92,8 @@ describe('killed while a letter leaves', () => {
       const statements = Number(whole.out);
       expect([whole.error, statements > 20]).toEqual(['', true]);
       const arrived = new Map<string, number>();
-      for (const place of placesOf(statements, 16)) {
+      const places = placesOf(statements, 16);
+      for (const place of places) {
         const address = await server.newDatabase();
         arrived.set(
           place,
@@ -103,6 +104,7 @@ describe('killed while a letter leaves', () => {
       // The answer was there and our commit was not: the same message once more.
       expect(arrived.get('mail-b')).toBe(2);
       expect(Math.max(...arrived.values())).toBe(2);
+      saidKilled(places.length, 2 * statements + 2, 'PostgreSQL');
     });
   });
 
@@ -122,10 +124,13 @@ describe('killed while a letter leaves', () => {
         return path.join(folder, name);
       };
       const statements = Number((await run(copy('whole'), mail.url)).out);
-      for (const place of placesOf(statements, 60)) {
+      const places = placesOf(statements, 60);
+      for (const place of places) {
         const data = copy(place);
         await killedAt(place, data, () => openPglite(data));
+        rmSync(data, { recursive: true, force: true });
       }
+      saidKilled(places.length, 2 * statements + 2, 'PGlite');
     });
   });
 });

@@ -129,6 +129,8 @@ const WHAT: Readonly<Record<Action, string>> = {
   'reads:read': 'see who read requests',
   'settings:write': 'change settings',
   'records:export': 'let figures or rows of this agency leave',
+  'release:prepare': 'release papers of this agency',
+  'release:approve': 'release papers of this agency',
   'law:propose': 'change the law or the calendars',
   'law:approve': 'change the law or the calendars',
   'records:manage': 'manage the records of this agency',

@@ -5,6 +5,7 @@ import type { DeskLaw } from '../../law/desk-law.ts';
 import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { Erasure } from '../retention/erasure.ts';
 import type { WebhookDesk } from '../webhooks/webhook-desk.ts';
+import type { ReleaseWork } from '../releases/release-work.ts';
 import type { ClockDesk } from './clocks.ts';
 import type { RuleDesk } from '../rules/rule-desk.ts';
 import type { MasterKey, RandomBytes } from '../../seal/seal.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   /** Told after a purge is safe: kept outside the database, for a restore of an older backup. */
   readonly erased: (erasures: readonly Erasure[]) => Promise<void>;
   readonly webhooks: WebhookDesk;
+  /** What leaves and has to be typeset is made beside the requests. */
+  readonly releases: { readonly work: ReleaseWork; readonly nudge: () => void };
   /** The key that the log is verified with, as one line. */
   readonly logKey: string;
 }

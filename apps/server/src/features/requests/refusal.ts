@@ -7,6 +7,7 @@ import {
 } from '../settings/settings-refusal.ts';
 import type { DutyState } from '../duties/duty-kind.ts';
 import { packUploadSentence, type PackUploadRefusal } from '../../law/pack-upload.ts';
+import type { ReleaseState } from '../releases/page-release.ts';
 import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
@@ -37,6 +38,10 @@ export type Refusal =
   | { readonly code: 'own-record' }
   | { readonly code: 'not-purged' }
   | { readonly code: 'not-released'; readonly why: string }
+  | { readonly code: 'gate-stopped' }
+  | { readonly code: 'no-such-release' }
+  | { readonly code: 'release-changed'; readonly state: ReleaseState }
+  | { readonly code: 'own-release' }
   | { readonly code: 'not-delivered'; readonly letters: number }
   | { readonly code: 'way-not-decided'; readonly decided: string }
   | { readonly code: 'no-carrier'; readonly way: string }
@@ -157,6 +162,14 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Nothing of this number was purged here. Check the number and the agency.';
     case 'not-released':
       return refusal.why;
+    case 'gate-stopped':
+      return 'The file could not be made and checked in time, so nothing left. Send it again.';
+    case 'no-such-release':
+      return 'There is no such release, or it was deleted. Look at the list of the request.';
+    case 'release-changed':
+      return `This changed meanwhile: the release is ${RELEASE_WORDS[refusal.state]}. Look at it again; what you marked is still on your screen.`;
+    case 'own-release':
+      return 'You marked these pages yourself. A second person has to look at them and agree.';
     case 'pack-too-large':
     case 'pack-unsafe':
     case 'pack-broken':
@@ -217,6 +230,18 @@ const ADDRESS_WORDS: Readonly<Record<CallProblem, string>> = {
     'This address is inside a private network, which the desk does not call. Whoever runs the server can allow that network.',
   'not-this-machine':
     'A demonstration calls this machine alone: use http://localhost and a port of yours.',
+};
+
+const RELEASE_WORDS: Readonly<Record<ReleaseState, string>> = {
+  opening: 'being opened',
+  marking: 'being marked',
+  checking: 'being checked',
+  ready: 'ready for a second person',
+  making: 'being made',
+  made: 'made',
+  failed: 'not readable',
+  withdrawn: 'withdrawn',
+  expired: 'over, and its file deleted',
 };
 
 const DUTY_WORDS: Readonly<Record<DutyState, string>> = {

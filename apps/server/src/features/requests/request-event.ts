@@ -316,6 +316,35 @@ export const requestEvent = z
       }),
       none,
     ),
+    /** Pages left, blacked out where somebody marked it and somebody else agreed. The file is not kept for long. */
+    event(
+      'pages-released',
+      z.strictObject({
+        release: z.uuid(),
+        /** Of the record of what left. */
+        number: z.int().positive(),
+        file: z.string().max(120),
+        bytes: z.int().positive(),
+        hash,
+        purpose: code,
+        pages: z
+          .array(
+            z.strictObject({
+              paper: z.int().positive(),
+              page: z.int().positive(),
+              boxes: z.int().nonnegative(),
+            }),
+          )
+          .max(60),
+        markedBy: z.uuid(),
+      }),
+      z.strictObject({
+        recipient: line.optional(),
+        basis: line.optional(),
+        purpose: text.optional(),
+        reasons: z.array(line).max(20).optional(),
+      }),
+    ),
     event(
       'duty-done',
       z.strictObject({ norm: z.string().max(120) }),

@@ -88,6 +88,7 @@ export const STEPS: readonly Step[] = [
   { event: 'paper-added', from: OPEN_STATES, action: 'request:read' },
   { event: 'paper-read', from: STATES, action: 'request:read' },
   { event: 'paper-checked', from: OPEN_STATES, action: 'request:work' },
+  { event: 'pages-released', from: STATES, action: 'release:approve' },
   { event: 'duty-done', from: OPEN_STATES, action: 'request:work' },
   { event: 'comment-added', from: STATES, action: 'request:comment' },
   { event: 'reading-opened', from: STATES, action: 'request:break-glass' },

@@ -142,6 +142,7 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'paper-added':
     case 'paper-read':
     case 'paper-checked':
+    case 'pages-released':
       return next;
   }
 }

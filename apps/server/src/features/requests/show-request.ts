@@ -61,6 +61,7 @@ const COUNSELS_WORDS: ReadonlySet<string> = new Set([
   'notice-decided',
   'request-closed',
   'reading-opened',
+  'pages-released',
 ]);
 
 export async function showRequest(

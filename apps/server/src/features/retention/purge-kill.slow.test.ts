@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placesAmong, runProcess } from '../../../test/killed-process.ts';
+import { placesAmong, runProcess, saidKilled } from '../../../test/killed-process.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
 import { PURGED } from '../../../test/purge-names.ts';
 import { MIGRATIONS, testDesk, uuidOf } from '../../../test/test-desk.ts';
@@ -78,10 +78,6 @@ async function settled(database: Database, erasures: string): Promise<void> {
   expect([places.length, places.includes(null)]).toEqual([8, false]);
 }
 
-function said(places: number, statements: number, database: string): void {
-  process.stdout.write(`Killed at ${places} of ${2 * statements + 2} places on ${database}.\n`);
-}
-
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function killedAt(place: string, address: string, open: () => Promise<Database>) {
@@ -112,7 +108,7 @@ describe('a purge killed on PostgreSQL', () => {
       const address = await server.newDatabase();
       await killedAt(place, address, () => Promise.resolve(openPostgres(address)));
     }
-    said(places.length, statements, 'PostgreSQL');
+    saidKilled(places.length, 2 * statements + 2, 'PostgreSQL');
   });
 });
 
@@ -134,7 +130,8 @@ describe('a purge killed on PGlite', () => {
     for (const place of places) {
       const data = copied(place);
       await killedAt(place, data, () => openPglite(data));
+      rmSync(data, { recursive: true, force: true });
     }
-    said(places.length, statements, 'PGlite');
+    saidKilled(places.length, 2 * statements + 2, 'PGlite');
   });
 });

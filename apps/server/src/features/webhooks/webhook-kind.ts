@@ -37,6 +37,8 @@ export const NOT_TOLD = {
   'paper-checked': 'comes before facts',
   /** That counsel speaks about a request is counsel's. */
   'comment-added': 'privileged',
+  /** Who was given which pages is told by whoever gave them. */
+  'pages-released': 'about a reader',
   /** Who looks into another agency's request is told to its owner alone. */
   'reading-opened': 'about a reader',
 } as const satisfies Partial<Record<RequestEvent['type'], string>>;

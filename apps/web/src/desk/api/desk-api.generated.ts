@@ -3044,7 +3044,7 @@ export interface paths {
                             readonly words: string;
                         };
                         /** @enum {string} */
-                        readonly as: "csv" | "xlsx" | "open-data";
+                        readonly as: "csv" | "xlsx" | "pdf" | "open-data";
                         readonly year: number;
                         /** @enum {string} */
                         readonly by: "month" | "quarter" | "year";
@@ -3060,7 +3060,7 @@ export interface paths {
                             readonly words: string;
                         };
                         /** @enum {string} */
-                        readonly as: "csv" | "xlsx" | "open-data";
+                        readonly as: "csv" | "xlsx" | "pdf" | "open-data";
                         readonly fields: readonly string[];
                         /** Format: date */
                         readonly from: string;
@@ -3939,6 +3939,502 @@ export interface paths {
                             readonly file: number;
                             readonly state: string;
                         };
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Releases of a request’s papers, newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Begin to release pages of these papers. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly papers: readonly number[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/releases/{release}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A release of pages: words read, what is marked, how far it is. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly release: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-view"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/releases/{release}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A page as it was opened, from 0; looking at it is written down. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly release: string;
+                    readonly page: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "image/webp": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/releases/{release}/results/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A page as it will leave, from 0. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly release: string;
+                    readonly page: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "image/webp": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/releases/{release}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The finished file, while it is kept. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly release: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/zip": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/release-marks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say what is blacked out, for whom and why, and have it checked. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly release: string;
+                        readonly version: number;
+                        readonly marks: {
+                            readonly purpose: {
+                                /** @enum {string} */
+                                readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                                readonly words: string;
+                            };
+                            readonly recipient: string;
+                            readonly basis: string;
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly words: string;
+                            }[];
+                            readonly staying: readonly string[];
+                            readonly pages: readonly {
+                                readonly at: number;
+                                readonly boxes: readonly {
+                                    readonly x: number;
+                                    readonly y: number;
+                                    readonly width: number;
+                                    readonly height: number;
+                                    readonly reason: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/release-approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Agree that these pages leave: never to what one marked oneself. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly release: string;
+                        readonly version: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requests/{id}/release-withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Withdraw a release that did not leave; its pages are deleted. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly release: string;
+                        readonly version: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["release-changed"];
                     };
                 };
                 readonly 429: components["responses"]["too-many"];
@@ -8030,7 +8526,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -8911,6 +9407,14 @@ export interface components {
                         readonly series: string;
                         readonly release: number;
                         readonly entry: string;
+                    } | {
+                        /** @constant */
+                        readonly of: "pages";
+                        readonly pages: number;
+                        readonly blackedOut: {
+                            readonly [key: string]: number;
+                        };
+                        readonly staying: number;
                     };
                 };
             }[];
@@ -9615,6 +10119,101 @@ export interface components {
                 readonly proof: components["schemas"]["due-date-proof"] | null;
             }[];
         };
+        readonly "release-changed": {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "opening" | "marking" | "checking" | "ready" | "making" | "made" | "failed" | "withdrawn" | "expired";
+            readonly version: number;
+        };
+        readonly "release-list": {
+            readonly releases: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly state: "opening" | "marking" | "checking" | "ready" | "making" | "made" | "failed" | "withdrawn" | "expired";
+                readonly version: number;
+                readonly madeBy: string;
+                readonly markedBy: string;
+                readonly approvedBy: string | null;
+                /** Format: date-time */
+                readonly madeAt: string;
+                /** Format: date-time */
+                readonly changedAt: string;
+                /** Format: date-time */
+                readonly until: string;
+            }[];
+            readonly papers: readonly {
+                readonly file: number;
+                readonly name: string | null;
+            }[];
+        };
+        readonly "release-view": {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "opening" | "marking" | "checking" | "ready" | "making" | "made" | "failed" | "withdrawn" | "expired";
+            readonly version: number;
+            readonly madeBy: string;
+            readonly markedBy: string;
+            readonly approvedBy: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly until: string;
+            /** @description Of the request. */
+            readonly number: string;
+            readonly mayApprove: boolean;
+            readonly problem: string | null;
+            readonly marks: {
+                readonly purpose: {
+                    /** @enum {string} */
+                    readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                    readonly words: string;
+                };
+                readonly recipient: string;
+                readonly basis: string;
+                readonly reasons: readonly {
+                    readonly code: string;
+                    readonly words: string;
+                }[];
+                readonly staying: readonly string[];
+                readonly pages: readonly {
+                    readonly at: number;
+                    readonly boxes: readonly {
+                        readonly x: number;
+                        readonly y: number;
+                        readonly width: number;
+                        readonly height: number;
+                        readonly reason: string;
+                    }[];
+                }[];
+            } | null;
+            readonly pages: readonly {
+                readonly paper: number;
+                readonly page: number;
+                readonly width: number;
+                readonly height: number;
+                readonly lines: readonly (readonly {
+                    readonly text: string;
+                    readonly box: {
+                        readonly x: number;
+                        readonly y: number;
+                        readonly width: number;
+                        readonly height: number;
+                    };
+                    readonly hint: ("name" | "contact" | "number") | null;
+                }[])[];
+            }[];
+            readonly file: {
+                readonly number: number;
+                readonly name: string;
+                readonly bytes: number;
+                readonly sha256: string;
+            } | null;
+        };
         readonly "request-event": {
             /** @constant */
             readonly type: "request-recorded";
@@ -9987,6 +10586,33 @@ export interface components {
             readonly sealed: Record<string, never>;
         } | {
             /** @constant */
+            readonly type: "pages-released";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: uuid */
+                readonly release: string;
+                readonly number: number;
+                readonly file: string;
+                readonly bytes: number;
+                readonly hash: string;
+                readonly purpose: string;
+                readonly pages: readonly {
+                    readonly paper: number;
+                    readonly page: number;
+                    readonly boxes: number;
+                }[];
+                /** Format: uuid */
+                readonly markedBy: string;
+            };
+            readonly sealed: {
+                readonly recipient?: string;
+                readonly basis?: string;
+                readonly purpose?: string;
+                readonly reasons?: readonly string[];
+            };
+        } | {
+            /** @constant */
             readonly type: "duty-done";
             /** @constant */
             readonly version: 1;
@@ -10168,7 +10794,7 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */

@@ -86,6 +86,7 @@ export const RECORD_AR: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.paper-added': 'أُضيفت ورقة.',
   'case.event.paper-read': 'قرأ البرنامج ورقة.',
   'case.event.paper-checked': 'قارن شخص القراءة بالورقة.',
+  'case.event.pages-released': 'خرجت صفحات حُجب فيها ما أُشير إليه.',
   'case.event.duty-done': 'أُنجز شيء مستحق.',
   'case.event.comment-added': 'أُضيف تعليق.',
   'case.event.reading-opened': 'فتحه شخص من جهة أخرى للاطلاع عليه.',

@@ -84,6 +84,7 @@ export const RECORD_EN = {
   'case.event.paper-added': 'A paper was added.',
   'case.event.paper-read': 'A paper was read by the program.',
   'case.event.paper-checked': 'A person held a paper’s reading beside the paper.',
+  'case.event.pages-released': 'Pages left, blacked out where it was marked.',
   'case.event.duty-done': 'Something owed was done.',
   'case.event.comment-added': 'A comment was added.',
   'case.event.reading-opened': 'Somebody of another agency opened it to read.',

@@ -86,6 +86,7 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.delivery-again': 'Una carta se enviará de nuevo.',
   'case.event.delivery-posted': 'Se echó una carta al correo.',
   'case.event.delivery-handed': 'Se entregó una carta en mano.',
+  'case.event.pages-released': 'Salieron páginas, con lo marcado tachado.',
   'case.event.duty-done': 'Se hizo algo que se debía.',
   'case.event.comment-added': 'Se añadió un comentario.',
   'case.event.reading-opened': 'Alguien de otra agencia la abrió para leerla.',

@@ -90,6 +90,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'paper-added': 'case.event.paper-added',
   'paper-read': 'case.event.paper-read',
   'paper-checked': 'case.event.paper-checked',
+  'pages-released': 'case.event.pages-released',
   'duty-done': 'case.event.duty-done',
   'comment-added': 'case.event.comment-added',
   'reading-opened': 'case.event.reading-opened',

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Schemas } from '../api/client.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { useDates } from '../shell/use-dates.ts';
+import type { Say } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import { PURPOSE_KEYS } from './purpose-words.ts';
 
@@ -32,13 +33,7 @@ export function ExportRecords({ list }: { readonly list: Schemas['export-list'] 
                 {say(PURPOSE_KEYS[record.purpose.kind])}: <bdi>{record.purpose.words}</bdi>
               </span>
               <span className="line">
-                {record.counted.of === 'rows'
-                  ? say('exports.rows', { rows: record.counted.rows })
-                  : say('exports.withheld', {
-                      figures: record.counted.figures,
-                      withheld: record.counted.withheldSmall + record.counted.withheldAsCover,
-                    })}{' '}
-                <bdi dir="ltr">{record.fields.join(', ')}</bdi>
+                {howMuch(say, record.counted)} <bdi dir="ltr">{record.fields.join(', ')}</bdi>
               </span>
               <code className="line records-leaf" dir="ltr">
                 SHA-256 {record.file.sha256}
@@ -49,4 +44,22 @@ export function ExportRecords({ list }: { readonly list: Schemas['export-list'] 
       </ul>
     </section>
   );
+}
+
+type Counted = Schemas['export-list']['exports'][number]['record']['counted'];
+
+function howMuch(say: Say, counted: Counted): string {
+  switch (counted.of) {
+    case 'rows':
+      return say('exports.rows', { rows: counted.rows });
+    case 'pages': {
+      const boxes = Object.values(counted.blackedOut).reduce((sum, each) => sum + each, 0);
+      return say('exports.pages', { pages: counted.pages, boxes });
+    }
+    case 'figures':
+      return say('exports.withheld', {
+        figures: counted.figures,
+        withheld: counted.withheldSmall + counted.withheldAsCover,
+      });
+  }
 }

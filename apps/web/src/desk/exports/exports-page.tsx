@@ -18,11 +18,12 @@ import { useSession } from '../shell/use-session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 
-const FORMATS = ['csv', 'xlsx', 'open-data'] as const;
+const FORMATS = ['csv', 'xlsx', 'pdf', 'open-data'] as const;
 type Format = (typeof FORMATS)[number];
 const FORMAT_KEYS: Readonly<Record<Format, Key>> = {
   csv: 'exports.as-csv',
   xlsx: 'exports.as-xlsx',
+  pdf: 'exports.as-pdf',
   'open-data': 'exports.as-open-data',
 };
 const STEPS = ['month', 'quarter', 'year'] as const;

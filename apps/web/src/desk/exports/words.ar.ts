@@ -30,6 +30,7 @@ export const EXPORTS_AR: Readonly<Record<keyof typeof EXPORTS_EN, string>> = {
   'exports.as': 'بصيغة',
   'exports.as-csv': 'CSV',
   'exports.as-xlsx': 'XLSX',
+  'exports.as-pdf': 'PDF وفيه الغرض وقاعدة الأعداد الصغيرة',
   'exports.as-open-data': 'بيانات مفتوحة: CSV مع معنى كل حقل، في ملف ZIP',
   'exports.now': 'افحصه وأخرجه',
   'exports.checking': 'البوابة تفحص…',
@@ -40,6 +41,8 @@ export const EXPORTS_AR: Readonly<Record<keyof typeof EXPORTS_EN, string>> = {
   'exports.by-whom': '{name}، {at}',
   'exports.rows':
     '{rows, plural, zero {لا صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}:',
+  'exports.pages':
+    '{pages, plural, zero {# صفحة} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}} من الأوراق، و{boxes, plural, zero {# مربع أسود} one {مربع أسود واحد} two {مربعان أسودان} few {# مربعات سوداء} many {# مربعًا أسود} other {# مربع أسود}}',
   'exports.withheld':
     '{figures, plural, zero {لا عدد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، حُجب {withheld}:',
 };

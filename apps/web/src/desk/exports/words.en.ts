@@ -28,6 +28,7 @@ export const EXPORTS_EN = {
   'exports.as': 'As',
   'exports.as-csv': 'CSV',
   'exports.as-xlsx': 'XLSX',
+  'exports.as-pdf': 'PDF, with the purpose and the rule for small numbers on it',
   'exports.as-open-data': 'Open data: CSV with what each field means, in a ZIP',
   'exports.now': 'Check it and let it leave',
   'exports.checking': 'The gate is checking…',
@@ -37,5 +38,7 @@ export const EXPORTS_EN = {
   'exports.none-how': 'Each export stands here with who, when, what for and the hash of its file.',
   'exports.by-whom': '{name}, {at}',
   'exports.rows': '{rows, plural, one {# row} other {# rows}}:',
+  'exports.pages':
+    '{pages, plural, one {# page} other {# pages}} of papers, {boxes, plural, one {# black box} other {# black boxes}}',
   'exports.withheld': '{figures, plural, one {# count} other {# counts}}, {withheld} withheld:',
 } as const;

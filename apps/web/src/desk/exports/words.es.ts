@@ -30,6 +30,7 @@ export const EXPORTS_ES: Readonly<Record<keyof typeof EXPORTS_EN, string>> = {
   'exports.as': 'Como',
   'exports.as-csv': 'CSV',
   'exports.as-xlsx': 'XLSX',
+  'exports.as-pdf': 'PDF, con el fin y la regla para números pequeños',
   'exports.as-open-data': 'Datos abiertos: CSV con el significado de cada campo, en un ZIP',
   'exports.now': 'Comprobar y dejar salir',
   'exports.checking': 'El control está comprobando…',
@@ -40,6 +41,8 @@ export const EXPORTS_ES: Readonly<Record<keyof typeof EXPORTS_EN, string>> = {
     'Cada exportación queda aquí con quién, cuándo, para qué y la huella de su archivo.',
   'exports.by-whom': '{name}, {at}',
   'exports.rows': '{rows, plural, one {# fila} many {# filas} other {# filas}}:',
+  'exports.pages':
+    '{pages, plural, one {# página} many {# páginas} other {# páginas}} de documentos, {boxes, plural, one {# recuadro negro} many {# recuadros negros} other {# recuadros negros}}',
   'exports.withheld':
     '{figures, plural, one {# recuento} many {# recuentos} other {# recuentos}}, {withheld} retenidos:',
 };

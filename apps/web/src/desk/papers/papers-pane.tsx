@@ -3,6 +3,7 @@
  * read from each, with the place on the page. docs/papers.md.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from '@trussworks/react-uswds';
 import { useRef, useState, type ReactElement } from 'react';
 import { answer, api } from '../api/client.ts';
@@ -32,6 +33,13 @@ export function PapersPane({ works }: { readonly works: boolean }): ReactElement
       {(papers.data ?? []).map((paper) => (
         <PaperCard key={paper.file} paper={paper} works={works} />
       ))}
+      {view.steps.includes('pages-released') && (papers.data?.length ?? 0) > 0 ? (
+        <p>
+          <Link to="/requests/$id/releases" params={{ id: view.id }}>
+            {say('releases.link')}
+          </Link>
+        </p>
+      ) : null}
       {view.steps.includes('paper-added') ? <AddPapers uploads={uploads} /> : null}
     </section>
   );

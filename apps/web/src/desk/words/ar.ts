@@ -8,6 +8,7 @@ import { PAPERS_AR } from '../papers/words.ar.ts';
 import { POST_AR } from '../post/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { EXPORTS_AR } from '../exports/words.ar.ts';
+import { RELEASES_AR } from '../releases/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { AGENCIES_AR } from '../settings/agencies/words.ar.ts';
@@ -30,6 +31,7 @@ export const MESSAGES: Messages = {
   ...OWN_AR,
   ...EXPORTS_AR,
   ...RECORDS_AR,
+  ...RELEASES_AR,
   ...PAPERS_AR,
   ...POST_AR,
   ...RECORD_AR,

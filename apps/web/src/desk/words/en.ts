@@ -8,6 +8,7 @@ import { PAPERS_EN } from '../papers/words.en.ts';
 import { POST_EN } from '../post/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { EXPORTS_EN } from '../exports/words.en.ts';
+import { RELEASES_EN } from '../releases/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { AGENCIES_EN } from '../settings/agencies/words.en.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...OWN_EN,
   ...EXPORTS_EN,
   ...RECORDS_EN,
+  ...RELEASES_EN,
   ...PAPERS_EN,
   ...POST_EN,
   ...RECORD_EN,

@@ -8,6 +8,7 @@ import { PAPERS_ES } from '../papers/words.es.ts';
 import { POST_ES } from '../post/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { EXPORTS_ES } from '../exports/words.es.ts';
+import { RELEASES_ES } from '../releases/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { AGENCIES_ES } from '../settings/agencies/words.es.ts';
@@ -30,6 +31,7 @@ export const MESSAGES: Messages = {
   ...OWN_ES,
   ...EXPORTS_ES,
   ...RECORDS_ES,
+  ...RELEASES_ES,
   ...PAPERS_ES,
   ...POST_ES,
   ...RECORD_ES,

@@ -11,6 +11,7 @@ import { PURPOSE_KEYS } from '../exports/purpose-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useTitle } from '../shell/use-title.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { MarkForm } from './mark-form.tsx';
@@ -25,6 +26,7 @@ export function ReleasePage(): ReactElement {
   const { id, release } = route.useParams();
   const asked = useRelease(id, release);
   const { data } = asked;
+  useTitle(data && say('releases.one', { number: data.number }));
   return (
     <div className="page releases">
       <p>

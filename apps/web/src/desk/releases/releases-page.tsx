@@ -6,6 +6,7 @@ import { answer, api, newCommand } from '../api/client.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useTitle } from '../shell/use-title.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { STATE_KEYS } from './release-words.ts';
@@ -18,6 +19,7 @@ export function ReleasesPage(): ReactElement {
   const dates = useDates();
   const { id } = route.useParams();
   const list = useReleases(id);
+  useTitle(say('releases.title'));
   return (
     <div className="page releases">
       <p>

@@ -34,7 +34,7 @@ export function ReleasePage(): ReactElement {
           {say('releases.all')}
         </Link>
       </p>
-      <h1>{say('releases.one', { number: data?.number ?? '' })}</h1>
+      <h1>{say('releases.one', { number: `\u2068${data?.number ?? ''}\u2069` })}</h1>
       {asked.isPending ? <Loading /> : null}
       {asked.isError ? <Fault error={asked.error} again={() => void asked.refetch()} /> : null}
       {data ? <Shown id={id} view={data} /> : null}
@@ -129,9 +129,9 @@ function Results({ id, view }: { readonly id: string; readonly view: ReleaseView
       <h2 id="release-result">{say('releases.result')}</h2>
       <p className="quiet">{say('releases.result-hint')}</p>
       {(view.marks?.pages ?? []).map(({ at }, number) => (
-        <figure key={at} className="releases-result">
+        <figure key={`${view.version} ${at}`} className="releases-result">
           <img
-            src={`/api/requests/${id}/releases/${view.id}/results/${number}?v=${view.version}`}
+            src={`/api/requests/${id}/releases/${view.id}/results/${number}`}
             alt={say('releases.result-page', { number: number + 1, of })}
           />
           <figcaption>{say('papers.page', { number: number + 1, of })}</figcaption>

@@ -10,6 +10,9 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Loading } from './loading.tsx';
 import { screensOf } from './role-screens.ts';
 import { useToast } from './toasts.tsx';
+import { HelpMenu, TourOffer } from '../tour/tour-offer.tsx';
+import { TourPanel } from '../tour/tour-panel.tsx';
+import { TourContext, useTourState } from '../tour/use-tour.ts';
 import { useSession } from './use-session.ts';
 import { SCREEN_NAMES, titleKey, useTitle } from './use-title.ts';
 
@@ -34,6 +37,7 @@ export function Frame(): ReactElement {
   const main = useNewScreenFocus();
   const named = titleKey(useRouterState({ select: ({ location }) => location.pathname }));
   useTitle(named && say(named));
+  const tour = useTourState();
 
   const leave = async (): Promise<void> => {
     try {
@@ -48,7 +52,7 @@ export function Frame(): ReactElement {
   };
 
   return (
-    <>
+    <TourContext value={tour}>
       <a className="skip" href="#main">
         {say('shell.skip')}
       </a>
@@ -69,6 +73,7 @@ export function Frame(): ReactElement {
           </ul>
         </nav>
         <LanguageSwitch />
+        <HelpMenu />
         <div className="person">
           <p>
             <strong>{name}</strong>{' '}
@@ -99,12 +104,14 @@ export function Frame(): ReactElement {
           {say('shell.not-listening')}
         </p>
       )}
+      <TourOffer />
       <main id="main" tabIndex={-1} ref={main}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
       </main>
-    </>
+      <TourPanel />
+    </TourContext>
   );
 }
 

@@ -8,7 +8,7 @@ import { letterFile } from '@threshold/letters/html/letter-html';
 import { composeLetter } from '@threshold/letters/letter/compose-letter';
 import { LETTER_KINDS, type LetterKind } from '@threshold/letters/letter/letter-facts';
 import { ROOT, TEXTS } from '@threshold/letters/test/place';
-import { SAMPLE_FACTS } from '@threshold/letters/test/sample-facts';
+import { SAMPLE_FACTS } from '@threshold/letters/letter/sample-facts';
 import { overflow, violations } from './audit.ts';
 import { launch, watch } from './browser.ts';
 

@@ -9,7 +9,7 @@ import { letterFile } from '@threshold/letters/html/letter-html';
 import { composeLetter } from '@threshold/letters/letter/compose-letter';
 import { letterSentence } from '@threshold/letters/letter/letter-errors';
 import { LETTER_KINDS, type LetterKind } from '@threshold/letters/letter/letter-facts';
-import { SAMPLE_FACTS } from '@threshold/letters/test/sample-facts';
+import { SAMPLE_FACTS } from '@threshold/letters/letter/sample-facts';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const OUT = path.join(ROOT, 'build', 'letters');

@@ -6,7 +6,7 @@ import { readLetterTexts } from '@threshold/letters/edge/read-letter-texts';
 import { letterHtml } from '@threshold/letters/html/letter-html';
 import { composeLetter } from '@threshold/letters/letter/compose-letter';
 import { determinedAct, noticeRule } from '@threshold/letters/letter/from-determination';
-import { SAMPLE_FACTS } from '@threshold/letters/test/sample-facts';
+import { SAMPLE_FACTS } from '@threshold/letters/letter/sample-facts';
 import { createEngine } from '@threshold/rules/decide/engine';
 import type { Determination } from '@threshold/rules/decide/decision';
 import { readYaml } from '@threshold/rules/load/read-yaml';

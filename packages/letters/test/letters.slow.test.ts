@@ -18,7 +18,7 @@ import { LETTER_KINDS, type LetterKind } from '../src/letter/letter-facts.ts';
 import { letterSentence } from '../src/letter/letter-errors.ts';
 import { bare, wordsOfDocx, wordsOfHtml, wordsOfTypst } from './letter-words.ts';
 import { TEXTS } from './place.ts';
-import { SAMPLE_FACTS, SIGNATURE } from './sample-facts.ts';
+import { SAMPLE_FACTS, SIGNATURE } from '../src/letter/sample-facts.ts';
 import { readTagged } from './tagged-pdf.ts';
 
 const newPrinter = () =>

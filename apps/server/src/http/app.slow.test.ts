@@ -309,6 +309,22 @@ describe('every endpoint, for every role, in every agency', () => {
     'post /api/settings/sites/import': () => ({ seen: 1, csv: 'site', dryRun: true }),
     'get /api/settings/counsel': () => ({}),
     'post /api/settings/counsel': () => ({ seen: 0, content: { people: [] } }),
+    'get /api/settings/letters': () => ({}),
+    'post /api/settings/letters': () => ({
+      item: 'reply.en',
+      seen: 0,
+      content: { opening: [], closing: [] },
+    }),
+    'post /api/settings/letters/preview': () => ({
+      item: 'reply.en',
+      seen: 0,
+      content: { opening: [], closing: [] },
+    }),
+    'post /api/settings/letters/pdf': () => ({
+      item: 'reply.en',
+      seen: 0,
+      content: { opening: [], closing: [] },
+    }),
     'get /api/settings/history': () => ({ section: 'sites' }),
     'post /api/settings/restore': () => ({ section: 'sites', version: 1, seen: 1 }),
     'get /api/places': () => ({}),

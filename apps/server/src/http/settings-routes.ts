@@ -15,6 +15,13 @@ import { restoreBody, restoreSetting } from '../features/settings/restore-settin
 import { saveAgency, saveAgencyBody, saved } from '../features/settings/save-agency.ts';
 import { saveCounsel, saveCounselBody } from '../features/settings/save-counsel.ts';
 import { saveSites, saveSitesBody } from '../features/settings/save-sites.ts';
+import {
+  letterTextPdf,
+  letterTextPreview,
+  previewLetterText,
+} from '../features/settings/preview-letter-text.ts';
+import { saveLetterText, saveLetterTextBody } from '../features/settings/save-letter-text.ts';
+import { letterTextList, showLetterTexts } from '../features/settings/show-letter-texts.ts';
 import { historyQuery, settingHistory, showHistory } from '../features/settings/setting-history.ts';
 import { counselList, showCounsel } from '../features/settings/show-counsel.ts';
 import { onDuty, showOnDuty } from '../features/settings/show-on-duty.ts';
@@ -107,6 +114,41 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     saved,
     saveCounsel,
   ),
+  setting(
+    'get',
+    '/api/settings/letters',
+    "The letters with the passages that are the agency's own.",
+    agencyQuery,
+    letterTextList,
+    showLetterTexts,
+  ),
+  setting(
+    'post',
+    '/api/settings/letters',
+    'Set the own passages of one kind of letter in one language.',
+    saveLetterTextBody,
+    saved,
+    saveLetterText,
+  ),
+  setting(
+    'post',
+    '/api/settings/letters/preview',
+    'A sample letter with passages that are not saved, as a page.',
+    saveLetterTextBody,
+    letterTextPreview,
+    previewLetterText,
+  ),
+  {
+    method: 'post',
+    path: '/api/settings/letters/pdf',
+    summary: 'A sample letter with passages that are not saved, as PDF.',
+    action: 'settings:write',
+    pathInput: nothing,
+    input: saveLetterTextBody,
+    file: { type: 'application/pdf', name: 'sample-letter.pdf' },
+    run: ({ desk, actor, input }) =>
+      letterTextPdf(desk, actor, input as z.infer<typeof saveLetterTextBody>),
+  },
   setting(
     'get',
     '/api/settings/history',

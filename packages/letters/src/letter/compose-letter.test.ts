@@ -2,7 +2,7 @@
 // and is final only when it is whole. Each kind, with each outcome, as the golden pages say.
 import { describe, expect, it } from 'vitest';
 import { TEXTS } from '../../test/place.ts';
-import { SAMPLE_FACTS, SAMPLE_OFFICE, SIGNATURE } from '../../test/sample-facts.ts';
+import { SAMPLE_FACTS, SAMPLE_OFFICE, SIGNATURE } from './sample-facts.ts';
 import { wordsOfHtml } from '../../test/letter-words.ts';
 import { letterHtml } from '../html/letter-html.ts';
 import { composeLetter } from './compose-letter.ts';

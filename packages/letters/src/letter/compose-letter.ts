@@ -12,6 +12,7 @@ import type { LetterError } from './letter-errors.ts';
 import type { LetterKind } from './letter-facts.ts';
 import { Missing, reviewLines, signatureBlock } from './letter-frame.ts';
 import { SHARED_KEYS as S } from './letter-keys.ts';
+import { passagesOf, signatureLine, withPassages, type OwnPassages } from './own-passages.ts';
 import { planLetter, type Plan } from './letter-plan.ts';
 import { textOf, voiceOf, type Voice } from './voice.ts';
 
@@ -21,6 +22,8 @@ export interface LetterTexts {
   readonly authority: Words;
   /** Of notices to a person, by tag; English among them. */
   readonly notice: ReadonlyMap<string, Words>;
+  /** The agency's own passages for this kind of letter, by language; without them the letter is the standard one. */
+  readonly own?: ReadonlyMap<string, OwnPassages>;
 }
 
 export type Composition =
@@ -37,10 +40,11 @@ export function composeLetter(kind: LetterKind, facts: unknown, texts: LetterTex
     const known = [...texts.notice.keys()];
     return { errors: [{ code: 'no-language', language: plan.language, known }] };
   }
+  const passages = passagesOf(texts.own, voices);
   const parts = voices.map((voice, index) => {
     const missing = new Missing();
-    const blocks = plan.blocks(voice, missing, index > 0);
-    return { voice, blocks, missing };
+    const blocks = withPassages(plan.blocks(voice, missing, index > 0), passages?.[index]);
+    return { voice, blocks, missing, own: passages?.[index] };
   });
   const [first] = parts;
   if (!first) throw new RangeError('a letter has at least one part');
@@ -51,16 +55,16 @@ export function composeLetter(kind: LetterKind, facts: unknown, texts: LetterTex
   const errors = [...plan.errors, ...(final ? finalErrors(plan, voices, missing) : [])];
   if (errors.length > 0) return { errors };
 
-  const said = parts.map(({ voice, blocks, missing: own }) => [
-    ...(final ? [] : [markOf(voice, own)]),
+  const said = parts.map(({ voice, blocks, missing: lacks, own }) => [
+    ...(final ? [] : [markOf(voice, lacks)]),
     ...blocks,
-    signatureBlock(voice, signature),
+    signatureBlock(voice, signature, signatureLine(voice, own)),
   ]);
   const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify({ kind, written, said }))));
-  const [head, ...others] = parts.map(({ voice }, index): LetterPart => ({
+  const [head, ...others] = parts.map(({ voice, own }, index): LetterPart => ({
     language: voice.language,
     mark: final ? undefined : textOf(voice.say(S.draft)),
-    blocks: [...(said[index] ?? []), footOf(voice, { kind, final, hash })],
+    blocks: [...(said[index] ?? []), footOf(voice, { kind, final, hash, own })],
   }));
   if (!head) throw new RangeError('a letter has at least one part');
   return {
@@ -124,7 +128,13 @@ function footOf(
     kind,
     final,
     hash,
-  }: { readonly kind: LetterKind; readonly final: boolean; readonly hash: string },
+    own,
+  }: {
+    readonly kind: LetterKind;
+    readonly final: boolean;
+    readonly hash: string;
+    readonly own: OwnPassages | undefined;
+  },
 ): LetterBlock {
   const version = voice.day(voice.words.words.version);
   return {
@@ -132,6 +142,7 @@ function footOf(
     lines: [
       ...reviewLines(voice, final),
       voice.say(S.imprint, { kind, version, hash: hash.slice(0, 12) }),
+      ...(own === undefined ? [] : [voice.say(S.imprintOwn, { version: String(own.version) })]),
     ],
   };
 }

@@ -101,14 +101,20 @@ export function requestRows(voice: Voice, request: LetterRequest): Row[] {
   ];
 }
 
-export function signatureBlock(voice: Voice, signature: LetterFacts['signature']): LetterBlock {
-  if (!signature) return { kind: 'signature', lines: [strong(voice.say(S.unsigned))] };
+/** `own`: what an agency puts under the name of whoever signs. */
+export function signatureBlock(
+  voice: Voice,
+  signature: LetterFacts['signature'],
+  own: readonly Runs[],
+): LetterBlock {
+  if (!signature) return { kind: 'signature', lines: [strong(voice.say(S.unsigned)), ...own] };
   const { name, title, on } = signature;
   return {
     kind: 'signature',
     lines: [
       strong(voice.value(name)),
       ...(title === undefined ? [] : [voice.value(title)]),
+      ...own,
       voice.say(S.signed, { date: voice.day(on) }),
     ],
   };

@@ -20,6 +20,7 @@ export const SHARED_KEYS = {
   awaiting: 'review.awaiting',
   approved: 'review.approved',
   imprint: 'imprint.line',
+  imprintOwn: 'imprint.own',
 } as const;
 
 export const LETTER_KEYS = {

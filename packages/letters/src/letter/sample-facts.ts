@@ -1,8 +1,8 @@
 /**
- * Facts of letters that are clearly made up, for tests, for looking and for the golden pages. Names say that
+ * Facts of letters that are clearly made up, for tests, for looking before something is set, and for the golden pages. Names say that
  * they are samples; the numbers are those kept free for stories (555-01xx).
  */
-import type { LetterKind } from '../src/letter/letter-facts.ts';
+import type { LetterKind } from './letter-facts.ts';
 
 export const SAMPLE_OFFICE = {
   agency: 'Sample Department of Shelter',

@@ -11,6 +11,7 @@ import type { LetterCitation, LetterKind } from '@threshold/letters/letter/lette
 import type { EventOf } from '../requests/request-event.ts';
 import type { StoredRequest } from '../requests/event-store.ts';
 import type { CitedAnswer } from '../requests/cited-answer.ts';
+import type { OwnTexts } from '../settings/letter-texts.ts';
 import type { Given } from './given-fields.ts';
 import type { OfficeSettings } from './office.ts';
 
@@ -18,6 +19,8 @@ export interface LetterSources {
   readonly stored: StoredRequest;
   readonly answer: CitedAnswer | undefined;
   readonly settings: OfficeSettings;
+  /** The agency's own passages, by kind and language. */
+  readonly own: OwnTexts;
   readonly now: Date;
   readonly zone: string;
   readonly language: string;

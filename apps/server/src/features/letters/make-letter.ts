@@ -17,6 +17,7 @@ import { logRead } from '../reading/request-read.ts';
 import { loadRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { citedAnswer } from '../requests/cited-answer.ts';
+import { ownTextsOf, textsWith } from '../settings/letter-texts.ts';
 import { GIVEN, type GivenLetter } from './given-fields.ts';
 import { letterFacts, type LetterSources } from './held-facts.ts';
 import { officeOf } from './office.ts';
@@ -43,14 +44,16 @@ export async function letterSources(
   const read = await desk.database.as(actor.account, async (transaction) => {
     const stored = await loadRequest(transaction, desk, id);
     if (!stored) return refused<Refusal>({ code: 'not-found' });
-    const own = stored.recordedBy === actor.account;
-    if (!may(actor.memberships, 'request:work', { agency: stored.agency, own })) {
+    const isOwn = stored.recordedBy === actor.account;
+    if (!may(actor.memberships, 'request:work', { agency: stored.agency, own: isOwn })) {
       return refused<Refusal>({ code: 'not-allowed', what: 'work on this request' });
     }
     const settings = await officeOf(transaction, stored.agency);
     if (!settings) return refused<Refusal>({ code: 'not-found' });
     await logRead(transaction, desk, actor, stored, 'letter');
-    return done({ stored, settings, signer: { name: await nameOf(transaction, actor.account) } });
+    const own = await ownTextsOf(transaction, stored.agency);
+    const signer = { name: await nameOf(transaction, actor.account) };
+    return done({ stored, settings, own, signer });
   });
   if (!read.ok) return read;
   const receipt = await receiptOf(desk, actor, id, 1);
@@ -80,12 +83,13 @@ export function draftLetter(
   const read = readGiven(sources, given);
   if (!read.ok) return read;
   const { facts, title } = read.value;
-  const draft = composeLetter(given.kind, facts, desk.letters.texts);
+  const texts = textsWith(desk.letters.texts, sources.own, given.kind);
+  const draft = composeLetter(given.kind, facts, texts);
   if (draft.errors) return notMade(given.kind, draft.errors, facts);
   const signed = composeLetter(
     given.kind,
     { ...facts, signature: signatureOf(sources, title) },
-    desk.letters.texts,
+    texts,
   );
   return done({
     letter: draft.letter,
@@ -105,7 +109,7 @@ export function finalLetter(
   const made = composeLetter(
     given.kind,
     { ...facts, signature: signatureOf(sources, title) },
-    desk.letters.texts,
+    textsWith(desk.letters.texts, sources.own, given.kind),
   );
   return made.errors ? notMade(given.kind, made.errors, facts) : done(made.letter);
 }

@@ -43,6 +43,13 @@ export const SETTINGS_SECTIONS = [
     screen: lazyRouteComponent(() => import('./office/office-page.tsx'), 'OfficePage'),
   },
   {
+    path: 'letters',
+    name: 'letter-text.title',
+    about: 'letter-text.hint',
+    roles: ['administrator'],
+    screen: lazyRouteComponent(() => import('./letters/letter-texts-page.tsx'), 'LetterTextsPage'),
+  },
+  {
     path: 'webhooks',
     name: 'webhooks.title',
     about: 'webhooks.hint',

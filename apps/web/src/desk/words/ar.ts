@@ -10,6 +10,7 @@ import { RECORD_AR } from '../record/words.ar.ts';
 import { EXPORTS_AR } from '../exports/words.ar.ts';
 import { RELEASES_AR } from '../releases/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
+import { LETTER_TEXT_AR } from '../settings/letters/words.ar.ts';
 import { OFFICE_AR } from '../settings/office/words.ar.ts';
 import { AGENCIES_AR } from '../settings/agencies/words.ar.ts';
 import { SITES_AR } from '../settings/sites/words.ar.ts';
@@ -20,12 +21,14 @@ import { SETTINGS_AR } from '../settings/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
 import { LOG_AR } from '../log/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
+import { TOUR_AR } from '../tour/words.ar.ts';
 import { SIGN_IN_AR } from '../sign-in/words.ar.ts';
 import type { Messages } from './say.ts';
 
 export const MESSAGES: Messages = {
   ...SHELL_AR,
   ...SIGN_IN_AR,
+  ...TOUR_AR,
   ...QUEUE_AR,
   ...OVERVIEW_AR,
   ...OWN_AR,
@@ -42,6 +45,7 @@ export const MESSAGES: Messages = {
   ...SETTINGS_AR,
   ...RULES_AR,
   ...OFFICE_AR,
+  ...LETTER_TEXT_AR,
   ...PEOPLE_AR,
   ...COUNSEL_AR,
   ...SITES_AR,

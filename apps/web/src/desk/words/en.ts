@@ -10,6 +10,7 @@ import { RECORD_EN } from '../record/words.en.ts';
 import { EXPORTS_EN } from '../exports/words.en.ts';
 import { RELEASES_EN } from '../releases/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
+import { LETTER_TEXT_EN } from '../settings/letters/words.en.ts';
 import { OFFICE_EN } from '../settings/office/words.en.ts';
 import { AGENCIES_EN } from '../settings/agencies/words.en.ts';
 import { SITES_EN } from '../settings/sites/words.en.ts';
@@ -20,11 +21,13 @@ import { SETTINGS_EN } from '../settings/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
 import { LOG_EN } from '../log/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
+import { TOUR_EN } from '../tour/words.en.ts';
 import { SIGN_IN_EN } from '../sign-in/words.en.ts';
 
 export const MESSAGES = {
   ...SHELL_EN,
   ...SIGN_IN_EN,
+  ...TOUR_EN,
   ...QUEUE_EN,
   ...OVERVIEW_EN,
   ...OWN_EN,
@@ -41,6 +44,7 @@ export const MESSAGES = {
   ...SETTINGS_EN,
   ...RULES_EN,
   ...OFFICE_EN,
+  ...LETTER_TEXT_EN,
   ...PEOPLE_EN,
   ...COUNSEL_EN,
   ...SITES_EN,

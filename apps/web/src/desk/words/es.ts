@@ -10,6 +10,7 @@ import { RECORD_ES } from '../record/words.es.ts';
 import { EXPORTS_ES } from '../exports/words.es.ts';
 import { RELEASES_ES } from '../releases/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
+import { LETTER_TEXT_ES } from '../settings/letters/words.es.ts';
 import { OFFICE_ES } from '../settings/office/words.es.ts';
 import { AGENCIES_ES } from '../settings/agencies/words.es.ts';
 import { SITES_ES } from '../settings/sites/words.es.ts';
@@ -20,12 +21,14 @@ import { SETTINGS_ES } from '../settings/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
 import { LOG_ES } from '../log/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
+import { TOUR_ES } from '../tour/words.es.ts';
 import { SIGN_IN_ES } from '../sign-in/words.es.ts';
 import type { Messages } from './say.ts';
 
 export const MESSAGES: Messages = {
   ...SHELL_ES,
   ...SIGN_IN_ES,
+  ...TOUR_ES,
   ...QUEUE_ES,
   ...OVERVIEW_ES,
   ...OWN_ES,
@@ -42,6 +45,7 @@ export const MESSAGES: Messages = {
   ...SETTINGS_ES,
   ...RULES_ES,
   ...OFFICE_ES,
+  ...LETTER_TEXT_ES,
   ...PEOPLE_ES,
   ...COUNSEL_ES,
   ...SITES_ES,

@@ -13,7 +13,8 @@ import { officeOf } from '../letters/office.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { isEmpty, letterTextRefusal, ownTextsOf, textsWith } from './letter-texts.ts';
-import { NO_LANGUAGE, saveLetterTextBody } from './save-letter-text.ts';
+import type { saveLetterTextBody } from './save-letter-text.ts';
+import { NO_LANGUAGE } from './save-letter-text.ts';
 import { NOT_SETTINGS, mayWriteSettings } from './setting-store.ts';
 import { isLetterItem } from './show-letter-texts.ts';
 

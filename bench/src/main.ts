@@ -13,6 +13,7 @@ import { LEDGER } from './figures/ledger.ts';
 import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
+import { REPLAY } from './figures/replay.ts';
 import { SCALE } from './figures/scale.ts';
 import { printed } from './report.ts';
 
@@ -30,6 +31,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   DESK,
   DESK_QUEUE,
   LEDGER,
+  REPLAY,
 ];
 
 async function main(): Promise<void> {

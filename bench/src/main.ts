@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { AGREEMENT } from './figures/agreement.ts';
 import { ASK, REASON } from './figures/answers.ts';
 import { DECIDE } from './figures/decide.ts';
+import { DIFF } from './figures/diff.ts';
 import { DESK_QUEUE } from './figures/desk-queue.ts';
 import { DESK } from './figures/desk.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
@@ -26,6 +27,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   REASON,
   ASK,
   AGREEMENT,
+  DIFF,
   PAPERS,
   PAGES,
   DESK,

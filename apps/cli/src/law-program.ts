@@ -68,6 +68,19 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     );
 
   law
+    .command('diff')
+    .description('Count and show every situation that one law answers otherwise than another.')
+    .argument('<before>', 'a pack or a folder; with @2026-02-06, as it stood on that day')
+    .argument('<after>', 'the same, for the law to compare it with')
+    .option('--act <act...>', 'only these acts')
+    .option('--html <file>', 'write one page for reading and printing; - for standard output')
+    .option('--markdown', 'print a comment for a pull request')
+    .action(async (before: string, after: string, _options: unknown, command: Command) => {
+      const { lawDiffCommand } = await import('./commands/law-diff.ts');
+      finish(await lawDiffCommand(host, [before, after], command.optsWithGlobals()));
+    });
+
+  law
     .command('explain-code')
     .description('Say what a code such as TH401 means.')
     .argument('<code>', 'a code from law check or from an error message')

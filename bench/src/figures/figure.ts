@@ -23,6 +23,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'cli.decide.ms': { atMost: 400 },
   'reason.ms': { atMost: 5 },
   'ask.ms': { atMost: 50 },
+  'diff.ms': { atMost: 300 },
   'reference.disagreements': { atMost: 0 },
   'evaluation.throws': { atMost: 0 },
   'read.text.ms': { atMost: 15 },

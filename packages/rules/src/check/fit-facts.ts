@@ -51,6 +51,22 @@ export function fitFacts(start: Facts, fitting: Fitting): Facts | undefined {
   return facts;
 }
 
+/**
+ * The same, also from facts that meet only what must be so, or only one condition: "convicted within five
+ * years, and not within three" has no record one step from none at all.
+ */
+export function fitByParts(start: Facts, fitting: Fitting): Facts | undefined {
+  const direct = fitFacts(start, fitting);
+  if (direct || fitting.wanted.length < 2) return direct;
+  const affirmed = fitting.wanted.filter(({ truth }) => truth);
+  for (const part of [affirmed, ...fitting.wanted.map((each) => [each])]) {
+    const nearer = fitFacts(start, { ...fitting, wanted: part });
+    const fitted = nearer && fitFacts(nearer, fitting);
+    if (fitted) return fitted;
+  }
+  return undefined;
+}
+
 function distanceOf(facts: Facts, { stack, wanted }: Fitting): number {
   return wanted.reduce((sum, { test, truth }) => sum + distance(test, truth, facts, stack), 0);
 }

@@ -15,6 +15,7 @@ import type { Stack } from '../language/model.ts';
 import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
 import {
   codesByList,
+  fitByParts,
   fitFacts,
   OFF_LIST,
   usualValue,
@@ -29,12 +30,14 @@ export interface RealiseOptions {
   readonly records?: boolean;
   /** Answers of variables beyond those on the path. */
   readonly fixed?: Path;
+  /** Where records that meet every condition are not found at once, come to them over some that meet a part. */
+  readonly patient?: boolean;
 }
 
 export function realise(
   engine: Engine,
   found: Path,
-  { given = {}, records = false, fixed }: RealiseOptions = {},
+  { given = {}, records = false, fixed, patient = false }: RealiseOptions = {},
 ): Facts | undefined {
   const { law } = engine;
   const path = fixed ? new Map([...found, ...fixed]) : found;
@@ -61,7 +64,8 @@ export function realise(
     }
   }
   settleBurdens(facts, path, law);
-  const fitted = wanted.length === 0 ? facts : withRecords(facts, wanted, limits, law.stack);
+  const search = { limits, stack: law.stack, patient };
+  const fitted = wanted.length === 0 ? facts : withRecords(facts, wanted, search);
   return fitted && hasAnswers(engine, fitted, path) ? fitted : undefined;
 }
 
@@ -141,11 +145,16 @@ function settleBurdens(facts: Record<string, Facts[string]>, path: Path, law: La
   }
 }
 
+interface Search {
+  readonly limits: ReadonlyMap<string, (value: Scalar) => boolean>;
+  readonly stack: Stack;
+  readonly patient: boolean;
+}
+
 function withRecords(
   facts: Record<string, Facts[string]>,
   wanted: readonly Wanted[],
-  limits: ReadonlyMap<string, (value: Scalar) => boolean>,
-  stack: Stack,
+  { limits, stack, patient }: Search,
 ): Facts | undefined {
   const free = new Map<string, (value: Scalar) => boolean>();
   const lists: string[] = [];
@@ -167,22 +176,28 @@ function withRecords(
       }
     }
   }
-  return fittedOnce(start, { stack, wanted, free, lists }, names);
+  return fittedOnce(start, { stack, wanted, free, lists }, names, patient);
 }
 
 /** Which records fit depends on few facts, and the same few come up for every act: found once. */
 const FITTED = new WeakMap<Stack, Map<string, Facts | undefined>>();
 
-function fittedOnce(start: Facts, fitting: Fitting, names: ReadonlySet<string>): Facts | undefined {
+function fittedOnce(
+  start: Facts,
+  fitting: Fitting,
+  names: ReadonlySet<string>,
+  patient: boolean,
+): Facts | undefined {
   const known = FITTED.get(fitting.stack) ?? new Map<string, Facts | undefined>();
   FITTED.set(fitting.stack, known);
   const key = JSON.stringify([
     fitting.wanted.map(({ test, truth }) => [expressionKey(test), truth]),
     [...names].map((name) => start[name] ?? null),
     [...fitting.free.keys()],
+    patient,
   ]);
   if (!known.has(key)) {
-    const fitted = fitFacts(start, fitting);
+    const fitted = patient ? fitByParts(start, fitting) : fitFacts(start, fitting);
     const parts = fitted && Object.entries(fitted).filter(([name]) => names.has(name));
     known.set(key, parts && Object.fromEntries(parts));
   }

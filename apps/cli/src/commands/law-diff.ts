@@ -1,0 +1,93 @@
+/** `threshold law diff`: every situation that one law answers otherwise than another. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lawDiff, type LawDiff, type Refusal } from '@threshold/rules/compare/law-diff';
+import type { LawVersion } from '@threshold/rules/compare/side';
+import { createEngine } from '@threshold/rules/decide/engine';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Failure, visible } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { openLaw } from '../open-law.ts';
+import type { CommonOptions } from '../program.ts';
+import { requireDay } from '../situation-file.ts';
+import { terminalOf } from '../terminal.ts';
+import { diffText } from '../text/diff-text.ts';
+
+export interface LawDiffOptions extends CommonOptions {
+  readonly act?: readonly string[];
+  readonly html?: string;
+  readonly markdown?: true;
+}
+
+export async function lawDiffCommand(
+  host: Host,
+  [first, second]: readonly [string, string],
+  options: LawDiffOptions,
+): Promise<ExitCode> {
+  const before = await version(host, first, options);
+  const after = await version(host, second, options);
+  const result = lawDiff(before, after, options.act ? { acts: options.act } : {});
+  if (result.kind === 'refused') throw refusal(result.why);
+  const { diff } = result;
+  if (options.html !== undefined) {
+    const { diffPage } = await import('../html/diff-page.ts');
+    write(host, options.html, diffPage(diff, host.today));
+  } else if (options.json) {
+    host.out.write(diffJson(diff));
+  } else if (options.markdown) {
+    const { diffMarkdown } = await import('../text/diff-markdown.ts');
+    host.out.write(diffMarkdown(diff));
+  } else {
+    host.out.write(diffText(diff, terminalOf(host, host.out, options)));
+  }
+  return EXIT.answered;
+}
+
+async function version(host: Host, name: string, options: LawDiffOptions): Promise<LawVersion> {
+  const at = name.lastIndexOf('@');
+  const pack = at > 0 ? name.slice(0, at) : name;
+  const engine = createEngine(await openLaw(host, { ...options, pack }));
+  if (at <= 0) return { engine, name: visible(name) };
+  return { engine, name: visible(name), day: requireDay(name.slice(at + 1), 'What follows the @') };
+}
+
+/** Counts outgrow what a number of JSON holds exactly, so they are written as text. */
+function diffJson(diff: LawDiff): string {
+  const text = JSON.stringify(
+    diff,
+    (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+    2,
+  );
+  return `${text}\n`;
+}
+
+const HELP: Readonly<Record<Refusal['code'], string>> = {
+  'one-day':
+    'Write a day after both, as in us-ny-nyc@2025-12-31 us-ny-nyc@2026-03-01, or after none.',
+  'fact-of-two-kinds': 'Give the fact another name in one of the two.',
+  'no-act-shared': '`threshold law list` shows the acts each pack speaks of.',
+  'act-unknown': '`threshold law list` shows the acts each pack speaks of.',
+  'act-in-one-only': 'Leave out --act to compare the acts that both answer.',
+  'act-too-large': 'Leave out --act to compare the other acts.',
+};
+
+function refusal({ code, message }: Refusal): Failure {
+  return new Failure(EXIT.usage, visible(message, 400), { help: HELP[code] });
+}
+
+function write(host: Host, file: string, page: string): void {
+  if (file === '-') {
+    host.out.write(page);
+    return;
+  }
+  try {
+    writeFileSync(path.resolve(host.cwd, file), page);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      EXIT.cannotCreate,
+      `"${visible(file)}" cannot be written: ${visible(reason)}`,
+    );
+  }
+  host.err.write(`Written to ${visible(file)}.\n`);
+}

@@ -65,6 +65,8 @@ export const PEOPLE = {
   privacy: account(5),
   auditor: account(10),
   coordinator: account(12),
+  /** Counsel of other agencies. */
+  elsewhere: account(7),
 } as const;
 
 function account(number: number): string {

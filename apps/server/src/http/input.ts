@@ -1,7 +1,7 @@
 /** What came in, as the schema of its address makes it: the query of a GET, the JSON of a POST. */
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { UNKEPT, unkeptIn } from './kept-text.ts';
+import { UNKEPT, unkeptIn, withoutTurning } from './kept-text.ts';
 import type { HttpRefusal } from './problem.ts';
 
 /** For what belongs to a file that comes as bytes: an address may stand in somebody's log. */
@@ -59,7 +59,7 @@ function decoded(name: string): string {
 function checked(schema: z.ZodType, value: unknown): { readonly input: unknown } | HttpRefusal {
   const unkept = unkeptIn(value);
   if (unkept) return { code: 'bad-request', problems: [`${placeWords(unkept)}: ${UNKEPT}.`] };
-  const read = schema.safeParse(value);
+  const read = schema.safeParse(withoutTurning(value));
   if (read.success) return { input: read.data };
   return {
     code: 'bad-request',

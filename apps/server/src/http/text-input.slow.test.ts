@@ -9,6 +9,7 @@ import type { Database } from '../db/database.ts';
 import { openPglite } from '../db/pglite-database.ts';
 import { readTemplate } from '../edge/database-template.ts';
 import { createApp } from './app.ts';
+import { COOKIE } from './session-cookie.ts';
 import { ChangeBoard } from './change-board.ts';
 import { ROUTES } from './route.ts';
 import { DOORS } from './sign-in-routes.ts';
@@ -112,6 +113,53 @@ it('is found in a list, in a name and under any key, and said by its place', asy
     expect(response.status).toBe(422);
     expect(((await response.json()) as { title: string }).title).toContain(place);
   }
+});
+
+describe('a form of another site', () => {
+  const changes = ROUTES.filter(({ method }) => method === 'post').map(({ path }) => path);
+  it.each(changes)('changes nothing at %s', async (path) => {
+    const response = await app.request(
+      path.replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000001'),
+      {
+        method: 'POST',
+        headers: {
+          cookie: `${COOKIE}=${privacy.token ?? ''}`,
+          origin: 'https://elsewhere.example',
+          'content-type': 'application/json',
+        },
+        body: '{}',
+      },
+    );
+    const { code } = (await response.json()) as { code: string };
+    expect([response.status, code]).toEqual([403, 'other-site']);
+    expect(response.headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
+describe('marks that turn the direction of what follows', () => {
+  const TURNED = 'Sample \u202eelpmaS\u202c \u2066Person\u2069';
+  it('are not kept, in text or in the name of a file; letters and joiners are', async () => {
+    const worker = await as('worker');
+    const body = detainer('turned', { details: { person: TURNED, text: 'نامه\u200cها' } });
+    const { id } = await worker.post<{ id: string }>('/api/requests', body);
+    await app.request(`/api/requests/${id}/papers`, {
+      method: 'POST',
+      headers: {
+        cookie: `${COOKIE}=${worker.token ?? ''}`,
+        'x-threshold': '1',
+        'content-type': 'application/octet-stream',
+        'x-command': id,
+        'x-file-name': encodeURIComponent('order\u202efdp.txt'),
+      },
+      body: 'A paper of words.',
+    });
+    const { events } = await worker.get<{ events: { event: { sealed: object } }[] }>(
+      `/api/requests/${id}`,
+    );
+    const sealed = events.map(({ event }) => event.sealed);
+    expect(sealed).toContainEqual({ person: 'Sample elpmaS Person', text: 'نامه\u200cها' });
+    expect(sealed).toContainEqual({ name: 'orderfdp.txt' });
+  });
 });
 
 it('in a path is as what is not there', async () => {

@@ -51,11 +51,7 @@ export async function beginRelease(
       const no = refusedTo(actor, stored, 'release:prepare');
       if (no || !stored) return refused(no ?? { code: 'not-found' });
       const before = await loadRelease(transaction, request, id);
-      if (before) {
-        return before.made_by === actor.account
-          ? done(changedOf(before))
-          : refused({ code: 'command-reused' });
-      }
+      if (before) return begunBefore(actor, before);
       const kept = new Set(
         stored.events.flatMap(({ event }) =>
           event.type === 'paper-added' ? [event.facts.file] : [],
@@ -63,9 +59,10 @@ export async function beginRelease(
       );
       if (!papers.every((paper) => kept.has(paper))) return refused({ code: 'no-such-paper' });
       const now = desk.now();
-      await transaction.query(
+      const inserted = await transaction.query(
         `insert into page_release (id, request, agency, state, papers, made_by, marked_by, made_at, changed_at, expires_at)
-         values ($1, $2, $3, 'opening', $4, $5, $5, $6, $6, $7)`,
+         values ($1, $2, $3, 'opening', $4, $5, $5, $6, $6, $7)
+         on conflict (id) do nothing returning id`,
         [
           id,
           request,
@@ -76,11 +73,24 @@ export async function beginRelease(
           daysAfter(now, DAYS_TO_MAKE),
         ],
       );
+      // The same id at the same moment, or of another request, also one that this person cannot see.
+      if (inserted.length === 0) {
+        return begunBefore(actor, await loadRelease(transaction, request, id));
+      }
       return done({ id, state: 'opening', version: 1 });
     },
   );
   if (begun.ok) desk.releases.nudge();
   return begun;
+}
+
+function begunBefore(
+  { account }: Actor,
+  before: ReleaseRow | undefined,
+): Result<ReleaseChanged, Refusal> {
+  return before?.made_by === account
+    ? done(changedOf(before))
+    : refused({ code: 'command-reused' });
 }
 
 export function markRelease(

@@ -187,7 +187,9 @@ export function showPart(
   return desk.database.as<ReleasePart, Refusal>(actor.account, async (transaction) => {
     const found = await foundRelease(transaction, desk, actor, id, release);
     if (!found.ok) return found;
-    const { stored, key } = found.value;
+    const { stored, row, key } = found.value;
+    // Its day is over, whether or not it was deleted already.
+    if (row.expires_at <= desk.now()) return refused({ code: 'no-such-release' });
     const content = await openPart(transaction, { request: id, release, key }, what, at);
     if (content === undefined) return refused({ code: 'no-such-release' });
     await logRead(transaction, desk, actor, stored, 'paper');
@@ -244,6 +246,10 @@ function problemOf(code: string): string {
   switch (code) {
     case 'letters':
       return 'A page of text has letters that cannot be drawn here. Print it, scan it, and add the scan as a paper.';
+    case 'otherwise':
+      return 'The pages came out otherwise than they were agreed to, so nothing left. Save the marks again and look at the result.';
+    case 'crashed':
+      return 'Working on these pages failed, and nothing else did. Choose fewer pages or papers at once.';
     case 'too-many-pages':
       return 'These papers have more than 60 pages. Choose fewer papers at once.';
     default:

@@ -52,6 +52,11 @@ export async function workOnRelease(desk: ReleaseDesk): Promise<number> {
   const key = stored?.key;
   if (!stored || key === undefined) return 1;
   const of = { request, release: id, key };
+  // A server that died of it each time: it would die again, and everything that waits with it.
+  if (row.attempts > MOST_ATTEMPTS) {
+    await settle(desk, row, (transaction, now) => failed(transaction, row, 'crashed', now));
+    return 1;
+  }
   if (row.state === 'opening') {
     const contents: { paper: number; content: Uint8Array }[] = [];
     for (const paper of row.papers) {
@@ -82,8 +87,8 @@ export async function workOnRelease(desk: ReleaseDesk): Promise<number> {
     if (!outcome.released) {
       const sealed = sealPart(row, key, { marks, problem: outcome.text }, desk.random);
       await transaction.query(
-        `update page_release set state = 'marking', approved_by = null, sealed = $2, lease_until = null, changed_at = $3
-         where id = $1`,
+        `update page_release set state = 'marking', approved_by = null, problem = null, sealed = $2,
+           lease_until = null, changed_at = $3 where id = $1`,
         [id, sealed, now],
       );
       return undefined;
@@ -157,7 +162,7 @@ async function turn(
 async function failed(
   transaction: Transaction,
   { id, attempts, state }: ReleaseRow,
-  problem: WorkProblem | 'erased',
+  problem: WorkProblem | 'erased' | 'otherwise',
   now: Date,
 ): Promise<undefined> {
   const mayPass = ['crashed', 'too-much-memory', 'too-slow', 'reader-missing'].includes(problem);
@@ -169,7 +174,8 @@ async function failed(
     return undefined;
   }
   await transaction.query(
-    'update page_release set problem = $3, lease_until = null, changed_at = $2, state = $4 where id = $1',
+    `update page_release set problem = $3, lease_until = null, changed_at = $2, state = $4, approved_by = null
+     where id = $1`,
     [id, now, problem, state === 'opening' ? 'failed' : 'marking'],
   );
   return undefined;
@@ -262,7 +268,8 @@ async function make(
     await turn(transaction, row.id, 'making', now);
     return undefined;
   }
-  if (pixels !== row.pixels) throw new Error('The pages are not those that were agreed to.');
+  // Another version of a program may draw otherwise: nobody agreed to that.
+  if (pixels !== row.pixels) return failed(transaction, row, 'otherwise', now);
   const stored = await loadRequest(transaction, desk, row.request, { lock: true });
   if (!stored || row.approved_by === null) return undefined;
   await logRelease(transaction, desk, {

@@ -22,6 +22,7 @@ it.each([
   ['https://0x7f.1/', 'not-public'],
   ['https://[::1]/', 'not-public'],
   ['https://[::ffff:10.0.0.1]/', 'not-public'],
+  ['https://[::127.0.0.1]/', 'not-public'],
   ['https://169.254.169.254/latest/meta-data/', 'not-public'],
 ])('says of %s: %s', (url, problem) => {
   expect(problemOfUrl(open, url)).toBe(problem);
@@ -48,6 +49,9 @@ it.each([
   '::',
   '::1',
   '::ffff:192.168.1.1',
+  // IPv4 in IPv6 without a mark (RFC 4291 section 2.5.5.1), and what nobody has been given.
+  '::7f00:1',
+  '4000::1',
   '64:ff9b::a00:1',
   '2002:a00:1::',
   'fe80::1',

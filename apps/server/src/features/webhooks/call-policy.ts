@@ -67,12 +67,15 @@ export function mayCall({ demo, networks }: CallPolicy, address: string): boolea
   if (demo) return isLoopback(address);
   // An IPv4 address in IPv6 clothes is what it is underneath.
   const plain = ipaddr.process(address);
-  if (plain.range() === 'unicast') return true;
+  if (plain.range() === 'unicast' && (plain.kind() === 'ipv4' || plain.match(GLOBAL))) return true;
   return networks.some((network) => {
     const [of, bits] = ipaddr.parseCIDR(network);
     return of.kind() === plain.kind() && plain.match(of, bits);
   });
 }
+
+/** All that IPv6 gives out to the world (RFC 4291): the rest also holds IPv4 without a mark, as in `::7f00:1`. */
+const GLOBAL = ipaddr.parseCIDR('2000::/3');
 
 export function isNetwork(text: string): boolean {
   return ipaddr.isValidCIDR(text);

@@ -1,7 +1,9 @@
 /** What somebody opened by break-glass: how long it is open, and ending it before its time. */
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
-import type { Actor, Desk } from '../requests/desk.ts';
+import { uuidFrom } from '../../uuid.ts';
+import type { Actor, Changed, Desk } from '../requests/desk.ts';
+import { appendEvents, loadRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
 
 export const openings = z
@@ -50,18 +52,42 @@ export async function listOpenings(desk: Desk, actor: Actor): Promise<Result<Ope
   });
 }
 
-/** Reading ends now: nobody needs longer than they need. */
+interface EndedRow {
+  readonly request: string;
+  readonly agency: string;
+  readonly recorded_by: string;
+  readonly place: number;
+}
+
+/** Reading ends now: nobody needs longer than they need. The request says so, and those who were told of the opening are told. */
 export async function endOpening(
   desk: Desk,
   actor: Actor,
   { request }: z.infer<typeof endOpeningBody>,
 ): Promise<Result<Openings, Refusal>> {
-  const ended = await desk.database.asSystem((transaction) =>
-    transaction.query(
-      `update request_opening set until = now() where request = $1 and account = $2 and until > now()
-       returning request`,
-      [request, actor.account],
-    ),
-  );
-  return ended.length === 0 ? refused({ code: 'not-found' }) : listOpenings(desk, actor);
+  let told: Changed | undefined;
+  const ended = await desk.database.as<undefined, Refusal>(actor.account, async (transaction) => {
+    told = undefined;
+    const [row] = await transaction.query<EndedRow>('select * from desk_end_reading($1, $2)', [
+      request,
+      desk.now(),
+    ]);
+    if (!row) return refused({ code: 'not-found' });
+    const stored = await loadRequest(transaction, desk, request);
+    // Purged meanwhile: there is nothing left to read, and nothing to say it of.
+    if (stored?.key === undefined) return refused({ code: 'not-found' });
+    await appendEvents(transaction, desk, {
+      request,
+      key: stored.key,
+      command: uuidFrom(desk.random(16)),
+      by: actor.account,
+      after: row.place - 1,
+      events: [{ type: 'reading-ended', version: 1, facts: {}, sealed: {} }],
+    });
+    told = { request, agency: row.agency, recordedBy: row.recorded_by, events: row.place };
+    return done(undefined);
+  });
+  if (!ended.ok) return ended;
+  if (told) desk.changed(told);
+  return listOpenings(desk, actor);
 }

@@ -170,6 +170,43 @@ describe.each(DATABASES)('reading on %s', (_, open) => {
     expect(await tried('update request_read set at = now() returning id', [])).toBe('denied');
   });
 
+  it('is ended early by whoever opened it: the request says so, the log has it, its owner is told, once', async () => {
+    const { id, number } = await recordedAtSchools();
+    const privacy = await as('privacy');
+    const end = () => privacy.code('/api/openings/end', { request: id });
+    expect(await end()).toBe('not-found');
+    expect(await privacy.code('/api/openings', opening(number))).toBe('done');
+    expect(await (await as('schoolCounsel')).code('/api/openings/end', { request: id })).not.toBe(
+      'done',
+    );
+    // From two windows at once.
+    expect((await Promise.all([end(), end()])).sort()).toEqual(['done', 'not-found']);
+    expect(await privacy.code(`/api/requests/${id}`)).toBe('not-found');
+    const owner = await as('schoolCounsel');
+    const { events } = await owner.get<{
+      events: { seq: number; by: string; event: { type: string } }[];
+    }>(`/api/requests/${id}`);
+    expect(events.slice(-2).map(({ by, event: { type } }) => [by, type])).toEqual([
+      [desk.people.privacy.account, 'reading-opened'],
+      [desk.people.privacy.account, 'reading-ended'],
+    ]);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_each, at) => at + 1));
+    const [leaf] = await opened.database.asSystem((transaction) =>
+      transaction.query<{ leaves: number }>(
+        'select count(*)::int as leaves from log_entry where request = $1',
+        [id],
+      ),
+    );
+    expect(leaf?.leaves).toBe(events.length);
+    const { told } = await owner.get<{ told: { kind: string; facts: object }[] }>('/api/my/told');
+    expect(told.filter(({ kind }) => kind === 'reading-ended')).toMatchObject([
+      { facts: { request: id, number } },
+    ]);
+    // It is opened again as at first.
+    expect(await privacy.code('/api/openings', opening(number))).toBe('done');
+    expect(await privacy.code(`/api/requests/${id}`)).toBe('done');
+  });
+
   it('ends by itself, and with the role', async () => {
     const { id, number } = await recordedAtSchools();
     const privacy = await as('privacy');

@@ -361,6 +361,8 @@ export const requestEvent = z
       z.strictObject({ ground: z.enum(GROUNDS), until: instant }),
       z.strictObject({ reason: text.optional() }),
     ),
+    /** It is read no longer: they ended it before its time. */
+    event('reading-ended', none, none),
     event('request-closed', none, z.strictObject({ text: text.optional() })),
     event('request-reopened', none, z.strictObject({ reason: text.min(1) })),
     event('request-withdrawn', none, z.strictObject({ reason: text.min(1) })),

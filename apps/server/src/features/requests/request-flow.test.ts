@@ -180,6 +180,7 @@ const FIRST: Readonly<Record<RequestEvent['type'], RequestEvent>> = {
   'duty-done': event('duty-done', { norm: 'x' }),
   'comment-added': event('comment-added', { kind: 'internal' }, { text: 'x' }),
   'reading-opened': event('reading-opened', { ground: 'danger', until }),
+  'reading-ended': event('reading-ended'),
   'request-closed': event('request-closed'),
   'request-reopened': event('request-reopened', {}, { reason: 'x' }),
   'request-withdrawn': event('request-withdrawn', {}, { reason: 'x' }),

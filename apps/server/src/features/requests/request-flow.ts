@@ -92,6 +92,7 @@ export const STEPS: readonly Step[] = [
   { event: 'duty-done', from: OPEN_STATES, action: 'request:work' },
   { event: 'comment-added', from: STATES, action: 'request:comment' },
   { event: 'reading-opened', from: STATES, action: 'request:break-glass' },
+  { event: 'reading-ended', from: STATES, action: 'request:break-glass' },
   {
     event: 'request-closed',
     from: ['answered', 'determined'],

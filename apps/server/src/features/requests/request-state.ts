@@ -139,6 +139,7 @@ export function applied(state: RequestState, placed: PlacedEvent): RequestState 
     case 'question-asked':
     case 'comment-added':
     case 'reading-opened':
+    case 'reading-ended':
     case 'paper-added':
     case 'paper-read':
     case 'paper-checked':

@@ -91,6 +91,7 @@ export async function showRequest(
       ({ event, action, from }) =>
         // Whoever sees this has no need to open it.
         event !== 'reading-opened' &&
+        event !== 'reading-ended' &&
         from.includes(state.state) &&
         may(actor.memberships, action, on),
     ).map(({ event }) => event),

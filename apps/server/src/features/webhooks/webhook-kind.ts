@@ -41,6 +41,7 @@ export const NOT_TOLD = {
   'pages-released': 'about a reader',
   /** Who looks into another agency's request is told to its owner alone. */
   'reading-opened': 'about a reader',
+  'reading-ended': 'about a reader',
 } as const satisfies Partial<Record<RequestEvent['type'], string>>;
 
 /** The shape of what is sent; a change that could break a reader gets the next number. */

@@ -8746,7 +8746,7 @@ export interface components {
             };
             readonly flow: readonly {
                 /** @enum {string} */
-                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn";
+                readonly event: "request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "reading-ended" | "request-closed" | "request-reopened" | "request-withdrawn";
                 readonly from: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
@@ -10894,6 +10894,13 @@ export interface components {
             };
         } | {
             /** @constant */
+            readonly type: "reading-ended";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
             readonly type: "request-closed";
             /** @constant */
             readonly version: 1;
@@ -11038,7 +11045,7 @@ export interface components {
                 }[];
             } | null;
             /** @description What this person could do now, by state and role. */
-            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "request-closed" | "request-reopened" | "request-withdrawn")[];
+            readonly steps: readonly ("request-recorded" | "suggestion-made" | "clocks-started" | "clocks-moved" | "request-claimed" | "claim-released" | "request-handed-over" | "question-asked" | "facts-added" | "determination-made" | "determination-confirmed" | "reply-sent" | "notice-decided" | "notice-sent" | "letter-sent" | "delivery-recorded" | "paper-added" | "paper-read" | "paper-checked" | "pages-released" | "duty-done" | "comment-added" | "reading-opened" | "reading-ended" | "request-closed" | "request-reopened" | "request-withdrawn")[];
         };
         readonly roll: {
             /** @enum {string} */

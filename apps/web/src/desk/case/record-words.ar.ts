@@ -90,6 +90,7 @@ export const RECORD_AR: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.duty-done': 'أُنجز شيء مستحق.',
   'case.event.comment-added': 'أُضيف تعليق.',
   'case.event.reading-opened': 'فتحه شخص من جهة أخرى للاطلاع عليه.',
+  'case.event.reading-ended': 'أُنهي هذا الاطلاع قبل موعده.',
   'case.event.request-closed': 'أُغلق الطلب.',
   'case.event.request-reopened': 'فُتح الطلب من جديد.',
   'case.event.request-withdrawn': 'سُحب الطلب.',

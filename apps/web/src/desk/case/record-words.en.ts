@@ -88,6 +88,7 @@ export const RECORD_EN = {
   'case.event.duty-done': 'Something owed was done.',
   'case.event.comment-added': 'A comment was added.',
   'case.event.reading-opened': 'Somebody of another agency opened it to read.',
+  'case.event.reading-ended': 'They ended their reading before its time.',
   'case.event.request-closed': 'The request was closed.',
   'case.event.request-reopened': 'The request was taken up again.',
   'case.event.request-withdrawn': 'The request was taken back.',

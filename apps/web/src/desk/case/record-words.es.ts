@@ -90,6 +90,7 @@ export const RECORD_ES: Readonly<Record<keyof typeof RECORD_EN, string>> = {
   'case.event.duty-done': 'Se hizo algo que se debía.',
   'case.event.comment-added': 'Se añadió un comentario.',
   'case.event.reading-opened': 'Alguien de otra agencia la abrió para leerla.',
+  'case.event.reading-ended': 'Terminó esa lectura antes de tiempo.',
   'case.event.request-closed': 'Se cerró la solicitud.',
   'case.event.request-reopened': 'Se retomó la solicitud.',
   'case.event.request-withdrawn': 'Se retiró la solicitud.',

@@ -94,6 +94,7 @@ export const WORDS: Readonly<Record<Told, Key>> = {
   'duty-done': 'case.event.duty-done',
   'comment-added': 'case.event.comment-added',
   'reading-opened': 'case.event.reading-opened',
+  'reading-ended': 'case.event.reading-ended',
   'request-closed': 'case.event.request-closed',
   'request-reopened': 'case.event.request-reopened',
   'request-withdrawn': 'case.event.request-withdrawn',

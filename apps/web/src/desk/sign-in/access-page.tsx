@@ -28,6 +28,7 @@ const TOLD: Readonly<Record<string, Key>> = {
   'recovery-code-used': 'access.told.recovery-code-used',
   'passkey-copied': 'access.told.passkey-copied',
   'reading-opened': 'access.told.reading-opened',
+  'reading-ended': 'access.told.reading-ended',
   'webhook-stopped': 'access.told.webhook-stopped',
   'witness-refused': 'access.told.witness-refused',
 };

@@ -44,6 +44,7 @@ export const SIGN_IN_AR: Readonly<Record<keyof typeof SIGN_IN_EN, string>> = {
   'access.told.recovery-code-used': 'دخل {name} برمز استرداد.',
   'access.told.passkey-copied': 'قد تكون لمفتاح {name} نسخة. لم يُقبل.',
   'access.told.reading-opened': 'فتح {name} من جهة أخرى الطلب {number} للاطلاع عليه.',
+  'access.told.reading-ended': 'أنهى {name} من جهة أخرى الاطلاع على الطلب {number} قبل موعده.',
   'access.told.webhook-stopped': 'أُوقف خطاف ويب: لم يصل شيء. انظر الإعدادات.',
   'access.told.witness-refused': 'رأى شاهد تاريخًا آخر للسجل. احفظ كل شيء وانظر صفحة السجل.',
   'access.told.other': 'حدث شيء لحساب: {name}.',

@@ -44,6 +44,8 @@ export const SIGN_IN_EN = {
   'access.told.recovery-code-used': '{name} signed in with a recovery code.',
   'access.told.passkey-copied': 'A passkey of {name} may have a copy. It was refused.',
   'access.told.reading-opened': '{name} of another agency opened request {number} to read.',
+  'access.told.reading-ended':
+    '{name} of another agency ended reading request {number} before its time.',
   'access.told.webhook-stopped': 'A webhook was stopped: nothing got through. See the settings.',
   'access.told.witness-refused':
     'A witness saw another history of the log. Keep everything, and look at the log’s page.',

@@ -46,6 +46,8 @@ export const SIGN_IN_ES: Readonly<Record<keyof typeof SIGN_IN_EN, string>> = {
   'access.told.recovery-code-used': '{name} entró con un código de recuperación.',
   'access.told.passkey-copied': 'Una llave de {name} puede tener una copia. No se aceptó.',
   'access.told.reading-opened': '{name}, de otra agencia, abrió la solicitud {number} para leerla.',
+  'access.told.reading-ended':
+    '{name}, de otra agencia, terminó antes de tiempo la lectura de la solicitud {number}.',
   'access.told.webhook-stopped': 'Se detuvo un webhook: nada llegó. Vea los ajustes.',
   'access.told.witness-refused':
     'Un testigo vio otra historia del registro. Guarde todo y mire la página del registro.',

@@ -1,6 +1,6 @@
 /**
  * Where the SQL of PostgreSQL (16 and later), DuckDB (1.3 and later) and Spark (3.4 and later) differs.
- * Everything else is written once. Sources: the three manuals' chapters on arrays, dates and lambdas.
+ * Everything else is written once. Spark was never run; the other two are held to the engine by tests.
  */
 import type { CalendarUnit } from '../language/expression.ts';
 import type { ValueType } from '../language/model.ts';

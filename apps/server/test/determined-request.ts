@@ -1,5 +1,6 @@
 /** A request that counsel holds and has determined, at an office that is set: ready for a letter. */
-import { setOffice } from '../src/features/letters/office.ts';
+import { saveOffice } from '../src/features/settings/save-office.ts';
+import { showOffice } from '../src/features/settings/show-office.ts';
 import { claimRequest } from '../src/features/requests/claim.ts';
 import { determine } from '../src/features/requests/determine.ts';
 import { recordRequest } from '../src/features/requests/record-request.ts';
@@ -24,8 +25,10 @@ export async function determinedRequest(desk: TestDesk, name: string): Promise<s
     details: { person: PERSON, askedBy: 'Officer Sample', text: 'At the gate.' },
   });
   const command = (step: string, seen: number) => ({ command: uuidOf(`${name} ${step}`), seen });
+  const office = await showOffice(desk, administrator, { agency: 'jails' });
+  const seen = office.ok ? (office.value.changed?.version ?? 0) : 0;
   for (const result of [
-    await setOffice(desk, administrator, 'jails', OFFICE),
+    await saveOffice(desk, administrator, { agency: 'jails', seen, content: OFFICE }),
     await recordRequest(desk, worker, body),
     await claimRequest(desk, counsel, body.id, command('claim', 3)),
     await determine(desk, counsel, body.id, {

@@ -1,7 +1,7 @@
 /** The offices that the demonstration's letters come from: made up, with numbers kept free for stories. */
-import type { OfficeSettings } from '../features/letters/office.ts';
+import type { Content } from '../features/settings/setting-content.ts';
 
-export function demoOffice(title: string): OfficeSettings {
+export function demoOffice(title: string): Content<'office'> {
   return {
     office: {
       agency: title,

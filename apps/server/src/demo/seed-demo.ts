@@ -8,7 +8,7 @@ import { askBack } from '../features/requests/ask-back.ts';
 import { claimRequest } from '../features/requests/claim.ts';
 import { closeRequest } from '../features/requests/close-request.ts';
 import type { Changed } from '../features/requests/change-request.ts';
-import { setOffice } from '../features/letters/office.ts';
+import { saveOffice } from '../features/settings/save-office.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
 import { confirmDetermination, determine } from '../features/requests/determine.ts';
 import { decideNotice, recordNoticeSent } from '../features/requests/notice.ts';
@@ -35,7 +35,13 @@ export async function seedDemo(desk: Desk): Promise<void> {
   await markDemo(desk.database, desk.now());
   await seedPeople(desk);
   for (const { id, title } of DEMO_AGENCIES) {
-    await must(setOffice(desk, named('Max Example'), id, demoOffice(title)));
+    await must(
+      saveOffice(desk, named('Max Example'), {
+        agency: id,
+        seen: 0,
+        content: demoOffice(title),
+      }),
+    );
   }
   await seedSettings(desk);
   const now = desk.now().getTime();

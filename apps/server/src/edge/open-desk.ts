@@ -10,6 +10,7 @@ import type { Signer } from '@threshold/ledger/signer';
 import { vkeyText } from '@threshold/ledger/verifier-key';
 import { isDemo } from '../demo/demo-mark.ts';
 import { migrate } from '../db/migrate.ts';
+import { adoptOffices } from '../features/settings/adopt-offices.ts';
 import type { Carriers } from '../features/outbox/carrier.ts';
 import { deliverNext } from '../features/outbox/deliver.ts';
 import { mailFolder, textFolder } from '../features/outbox/folder-carrier.ts';
@@ -71,6 +72,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const keys = readKeys(config, await isUnused(database));
     await keepWitnesses(database, witnessesOf(config));
     await catchUpErasures(database, erasureFile(config));
+    await adoptOffices(database, (length) => randomBytes(length));
     const inForce = new RulesInForce(database, { compiled, calendars });
     await keepLaw(database, inForce.law, compiled, new Date());
     await inForce.follow();

@@ -221,25 +221,6 @@ describe('every endpoint, for every role, in every agency', () => {
     );
   });
 
-  it.each(['get', 'post'])('%s /api/agencies/{agency}/office', async (method) => {
-    const body = method === 'get' ? undefined : { office: { agency: 'Sample Agency' } };
-    for (const agency of AGENCIES) {
-      const path = `/api/agencies/${agency}/office`;
-      for (const person of Object.keys(PEOPLE) as Person[]) {
-        const expected = may(desk.people[person].memberships, 'settings:write', {
-          agency,
-          own: false,
-        });
-        const code = await codeOf(await ask(person, method, path, body));
-        expect([agency, person, code]).toEqual([agency, person, expected ? 'done' : 'not-allowed']);
-      }
-      expect(await codeOf(await ask(undefined, method, path, body))).toBe('not-signed-in');
-    }
-    expect(
-      await codeOf(await ask('administrator', method, '/api/agencies/none/office', body)),
-    ).toBe('not-found');
-  });
-
   it('get /api/requests', async () => {
     for (const person of Object.keys(PEOPLE) as Person[]) {
       // A page of them: each is opened, and every address above recorded some.
@@ -325,6 +306,8 @@ describe('every endpoint, for every role, in every agency', () => {
       seen: 0,
       content: { opening: [], closing: [] },
     }),
+    'get /api/settings/office': () => ({}),
+    'post /api/settings/office': () => ({ seen: 0, content: { office: { agency: 'Sample' } } }),
     'get /api/settings/history': () => ({ section: 'sites' }),
     'post /api/settings/restore': () => ({ section: 'sites', version: 1, seen: 1 }),
     'get /api/places': () => ({}),

@@ -1,13 +1,6 @@
-/** Letters of a request, and the office they come from. */
-import { z } from 'zod';
+/** Letters of a request. */
 import { fittingLetters, fittingLettersOutput } from '../features/letters/fitting-letters.ts';
 import { givenLetter, type GivenLetter } from '../features/letters/given-fields.ts';
-import {
-  officeSettings,
-  setOffice,
-  showOffice,
-  type OfficeSettings,
-} from '../features/letters/office.ts';
 import {
   draftDocx,
   draftPdf,
@@ -18,7 +11,6 @@ import { sendLetter, sendLetterBody } from '../features/letters/send-letter.ts';
 import { sentLetter } from '../features/letters/sent-letter.ts';
 import { nothing, onEvent, onRequest, step, type Route } from './route-shape.ts';
 
-const onAgency = z.strictObject({ agency: z.string().regex(/^[a-z0-9-]{1,40}$/) });
 const LETTERS = '/api/requests/{id}/letters';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -82,25 +74,4 @@ export const LETTER_ROUTES: readonly Route[] = [
   ),
   sent('pdf', { type: 'application/pdf', name: 'letter.pdf' }),
   sent('page', { type: 'text/html; charset=utf-8', name: 'letter.html' }),
-  {
-    method: 'get',
-    path: '/api/agencies/{agency}/office',
-    summary: 'The office that letters come from.',
-    action: 'settings:write',
-    pathInput: onAgency,
-    input: nothing,
-    output: officeSettings,
-    run: ({ desk, actor, path }) => showOffice(desk, actor, path['agency'] ?? ''),
-  },
-  {
-    method: 'post',
-    path: '/api/agencies/{agency}/office',
-    summary: 'Set the office that letters come from.',
-    action: 'settings:write',
-    pathInput: onAgency,
-    input: officeSettings,
-    output: officeSettings,
-    run: ({ desk, actor, path, input }) =>
-      setOffice(desk, actor, path['agency'] ?? '', input as OfficeSettings),
-  },
 ];

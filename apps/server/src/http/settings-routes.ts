@@ -14,6 +14,7 @@ import { agencyList, listAgencies } from '../features/settings/list-agencies.ts'
 import { restoreBody, restoreSetting } from '../features/settings/restore-setting.ts';
 import { saveAgency, saveAgencyBody, saved } from '../features/settings/save-agency.ts';
 import { saveCounsel, saveCounselBody } from '../features/settings/save-counsel.ts';
+import { saveOffice, saveOfficeBody } from '../features/settings/save-office.ts';
 import { saveSites, saveSitesBody } from '../features/settings/save-sites.ts';
 import {
   letterTextPdf,
@@ -24,6 +25,7 @@ import { saveLetterText, saveLetterTextBody } from '../features/settings/save-le
 import { letterTextList, showLetterTexts } from '../features/settings/show-letter-texts.ts';
 import { historyQuery, settingHistory, showHistory } from '../features/settings/setting-history.ts';
 import { counselList, showCounsel } from '../features/settings/show-counsel.ts';
+import { officeSettings, showOffice } from '../features/settings/show-office.ts';
 import { onDuty, showOnDuty } from '../features/settings/show-on-duty.ts';
 import { places, showPlaces } from '../features/settings/show-places.ts';
 import { agencyQuery, showSites, siteList } from '../features/settings/show-sites.ts';
@@ -149,6 +151,22 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     run: ({ desk, actor, input }) =>
       letterTextPdf(desk, actor, input as z.infer<typeof saveLetterTextBody>),
   },
+  setting(
+    'get',
+    '/api/settings/office',
+    'The office that letters come from.',
+    agencyQuery,
+    officeSettings,
+    showOffice,
+  ),
+  setting(
+    'post',
+    '/api/settings/office',
+    'Set the office that letters come from.',
+    saveOfficeBody,
+    saved,
+    saveOffice,
+  ),
   setting(
     'get',
     '/api/settings/history',

@@ -164,7 +164,7 @@ describe('marks that turn the direction of what follows', () => {
 
 it('in a path is as what is not there', async () => {
   const administrator = await as('administrator');
-  expect(await administrator.code('/api/agencies/a%00b/office')).toBe('not-found');
+  expect(await administrator.code('/api/requests/a%00b')).toBe('not-found');
   expect(failures).toEqual([]);
 });
 

@@ -13,12 +13,12 @@ import type { StoredRequest } from '../requests/event-store.ts';
 import type { CitedAnswer } from '../requests/cited-answer.ts';
 import type { OwnTexts } from '../settings/letter-texts.ts';
 import type { Given } from './given-fields.ts';
-import type { OfficeSettings } from './office.ts';
+import type { Content } from '../settings/setting-content.ts';
 
 export interface LetterSources {
   readonly stored: StoredRequest;
   readonly answer: CitedAnswer | undefined;
-  readonly settings: OfficeSettings;
+  readonly settings: Content<'office'>;
   /** The agency's own passages, by kind and language. */
   readonly own: OwnTexts;
   readonly now: Date;

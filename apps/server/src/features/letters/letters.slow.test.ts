@@ -9,7 +9,7 @@ import { determine } from '../requests/determine.ts';
 import { decideNotice } from '../requests/notice.ts';
 import { recordRequest } from '../requests/record-request.ts';
 import { fittingLetters } from './fitting-letters.ts';
-import { setOffice } from './office.ts';
+import { saveOffice } from '../settings/save-office.ts';
 import { draftDocx, draftPdf, previewLetter } from './preview-letter.ts';
 
 /** Planted, so that it can be looked for where it must not be. */
@@ -35,7 +35,11 @@ describe.each(DATABASES)('letters on %s', (_, open) => {
   beforeAll(async () => {
     opened = await open();
     desk = await testDesk(opened.database);
-    const set = await setOffice(desk, desk.people.administrator, 'jails', OFFICE);
+    const set = await saveOffice(desk, desk.people.administrator, {
+      agency: 'jails',
+      seen: 0,
+      content: OFFICE,
+    });
     expect(set.ok).toBe(true);
   }, 120_000);
   afterAll(() => opened.close());
@@ -201,7 +205,11 @@ describe.each(DATABASES)('letters on %s', (_, open) => {
     expect(await tried('supervisor')).toBe('not-allowed');
     expect(await tried('schoolCounsel')).toBe('not-found');
     expect(await tried('administrator')).toBe('not-found');
-    const other = await setOffice(desk, desk.people.counsel, 'jails', OFFICE);
+    const other = await saveOffice(desk, desk.people.counsel, {
+      agency: 'jails',
+      seen: 1,
+      content: OFFICE,
+    });
     expect(other).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
   });
 });

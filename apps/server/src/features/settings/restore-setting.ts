@@ -4,7 +4,14 @@ import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { placeAgency, type Saved } from './save-agency.ts';
-import { SECTIONS, agencyContent, agencyId, type Section } from './setting-content.ts';
+import { placeOffice } from './save-office.ts';
+import {
+  SECTIONS,
+  agencyContent,
+  agencyId,
+  officeContent,
+  type Section,
+} from './setting-content.ts';
 import { NOT_SETTINGS, mayWriteSettings, readSetting, writeSetting } from './setting-store.ts';
 
 export const restoreBody = z.strictObject({
@@ -29,6 +36,10 @@ export async function restoreSetting(
       // An agency's row goes with it, and what keeps it from being closed still does.
       const content = agencyContent.parse(earlier.content);
       return placeAgency(transaction, desk, actor, { ...change, content });
+    }
+    if (section === 'office') {
+      const content = officeContent.parse(earlier.content);
+      return placeOffice(transaction, desk, actor, { ...change, content });
     }
     const { content } = earlier;
     const again = { ...change, section, item, content };

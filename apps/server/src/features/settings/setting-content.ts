@@ -2,7 +2,7 @@
  * What each section of the settings holds. A shape lives forever, as those of events do: a change is a new one beside
  * the old, and fixtures/settings keeps one of each. decisions/0024.
  */
-import { LETTER_KINDS } from '@threshold/letters/letter/letter-facts';
+import { LETTER_KINDS, office } from '@threshold/letters/letter/letter-facts';
 import { z } from 'zod';
 
 export const MOST_SITES = 1000;
@@ -85,6 +85,16 @@ export const counselContent = z.strictObject({
 });
 export type CounselContent = z.infer<typeof counselContent>;
 
+/** The office that letters come from. Nothing of it has a default; a letter says what is not set. */
+export const officeContent = z.strictObject({
+  office,
+  /** Where a person gets help, for notices. */
+  help: z
+    .array(z.strictObject({ ...reach.shape, free: z.boolean().optional() }))
+    .max(8)
+    .default([]),
+});
+
 export const letterTextContent = z.strictObject({
   /** After the letter's own facts, before what it says. */
   opening: z.array(paragraph).max(6),
@@ -95,13 +105,14 @@ export const letterTextContent = z.strictObject({
 });
 export type LetterTextContent = z.infer<typeof letterTextContent>;
 
-export const SECTIONS = ['agency', 'sites', 'counsel', 'letter-text'] as const;
+export const SECTIONS = ['agency', 'sites', 'counsel', 'office', 'letter-text'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SETTING_SHAPES = {
   agency: agencyContent,
   sites: sitesContent,
   counsel: counselContent,
+  office: officeContent,
   'letter-text': letterTextContent,
 } as const satisfies Readonly<Record<Section, z.ZodType>>;
 export type Content<S extends Section> = z.infer<(typeof SETTING_SHAPES)[S]>;
@@ -111,6 +122,7 @@ export const settingContent = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('agency'), shape: z.literal(1), content: agencyContent }),
   z.strictObject({ section: z.literal('sites'), shape: z.literal(1), content: sitesContent }),
   z.strictObject({ section: z.literal('counsel'), shape: z.literal(1), content: counselContent }),
+  z.strictObject({ section: z.literal('office'), shape: z.literal(1), content: officeContent }),
   z.strictObject({
     section: z.literal('letter-text'),
     shape: z.literal(1),

@@ -26,6 +26,8 @@ export const settingHistory = z
         restores: z.int().nullable(),
         added: z.array(z.string()).readonly(),
         removed: z.array(z.string()).readonly(),
+        /** The version whole; null for sites, of which a list may hold a thousand. */
+        whole: z.array(z.string()).readonly().nullable(),
       }),
     ),
   })
@@ -59,6 +61,7 @@ export async function showHistory(
         by: name,
         at: at.toISOString(),
         restores,
+        whole: section === 'sites' ? null : (lines[index] ?? []),
         ...changeOf(lines[index + 1] ?? [], lines[index] ?? []),
       })),
     });

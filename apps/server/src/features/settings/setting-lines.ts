@@ -12,6 +12,8 @@ export function linesOf(setting: z.infer<typeof settingContent>): readonly strin
       return siteLines(setting.content);
     case 'counsel':
       return counselLines(setting.content);
+    case 'office':
+      return officeLines(setting.content);
     case 'letter-text':
       return textLines(setting.content);
   }
@@ -37,6 +39,20 @@ function counselLines({ people, outOfOffice }: Content<'counsel'>): string[] {
       ),
     ]),
     ...(outOfOffice ? [reachLine(outOfOffice)] : []),
+  ];
+}
+
+function officeLines({ office, help }: Content<'office'>): string[] {
+  const { agency, address, counsel, contact } = office;
+  return [
+    ...(agency === undefined ? [] : [agency]),
+    // As one line: the same street twice in a list of changes would say nothing.
+    ...(address.length === 0 ? [] : [address.join(', ')]),
+    ...(counsel ? [joined(reachLine(counsel), 'counsel')] : []),
+    ...(contact ? [joined(reachLine(contact), 'contact')] : []),
+    ...help.map(({ free, ...each }) =>
+      joined(reachLine(each), 'help', free === true ? 'free' : undefined),
+    ),
   ];
 }
 

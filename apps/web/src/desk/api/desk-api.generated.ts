@@ -2084,241 +2084,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/agencies/{agency}/office": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The office that letters come from. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly agency: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    headers: {
-                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                        readonly RateLimit: components["headers"]["RateLimit"];
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** The office, from the settings */
-                            readonly office: {
-                                /** Agency */
-                                readonly agency?: string;
-                                /**
-                                 * Address of the agency
-                                 * @default []
-                                 */
-                                readonly address: readonly string[];
-                                /** Counsel */
-                                readonly counsel?: {
-                                    /** Name */
-                                    readonly name: string;
-                                    /** Title */
-                                    readonly title?: string;
-                                    /** Telephone number */
-                                    readonly number?: string;
-                                    /** E-mail address */
-                                    readonly email?: string;
-                                    /** Hours */
-                                    readonly hours?: string;
-                                };
-                                /**
-                                 * Contact
-                                 * @description Who answers questions of the person written to.
-                                 */
-                                readonly contact?: {
-                                    /** Name */
-                                    readonly name: string;
-                                    /** Title */
-                                    readonly title?: string;
-                                    /** Telephone number */
-                                    readonly number?: string;
-                                    /** E-mail address */
-                                    readonly email?: string;
-                                    /** Hours */
-                                    readonly hours?: string;
-                                };
-                            };
-                            /** @default [] */
-                            readonly help: readonly {
-                                readonly name: string;
-                                readonly title?: string;
-                                readonly number?: string;
-                                readonly email?: string;
-                                readonly hours?: string;
-                                readonly free?: boolean;
-                            }[];
-                        };
-                    };
-                };
-                readonly 429: components["responses"]["too-many"];
-                /** @description A problem with a code and a sentence. */
-                readonly default: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["problem"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        /** Set the office that letters come from. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly agency: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** The office, from the settings */
-                        readonly office: {
-                            /** Agency */
-                            readonly agency?: string;
-                            /**
-                             * Address of the agency
-                             * @default []
-                             */
-                            readonly address?: readonly string[];
-                            /** Counsel */
-                            readonly counsel?: {
-                                /** Name */
-                                readonly name: string;
-                                /** Title */
-                                readonly title?: string;
-                                /** Telephone number */
-                                readonly number?: string;
-                                /** E-mail address */
-                                readonly email?: string;
-                                /** Hours */
-                                readonly hours?: string;
-                            };
-                            /**
-                             * Contact
-                             * @description Who answers questions of the person written to.
-                             */
-                            readonly contact?: {
-                                /** Name */
-                                readonly name: string;
-                                /** Title */
-                                readonly title?: string;
-                                /** Telephone number */
-                                readonly number?: string;
-                                /** E-mail address */
-                                readonly email?: string;
-                                /** Hours */
-                                readonly hours?: string;
-                            };
-                        };
-                        /** @default [] */
-                        readonly help?: readonly {
-                            readonly name: string;
-                            readonly title?: string;
-                            readonly number?: string;
-                            readonly email?: string;
-                            readonly hours?: string;
-                            readonly free?: boolean;
-                        }[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    headers: {
-                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                        readonly RateLimit: components["headers"]["RateLimit"];
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            /** The office, from the settings */
-                            readonly office: {
-                                /** Agency */
-                                readonly agency?: string;
-                                /**
-                                 * Address of the agency
-                                 * @default []
-                                 */
-                                readonly address: readonly string[];
-                                /** Counsel */
-                                readonly counsel?: {
-                                    /** Name */
-                                    readonly name: string;
-                                    /** Title */
-                                    readonly title?: string;
-                                    /** Telephone number */
-                                    readonly number?: string;
-                                    /** E-mail address */
-                                    readonly email?: string;
-                                    /** Hours */
-                                    readonly hours?: string;
-                                };
-                                /**
-                                 * Contact
-                                 * @description Who answers questions of the person written to.
-                                 */
-                                readonly contact?: {
-                                    /** Name */
-                                    readonly name: string;
-                                    /** Title */
-                                    readonly title?: string;
-                                    /** Telephone number */
-                                    readonly number?: string;
-                                    /** E-mail address */
-                                    readonly email?: string;
-                                    /** Hours */
-                                    readonly hours?: string;
-                                };
-                            };
-                            /** @default [] */
-                            readonly help: readonly {
-                                readonly name: string;
-                                readonly title?: string;
-                                readonly number?: string;
-                                readonly email?: string;
-                                readonly hours?: string;
-                                readonly free?: boolean;
-                            }[];
-                        };
-                    };
-                };
-                readonly 429: components["responses"]["too-many"];
-                /** @description A problem with a code and a sentence. */
-                readonly default: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["problem"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/retention": {
         readonly parameters: {
             readonly query?: never;
@@ -6320,6 +6085,145 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/settings/office": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The office that letters come from. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["office-settings"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set the office that letters come from. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly content: {
+                            /** The office, from the settings */
+                            readonly office: {
+                                /** Agency */
+                                readonly agency?: string;
+                                /**
+                                 * Address of the agency
+                                 * @default []
+                                 */
+                                readonly address?: readonly string[];
+                                /** Counsel */
+                                readonly counsel?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                                /**
+                                 * Contact
+                                 * @description Who answers questions of the person written to.
+                                 */
+                                readonly contact?: {
+                                    /** Name */
+                                    readonly name: string;
+                                    /** Title */
+                                    readonly title?: string;
+                                    /** Telephone number */
+                                    readonly number?: string;
+                                    /** E-mail address */
+                                    readonly email?: string;
+                                    /** Hours */
+                                    readonly hours?: string;
+                                };
+                            };
+                            /** @default [] */
+                            readonly help?: readonly {
+                                readonly name: string;
+                                readonly title?: string;
+                                readonly number?: string;
+                                readonly email?: string;
+                                readonly hours?: string;
+                                readonly free?: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/settings/history": {
         readonly parameters: {
             readonly query?: never;
@@ -6332,7 +6236,7 @@ export interface paths {
             readonly parameters: {
                 readonly query: {
                     readonly agency: string;
-                    readonly section: "agency" | "sites" | "counsel" | "letter-text";
+                    readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text";
                     readonly item?: string;
                 };
                 readonly header?: never;
@@ -6394,7 +6298,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly section: "agency" | "sites" | "counsel" | "letter-text";
+                        readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text";
                         /** @default  */
                         readonly item?: string;
                         readonly version: number;
@@ -10024,6 +9928,64 @@ export interface components {
             readonly standard?: string;
             readonly remedy?: string;
         };
+        readonly "office-settings": {
+            readonly content: {
+                /** The office, from the settings */
+                readonly office: {
+                    /** Agency */
+                    readonly agency?: string;
+                    /**
+                     * Address of the agency
+                     * @default []
+                     */
+                    readonly address: readonly string[];
+                    /** Counsel */
+                    readonly counsel?: {
+                        /** Name */
+                        readonly name: string;
+                        /** Title */
+                        readonly title?: string;
+                        /** Telephone number */
+                        readonly number?: string;
+                        /** E-mail address */
+                        readonly email?: string;
+                        /** Hours */
+                        readonly hours?: string;
+                    };
+                    /**
+                     * Contact
+                     * @description Who answers questions of the person written to.
+                     */
+                    readonly contact?: {
+                        /** Name */
+                        readonly name: string;
+                        /** Title */
+                        readonly title?: string;
+                        /** Telephone number */
+                        readonly number?: string;
+                        /** E-mail address */
+                        readonly email?: string;
+                        /** Hours */
+                        readonly hours?: string;
+                    };
+                };
+                /** @default [] */
+                readonly help: readonly {
+                    readonly name: string;
+                    readonly title?: string;
+                    readonly number?: string;
+                    readonly email?: string;
+                    readonly hours?: string;
+                    readonly free?: boolean;
+                }[];
+            };
+            readonly changed: {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
+        };
         readonly "on-duty": {
             /** Format: date */
             readonly day: string;
@@ -11246,6 +11208,7 @@ export interface components {
                 readonly restores: number | null;
                 readonly added: readonly string[];
                 readonly removed: readonly string[];
+                readonly whole: readonly string[] | null;
             }[];
         };
         readonly "shown-act": {

@@ -9,6 +9,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useToast } from '../shell/toasts.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
+import { historyLine } from './history-line.ts';
 
 export type Section =
   paths['/api/settings/restore']['post']['requestBody']['content']['application/json']['section'];
@@ -65,7 +66,7 @@ function Versions({ seen, ...place }: Place & { readonly seen: number }): ReactE
     <>
       {restore.isError ? <Fault error={restore.error} /> : null}
       <ol className="settings-versions">
-        {versions.map(({ version, by, at, restores, added, removed }) => (
+        {versions.map(({ version, by, at, restores, added, removed, whole }) => (
           <li key={version}>
             <p>
               <strong>{say('settings.version', { version })}</strong>{' '}
@@ -77,15 +78,28 @@ function Versions({ seen, ...place }: Place & { readonly seen: number }): ReactE
             <ul>
               {removed.map((line, index) => (
                 <li key={`-${index}`}>
-                  <del dir="auto">{line}</del>
+                  <del dir="auto">{historyLine(line, say)}</del>
                 </li>
               ))}
               {added.map((line, index) => (
                 <li key={`+${index}`}>
-                  <ins dir="auto">{line}</ins>
+                  <ins dir="auto">{historyLine(line, say)}</ins>
                 </li>
               ))}
             </ul>
+            {/* Of a first version everything came: it stands above whole. */}
+            {whole === null || whole.length === 0 || whole.length === added.length ? null : (
+              <details>
+                <summary>{say('settings.whole', { version })}</summary>
+                <ul>
+                  {whole.map((line, index) => (
+                    <li key={index}>
+                      <span dir="auto">{historyLine(line, say)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
             {version === seen ? null : (
               <Button
                 type="button"

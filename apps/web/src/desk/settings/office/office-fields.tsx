@@ -14,9 +14,11 @@ import { MOST_HELP, formOf, settingsOf, type Stored } from './office-form.ts';
 export function OfficeFields({
   agency,
   stored,
+  seen,
 }: {
   readonly agency: string;
   readonly stored: Stored;
+  readonly seen: number;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
@@ -27,15 +29,11 @@ export function OfficeFields({
   const save = useMutation({
     mutationFn: () =>
       answer(
-        api.POST('/api/agencies/{agency}/office', {
-          params: { path: { agency } },
-          body: settingsOf(form),
-        }),
+        api.POST('/api/settings/office', { body: { agency, seen, content: settingsOf(form) } }),
       ),
-    onSuccess: (saved) => {
-      client.setQueryData(['office', agency], saved);
-      change(formOf(saved));
+    onSuccess: async () => {
       toast({ text: say('office.saved') });
+      await client.invalidateQueries({ queryKey: ['settings'] });
     },
   });
   return (
@@ -45,7 +43,7 @@ export function OfficeFields({
         save.mutate();
       }}
     >
-      <UnsavedGuard unsaved={JSON.stringify(form) !== kept} />
+      <UnsavedGuard unsaved={!save.isSuccess && JSON.stringify(form) !== kept} />
       <Line
         label={say('office.agency-name')}
         value={form.agency}

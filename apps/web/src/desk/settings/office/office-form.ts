@@ -1,5 +1,5 @@
 /** The office of an agency as its form has it, all text, and back: what was left empty is not set. */
-import type { paths } from '../../api/desk-api.generated.ts';
+import type { Schemas } from '../../api/client.ts';
 import { NOBODY, personOf, type Person } from '../person-form.ts';
 
 export const MOST_HELP = 8;
@@ -13,8 +13,7 @@ export interface OfficeForm {
   readonly help: readonly (Person & { readonly free: boolean })[];
 }
 
-export type Stored =
-  paths['/api/agencies/{agency}/office']['get']['responses'][200]['content']['application/json'];
+export type Stored = Schemas['office-settings']['content'];
 
 export function formOf({ office, help }: Stored): OfficeForm {
   return {

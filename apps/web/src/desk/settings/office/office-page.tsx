@@ -6,6 +6,7 @@ import { Fault } from '../../shell/fault.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import { useSay } from '../../words/words.tsx';
 import { AgencyPick, useSettingsAgency } from '../agency-pick.tsx';
+import { LastChange, SettingHistory } from '../setting-history.tsx';
 import { OfficeFields } from './office-fields.tsx';
 
 export function OfficePage(): ReactElement {
@@ -23,14 +24,21 @@ export function OfficePage(): ReactElement {
 
 function Office({ agency }: { readonly agency: string }): ReactElement {
   const office = useQuery({
-    queryKey: ['office', agency],
-    queryFn: () =>
-      answer(api.GET('/api/agencies/{agency}/office', { params: { path: { agency } } })),
+    queryKey: ['settings', 'office', agency],
+    queryFn: () => answer(api.GET('/api/settings/office', { params: { query: { agency } } })),
     // What is being typed is not taken away by a look behind it.
     refetchOnWindowFocus: false,
     staleTime: Infinity,
   });
   if (office.isPending) return <Loading what="settings.loading" />;
   if (office.isError) return <Fault error={office.error} again={() => void office.refetch()} />;
-  return <OfficeFields agency={agency} stored={office.data} />;
+  const { content, changed } = office.data;
+  const seen = changed?.version ?? 0;
+  return (
+    <>
+      <LastChange changed={changed} />
+      <OfficeFields key={seen} agency={agency} stored={content} seen={seen} />
+      <SettingHistory agency={agency} section="office" seen={seen} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { engineOf, inlineStack, JAIL } from '@threshold/rules/check/inline-stack';
 import type { Engine } from '@threshold/rules/decide/engine';
 import { chanceFrom } from '@threshold/rules/reference/chance';
+import { conditionStack, TABLE } from '@threshold/rules/decide/test/conditions';
 import { randomStack } from '@threshold/rules/reference/random-stack';
 import { startPostgres, type PostgresServer } from '../../../apps/server/test/postgres-server.ts';
 import { newYork } from '../law/new-york.ts';
@@ -53,3 +54,19 @@ test('on a small law and on random law, with constraints', async () => {
     for (const each of await compared(engineOf(randomStack(seed)), seed, 120)) said.add(each);
   expect(said.has('impossible')).toBe(true);
 }, 120_000);
+
+test('on each kind of condition, as its table says', async () => {
+  const { law } = engineOf(conditionStack());
+  const cases = TABLE.flatMap(([, each], index) =>
+    each.map(([facts, truth]) => ({ act: `act-${index}`, facts, truth })),
+  );
+  const situations = cases.map(({ facts }) => facts);
+  const said = ['no-rule', 'must', 'undetermined'];
+  const expected = cases.map(({ truth }) => said[truth]);
+  for (const { rows } of [
+    await inDuckdb(law, situations),
+    await inPostgres(law, situations, client),
+  ]) {
+    expect(cases.map(({ act }, at) => rows[at]?.[act])).toEqual(expected);
+  }
+}, 60_000);

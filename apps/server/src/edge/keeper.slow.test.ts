@@ -167,7 +167,7 @@ describe('a desk', () => {
     async (kind) => {
       const folder = withKeys(`restored-${kind}`);
       const more: Record<string, string> =
-        kind === 'PGlite' ? {} : { DATABASE_URL: await postgres.newDatabase() };
+        kind === 'PGlite' ? {} : { DATABASE_URL: await postgres.newDatabase({ empty: true }) };
       const { code, said } = await run(['restore', file], folder, more);
       expect(said).toContain('1 requests that were purged since then were erased again.');
       expect(said).not.toContain('WRONG');
@@ -196,7 +196,7 @@ describe('a desk', () => {
       ];
       for (const [name, bytes, why] of bad) {
         writeFileSync(at(name), bytes);
-        const database = await postgres.newDatabase();
+        const database = await postgres.newDatabase({ empty: true });
         const { code, said } = await run(['restore', at(name)], withKeys(`bad-${name}`), {
           DATABASE_URL: database,
         });
@@ -219,7 +219,7 @@ describe('a desk', () => {
     ['a key was changed', `update request_key set wrapped = wrapped || '\\x00'::bytea`, 'keys'],
     ['a leaf is gone', 'delete from log_entry where seq = 3', 'log entries'],
   ])('is not sound where %s', { timeout: 180_000 }, async (_, sql, check) => {
-    const more = { DATABASE_URL: await postgres.newDatabase() };
+    const more = { DATABASE_URL: await postgres.newDatabase({ empty: true }) };
     const folder = withKeys(`harmed-${check}-${sql.length}`);
     expect(await run(['restore', file], folder, more)).toMatchObject({ code: 0 });
     const { openPostgres } = await import('../db/postgres-database.ts');

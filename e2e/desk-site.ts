@@ -32,7 +32,7 @@ export async function openDeskSite(database: DeskDatabase): Promise<DeskSite> {
       PORT: '0',
       THRESHOLD_DATA: folder,
       THRESHOLD_DEMO: 'yes',
-      ...(postgres ? { DATABASE_URL: await postgres.newDatabase() } : {}),
+      ...(postgres ? { DATABASE_URL: await postgres.newDatabase({ empty: true }) } : {}),
     },
     folder,
   );

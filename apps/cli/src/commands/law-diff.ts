@@ -1,9 +1,8 @@
 /** `threshold law diff`: every situation that one law answers otherwise than another. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { lawDiff, type LawDiff, type Refusal } from '@threshold/rules/compare/law-diff';
 import type { LawVersion } from '@threshold/rules/compare/side';
 import { createEngine } from '@threshold/rules/decide/engine';
+import { writePage } from '../document/write-page.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -31,7 +30,7 @@ export async function lawDiffCommand(
   const { diff } = result;
   if (options.html !== undefined) {
     const { diffPage } = await import('../html/diff-page.ts');
-    write(host, options.html, diffPage(diff, host.today));
+    writePage(host, options.html, diffPage(diff, host.today));
   } else if (options.json) {
     host.out.write(diffJson(diff));
   } else if (options.markdown) {
@@ -73,21 +72,4 @@ const HELP: Readonly<Record<Refusal['code'], string>> = {
 
 function refusal({ code, message }: Refusal): Failure {
   return new Failure(EXIT.usage, visible(message, 400), { help: HELP[code] });
-}
-
-function write(host: Host, file: string, page: string): void {
-  if (file === '-') {
-    host.out.write(page);
-    return;
-  }
-  try {
-    writeFileSync(path.resolve(host.cwd, file), page);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(
-      EXIT.cannotCreate,
-      `"${visible(file)}" cannot be written: ${visible(reason)}`,
-    );
-  }
-  host.err.write(`Written to ${visible(file)}.\n`);
 }

@@ -1,12 +1,11 @@
 /** `threshold law show`: a stack as a document, in the terminal or as one HTML page. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { ENGINE } from '@threshold/rules/compile/engine-version';
 import { suggest } from '@threshold/rules/diagnostics/suggest';
 import type { Stack } from '@threshold/rules/language/model';
 import type { CaseVerdict } from '../document/case-entry.ts';
 import { lawDocument, type LawDocument } from '../document/law-document.ts';
 import type { NormEntry } from '../document/norm-entry.ts';
+import { writePage } from '../document/write-page.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -32,7 +31,7 @@ export async function lawShow(
   const law = lawDocument(stack, await verdicts(host, stack, meant));
   if (options.html !== undefined) {
     const { lawPage } = await import('../html/law-page.ts');
-    write(host, options.html, lawPage(law, { engine: ENGINE, today: host.today }));
+    writePage(host, options.html, lawPage(law, { engine: ENGINE, today: host.today }));
     return EXIT.answered;
   }
   if (options.json) {
@@ -98,21 +97,4 @@ function matching(norms: readonly NormEntry[], wanted: string): NormEntry[] {
       norm.id === wanted || norm.id.startsWith(`${wanted}.`) || norm.id.startsWith(`${wanted}-`);
     return fits ? [norm] : matching(norm.exceptions, wanted);
   });
-}
-
-function write(host: Host, file: string, page: string): void {
-  if (file === '-') {
-    host.out.write(page);
-    return;
-  }
-  try {
-    writeFileSync(path.resolve(host.cwd, file), page);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(
-      EXIT.cannotCreate,
-      `"${visible(file)}" cannot be written: ${visible(reason)}`,
-    );
-  }
-  host.err.write(`Written to ${visible(file)}.\n`);
 }

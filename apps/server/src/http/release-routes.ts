@@ -18,10 +18,11 @@ import {
   showPart,
   showRelease,
 } from '../features/releases/show-release.ts';
-import type { z } from 'zod';
-import { nothing, onRequest, type Asked, type Route } from './route-shape.ts';
+import { changesOf, nothing, onRequest, type Asked, type Route } from './route-shape.ts';
 
 const of = ({ path }: Asked) => ({ id: path['id'] ?? '', release: path['release'] ?? '' });
+
+const releaseStep = changesOf('/api/requests', 'id', releaseChanged);
 
 export const RELEASE_ROUTES: readonly Route[] = [
   {
@@ -34,17 +35,13 @@ export const RELEASE_ROUTES: readonly Route[] = [
     output: releaseList,
     run: ({ desk, actor, path }) => listReleases(desk, actor, path['id'] ?? ''),
   },
-  {
-    method: 'post',
-    path: '/api/requests/{id}/releases',
-    summary: 'Begin to release pages of these papers.',
-    action: 'release:prepare',
-    pathInput: onRequest,
-    input: beginBody,
-    output: releaseChanged,
-    run: ({ desk, actor, path, input }) =>
-      beginRelease(desk, actor, path['id'] ?? '', input as z.infer<typeof beginBody>),
-  },
+  releaseStep(
+    'releases',
+    'Begin to release pages of these papers.',
+    'release:prepare',
+    beginBody,
+    beginRelease,
+  ),
   {
     method: 'get',
     path: '/api/requests/{id}/releases/{release}',
@@ -87,37 +84,25 @@ export const RELEASE_ROUTES: readonly Route[] = [
     file: { type: 'application/zip', name: 'release.zip' },
     run: (asked) => showPart(asked.desk, asked.actor, of(asked), 'file'),
   },
-  {
-    method: 'post',
-    path: '/api/requests/{id}/release-marks',
-    summary: 'Say what is blacked out, for whom and why, and have it checked.',
-    action: 'release:prepare',
-    pathInput: onRequest,
-    input: marksBody,
-    output: releaseChanged,
-    run: ({ desk, actor, path, input }) =>
-      markRelease(desk, actor, path['id'] ?? '', input as z.infer<typeof marksBody>),
-  },
-  {
-    method: 'post',
-    path: '/api/requests/{id}/release-approval',
-    summary: 'Agree that these pages leave: never to what one marked oneself.',
-    action: 'release:approve',
-    pathInput: onRequest,
-    input: onVersion,
-    output: releaseChanged,
-    run: ({ desk, actor, path, input }) =>
-      approveRelease(desk, actor, path['id'] ?? '', input as z.infer<typeof onVersion>),
-  },
-  {
-    method: 'post',
-    path: '/api/requests/{id}/release-withdrawal',
-    summary: 'Withdraw a release that did not leave; its pages are deleted.',
-    action: 'release:prepare',
-    pathInput: onRequest,
-    input: onVersion,
-    output: releaseChanged,
-    run: ({ desk, actor, path, input }) =>
-      withdrawRelease(desk, actor, path['id'] ?? '', input as z.infer<typeof onVersion>),
-  },
+  releaseStep(
+    'release-marks',
+    'Say what is blacked out, for whom and why, and have it checked.',
+    'release:prepare',
+    marksBody,
+    markRelease,
+  ),
+  releaseStep(
+    'release-approval',
+    'Agree that these pages leave: never to what one marked oneself.',
+    'release:approve',
+    onVersion,
+    approveRelease,
+  ),
+  releaseStep(
+    'release-withdrawal',
+    'Withdraw a release that did not leave; its pages are deleted.',
+    'release:prepare',
+    onVersion,
+    withdrawRelease,
+  ),
 ];

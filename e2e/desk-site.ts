@@ -110,7 +110,7 @@ export async function recordDetainer({ origin }: DeskSite, { page }: Seat): Prom
       receivedAt: new Date().toISOString(),
       acts: ['hold', 'notify-release'],
       situation: {
-        'event.date': new Date().toISOString().slice(0, 10),
+        'event.date': cityDay('America/New_York', new Date()),
         agency: 'correction',
         'requester.kind': 'immigration-agency',
         'paper.kind': 'i-200',

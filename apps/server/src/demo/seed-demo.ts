@@ -3,6 +3,7 @@
  * happened. Times are counted back from now; ids are fixed, so a seed that was broken off goes on where it stopped.
  */
 import { createHash } from 'node:crypto';
+import { dateAt } from '@threshold/calendar/zone-time';
 import type { Result } from '../db/result.ts';
 import { askBack } from '../features/requests/ask-back.ts';
 import { claimRequest } from '../features/requests/claim.ts';
@@ -100,7 +101,7 @@ async function playCase(desk: Desk, demo: DemoCase, now: number): Promise<void> 
       receivedAt: new Date(at).toISOString(),
       acts: [...demo.acts],
       situation: {
-        'event.date': new Date(at).toISOString().slice(0, 10),
+        'event.date': dateAt(at, desk.clocks.zone),
         ...demo.situation,
       },
       details: demo.details,

@@ -2,6 +2,7 @@
  * Which letters fit a request now, what counsel may fill in of each, and what must be known first: in sentences,
  * found by composing each letter from what the desk holds alone.
  */
+import { dateAt } from '@threshold/calendar/zone-time';
 import { composeLetter } from '@threshold/letters/letter/compose-letter';
 import { LETTER_KINDS, type LetterKind } from '@threshold/letters/letter/letter-facts';
 import type { LetterField } from '@threshold/letters/letter/letter-fields';
@@ -69,7 +70,7 @@ export async function fittingLetters(
   if (!sources.ok) return sources;
   const { value } = sources;
   const language = value.stored.state.notice?.language ?? 'en';
-  const on = { name: value.signer.name, on: desk.now().toISOString().slice(0, 10) };
+  const on = { name: value.signer.name, on: dateAt(desk.now().getTime(), desk.clocks.zone) };
   const letters = LETTER_KINDS.filter((kind) => unfitting(kind, value) === undefined).map(
     (kind) => {
       const held = letterFacts(kind, { ...value, language }, {});

@@ -4,6 +4,7 @@
  * letter is written down as if it were printed alone.
  */
 import { PDFDocument, StandardFonts, type PDFFont } from '@cantoo/pdf-lib';
+import { dateAt } from '@threshold/calendar/zone-time';
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
@@ -51,7 +52,7 @@ export async function printQueue(
   }
   whole.setTitle('Letters to post');
   const font = await whole.embedFont(StandardFonts.Helvetica);
-  coverSheets(whole, font, listed, desk.now().toISOString().slice(0, 10));
+  coverSheets(whole, font, listed, dateAt(desk.now().getTime(), desk.clocks.zone));
   return done(await whole.save());
 }
 

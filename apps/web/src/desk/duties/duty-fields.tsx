@@ -13,7 +13,7 @@ export function DutyFields({
 }: {
   readonly fields: readonly Field[];
   readonly filled: Filled;
-  readonly today: string;
+  readonly today: string | undefined;
   readonly fill: (name: string, value: string | readonly string[]) => void;
 }): ReactElement {
   return (
@@ -39,7 +39,7 @@ function DutyField({
 }: {
   readonly field: Field;
   readonly value: Filled[string] | undefined;
-  readonly today: string;
+  readonly today: string | undefined;
   readonly fill: (value: string | readonly string[]) => void;
 }): ReactElement {
   const say = useSay();

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useId, useState, type ReactElement } from 'react';
 import { answer, api, newCommand } from '../api/client.ts';
+import { vocabularyQuery } from '../api/desk-queries.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -23,6 +24,9 @@ export function NewDutyPage(): ReactElement {
   const say = useSay();
   const { kind: asked } = useParams({ from: '/inside/duties/new/$kind' });
   const kinds = useQuery(kindsQuery);
+  // A record begins with the city's day: without its zone it would begin with the day of the device.
+  const vocabulary = useQuery(vocabularyQuery);
+  const today = useToday();
   const { memberships } = useSession();
   const [round, setRound] = useState(0);
   const kind = kinds.data?.kinds.find(({ id }) => id === asked);
@@ -32,8 +36,11 @@ export function NewDutyPage(): ReactElement {
       <p className="quiet">
         <Link to="/duties">{say('duties.back')}</Link>
       </p>
-      {kinds.isPending ? <Loading what="duties.loading" /> : null}
+      {kinds.isPending || vocabulary.isPending ? <Loading what="duties.loading" /> : null}
       {kinds.isError ? <Fault error={kinds.error} again={() => void kinds.refetch()} /> : null}
+      {vocabulary.isError ? (
+        <Fault error={vocabulary.error} again={() => void vocabulary.refetch()} />
+      ) : null}
       {kinds.data && (kind === undefined || kind.opens === 'program') ? (
         <EmptyState title={say('duties.not-this')} />
       ) : null}
@@ -42,11 +49,12 @@ export function NewDutyPage(): ReactElement {
           <h1>{say(KIND_KEYS[kind.id])}</h1>
           {agencies.size === 0 ? (
             <EmptyState title={say('duties.not-yours')} />
-          ) : (
+          ) : today === undefined ? null : (
             <NewDuty
               key={`${kind.id} ${round}`}
               kind={kind}
               agencies={agencies}
+              today={today}
               again={() => setRound(round + 1)}
             />
           )}
@@ -59,16 +67,17 @@ export function NewDutyPage(): ReactElement {
 function NewDuty({
   kind,
   agencies,
+  today,
   again,
 }: {
   readonly kind: Kind;
   readonly agencies: ReadonlyMap<string, string>;
+  readonly today: string;
   readonly again: () => void;
 }): ReactElement {
   const say = useSay();
   const id = useId();
   const client = useQueryClient();
-  const today = useToday();
   const [first = ''] = agencies.keys();
   const [agency, choose] = useState(first);
   const [ids] = useState(() => ({ id: newCommand(), command: newCommand() }));

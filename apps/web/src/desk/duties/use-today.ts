@@ -1,11 +1,9 @@
-/** The day where the city is, as the law counts it. */
+/** The day where the city is; none until the server has said where that is, so that no form begins with another day. */
 import { useQuery } from '@tanstack/react-query';
 import { vocabularyQuery } from '../api/desk-queries.ts';
+import { cityDay } from '../shell/city-day.ts';
 
-export function useToday(): string {
+export function useToday(): string | undefined {
   const { data } = useQuery(vocabularyQuery);
-  return new Intl.DateTimeFormat('en-CA', {
-    ...(data ? { timeZone: data.zone } : {}),
-    dateStyle: 'short',
-  }).format(new Date());
+  return data && cityDay(data.zone, new Date());
 }

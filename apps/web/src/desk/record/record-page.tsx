@@ -14,6 +14,7 @@ import { isUnsent } from '../papers/upload-list.ts';
 import { useUploads } from '../papers/use-uploads.ts';
 import { CHANNELS } from '../queue/queue-search.ts';
 import { CHANNEL_KEYS } from '../queue/request-words.ts';
+import { cityDay } from '../shell/city-day.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -37,10 +38,6 @@ const LABELS: Readonly<Record<(typeof DETAILS)[number], Key>> = {
   where: 'record.where',
   text: 'record.text',
 };
-
-/** The day where the city is, as the law counts it. */
-const dayIn = (zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date());
 
 export function RecordPage(): ReactElement {
   const say = useSay();
@@ -86,7 +83,7 @@ function RecordForm({
   const [caught, setCaught] = useState<readonly Caught[]>([]);
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
   const lawAgency = agencies.find(({ agency }) => agency === draft.agency)?.lawAgency ?? '';
-  const today = dayIn(vocabulary.zone);
+  const today = cityDay(vocabulary.zone, new Date());
   const trial = useTrial(draft, lawAgency, today);
   const send = useMutation({
     mutationFn: () =>

@@ -49,7 +49,9 @@ it(
     await privacy.page.getByRole('button', { name: 'Approve' }).click();
     await privacy.page.locator('[data-event="record-approved"]').waitFor();
     await privacy.page.getByRole('button', { name: 'Say that it was reported' }).click();
-    await privacy.page.getByLabel('Day it was reported').fill(cityDay('America/New_York', new Date()));
+    await privacy.page
+      .getByLabel('Day it was reported')
+      .fill(cityDay('America/New_York', new Date()));
     await privacy.page.getByRole('button', { name: 'Record it' }).click();
     await privacy.page.locator('[data-event="step-done"]').waitFor();
     expect(await violations(privacy.page)).toEqual([]);

@@ -11,6 +11,7 @@ import { seedDemo } from '../apps/server/src/demo/seed-demo.ts';
 import { readConfig } from '../apps/server/src/edge/config.ts';
 import { serve } from '../apps/server/src/edge/serve.ts';
 import { startPostgres } from '../apps/server/test/postgres-server.ts';
+import { cityDay } from '../apps/web/src/desk/shell/city-day.ts';
 import { launch, watch, type Watched } from './browser.ts';
 
 export type DeskDatabase = 'PGlite' | 'PostgreSQL';

@@ -13,7 +13,7 @@ import type { Erasure } from '../src/features/retention/erasure.ts';
 import { testSigner } from './log-key.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
-import { checkPack } from '../src/law/check-pack.ts';
+import { checkUpload } from '../src/law/check-upload.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
 import { RulesInForce } from '../src/law/rules-in-force.ts';
 import { releaseProcesses } from '../src/edge/release-process.ts';
@@ -64,7 +64,7 @@ export async function testDesk(
   database: Database,
   seed = 'seed',
   /** How an uploaded law is checked; in this process unless told. */
-  check: Desk['rules']['check'] = (pack) => Promise.resolve(checkPack(pack)),
+  check: Desk['rules']['check'] = (upload) => Promise.resolve(checkUpload(upload)),
 ): Promise<TestDesk> {
   await migrate(database, MIGRATIONS);
   await database.asSystem(async (transaction) => {
@@ -118,6 +118,7 @@ export async function testDesk(
       inForce,
       shippedPacks: () => packFolders(path.join(ROOT, 'law')),
       check,
+      uploaded: () => undefined,
       changed: () => undefined,
     },
     letters: LETTERS,

@@ -25,6 +25,7 @@ import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
 import { ChangeBoard } from '../http/change-board.ts';
+import { checkNextLaw } from '../features/rules/check-next-law.ts';
 import { recountClocks } from '../features/rules/recount-clocks.ts';
 import { takeEffect } from '../features/rules/take-effect.ts';
 import { KeptLaws, keepLaw } from '../law/law-version.ts';
@@ -106,6 +107,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const guidance = path.join(ROOT, 'guidance', config.pack);
     const demo = config.demo && (isNew || (await isDemo(database)));
     const releasing = releaseProcesses();
+    const checker = lawChecker();
     const carriers = carriersOf({ ...config, demo });
     const desk: Desk = {
       database,
@@ -123,7 +125,8 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       rules: {
         inForce,
         shippedPacks: () => packFolders(path.join(ROOT, 'law')),
-        check: lawChecker(),
+        check: checker.check,
+        uploaded: () => checks.nudge(),
         changed: () => {
           relay?.tellRules();
           sequencer.nudge();
@@ -177,6 +180,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       everyMs: 5000,
     });
     nudgeRules = rules.nudge;
+    const checks = runSequencer({ batch: () => checkNextLaw(desk), failed, everyMs: 5000 });
     const webhooks = runWebhooks(desk, failed);
     nudgeWebhooks = webhooks.nudge;
     const asking = runSequencer({
@@ -201,6 +205,9 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       isNew,
       close: async () => {
         await rules.stop();
+        const checked = checks.stop();
+        checker.stop();
+        await checked;
         const released = releases.stop();
         releasing.stop();
         await released;

@@ -416,6 +416,8 @@ describe('every endpoint, for every role, in every agency', () => {
     [`post /api/law/changes/${change}/propose`]: { command: change, effectiveOn: null },
     [`post /api/law/changes/${change}/approve`]: { command: change, hash: 'a'.repeat(64) },
     [`post /api/law/changes/${change}/withdraw`]: { command: change },
+    [`get /api/law/uploads/${change}`]: undefined,
+    [`post /api/law/uploads/${change}/remove`]: {},
     'get /api/calendars': undefined,
     'post /api/calendars/try': { undoes: change },
     'post /api/calendars/amendments': { id: change, amendment: { undoes: change } },
@@ -427,7 +429,8 @@ describe('every endpoint, for every role, in every agency', () => {
     const [method = '', path = ''] = name.split(' ');
     const route = ROUTES.find(
       (each) =>
-        each.method === method && each.path.replace(/\{(change|amendment)\}/, change) === path,
+        each.method === method &&
+        each.path.replace(/\{(change|amendment|upload)\}/, change) === path,
     );
     if (!route) throw new Error(`${name} is no route.`);
     for (const person of Object.keys(PEOPLE) as Person[]) {
@@ -443,9 +446,9 @@ describe('every endpoint, for every role, in every agency', () => {
     expect(await codeOf(await ask(undefined, method, path, body))).toBe('not-signed-in');
   });
 
-  it('post /api/law/changes', async () => {
+  it('post /api/law/uploads', async () => {
     const upload = (person: Person | undefined): Promise<Response> =>
-      ask(person, 'post', '/api/law/changes', new Blob(['No law.']), {
+      ask(person, 'post', '/api/law/uploads', new Blob(['No law.']), {
         'content-type': 'application/octet-stream',
         'x-command': uuidOf(`http command ${++made}`),
       });
@@ -506,7 +509,7 @@ describe('every endpoint, for every role, in every agency', () => {
         !(`${method} ${path}` in OF_CITY) &&
         !(`${method} ${path}` in OF_LAW) &&
         !['/api/holds/lift', '/api/openings/end'].includes(path) &&
-        `${method} ${path}` !== 'post /api/law/changes',
+        `${method} ${path}` !== 'post /api/law/uploads',
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
     expect(Object.keys(ELSEWHERE)).toContain(name);

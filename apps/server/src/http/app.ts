@@ -86,7 +86,7 @@ export function createApp({
   const most = bodyLimit({ maxSize: MOST_BODY, ...tooLarge });
   const mostPaper = bodyLimit({ maxSize: MOST_PAPER, ...tooLarge });
   app.use((context, next) =>
-    (/^\/api\/(?:requests\/[^/]+\/papers|law\/changes)$/.test(context.req.path) ? mostPaper : most)(
+    (/^\/api\/(?:requests\/[^/]+\/papers|law\/uploads)$/.test(context.req.path) ? mostPaper : most)(
       context,
       next,
     ),

@@ -15,7 +15,14 @@ import {
   withdrawLawBody,
 } from '../features/rules/decide-law.ts';
 import { replay, replayRequests } from '../features/rules/replay-requests.ts';
-import { lawUploaded, uploadLaw, uploadLawInput } from '../features/rules/upload-law.ts';
+import { lawUpload, showLawUpload } from '../features/rules/law-upload.ts';
+import {
+  lawUploadRemoved,
+  removeLawUpload,
+  removeLawUploadBody,
+  uploadLaw,
+  uploadLawInput,
+} from '../features/rules/upload-law.ts';
 import { amendmentInput, type AmendmentInput } from '../features/rules/amendment.ts';
 import {
   amendmentShown,
@@ -35,8 +42,10 @@ import { moveReport, tryAmendment } from '../features/rules/what-moves.ts';
 import { changesOf, nothing, type Route } from './route-shape.ts';
 
 const onChange = z.strictObject({ change: z.uuid() });
+const onUpload = z.strictObject({ upload: z.uuid() });
 const onAmendment = z.strictObject({ amendment: z.uuid() });
 const lawChange = changesOf('/api/law/changes', 'change', lawChangeShown);
+const upload = changesOf('/api/law/uploads', 'upload', lawUploadRemoved);
 const amendment = changesOf('/api/calendars/amendments', 'amendment', amendmentShown);
 
 export const RULE_ROUTES: readonly Route[] = [
@@ -52,16 +61,34 @@ export const RULE_ROUTES: readonly Route[] = [
   },
   {
     method: 'post',
-    path: '/api/law/changes',
-    summary: 'Upload a law: it is checked and compared, and kept where it is sound.',
+    path: '/api/law/uploads',
+    summary: 'Upload a law: it is received at once, and checked and compared after that.',
     action: 'law:propose',
     pathInput: nothing,
     input: uploadLawInput,
     bytes: true,
-    output: lawUploaded,
+    output: lawUpload,
     run: ({ desk, actor, input, content = new Uint8Array() }) =>
       uploadLaw(desk, actor, input as z.infer<typeof uploadLawInput>, content),
   },
+  {
+    method: 'get',
+    path: '/api/law/uploads/{upload}',
+    summary:
+      'An uploaded law: whether it waits, is being checked, is kept as a change, or why not.',
+    action: 'law:approve',
+    pathInput: onUpload,
+    input: nothing,
+    output: lawUpload,
+    run: ({ desk, actor, path }) => showLawUpload(desk, actor, path['upload'] ?? ''),
+  },
+  upload(
+    'remove',
+    'Take an upload away that waits, is being checked or was refused.',
+    'law:propose',
+    removeLawUploadBody,
+    removeLawUpload,
+  ),
   {
     method: 'get',
     path: '/api/law/changes/{change}',

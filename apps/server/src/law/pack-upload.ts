@@ -25,20 +25,27 @@ const MOST_FILE = 4 * LIMITS.fileCharacters;
 const MOST_ENTRIES = 2 * LIMITS.stackFiles;
 const HEADER = 'pack.yaml';
 
-export function readPackUpload(bytes: Uint8Array): Result<PackUpload, PackUploadRefusal> {
+/** What can be told of it without unpacking it. */
+export function looksLikePack(bytes: Uint8Array): Result<PackUpload['kind'], PackUploadRefusal> {
   if (bytes.length > MOST_PACK_BYTES) {
     return refused({ code: 'pack-too-large', what: `it has ${bytes.length} bytes` });
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes);
-  if (bytes[0] === 0x7b) {
-    const text = textOf(bytes);
-    if (text !== undefined) return done({ kind: 'compiled', text });
-  }
-  return refused({
-    code: 'not-a-pack',
-    why: 'It is neither a ZIP file nor a compiled law.',
-  });
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return done('folders');
+  return bytes[0] === 0x7b ? done('compiled') : NEITHER;
 }
+
+export function readPackUpload(bytes: Uint8Array): Result<PackUpload, PackUploadRefusal> {
+  const looked = looksLikePack(bytes);
+  if (!looked.ok) return looked;
+  if (looked.value === 'folders') return readZip(bytes);
+  const text = textOf(bytes);
+  return text === undefined ? NEITHER : done({ kind: 'compiled', text });
+}
+
+const NEITHER = refused({
+  code: 'not-a-pack',
+  why: 'It is neither a ZIP file nor a compiled law.',
+} as const);
 
 /** Thrown out of the unpacking, which asks before each file. */
 class Refused extends Error {

@@ -184,7 +184,7 @@ export function sentenceOf(refusal: Refusal): string {
     case 'check-stopped':
       return 'The check took too long or too much memory and was stopped. Check the pack with “threshold law check” first.';
     case 'check-busy':
-      return 'Another law is being checked just now. Wait a minute, then send yours again.';
+      return 'Several laws wait to be checked already. Wait a minute, then send yours again.';
     case 'no-such-change':
       return 'There is no such change. Look at the list again.';
     case 'change-state':

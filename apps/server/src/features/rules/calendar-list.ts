@@ -5,8 +5,7 @@ import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { NO_CHANGE } from './law-change.ts';
-import { NOT_LAW, mayChangeLaw } from './rule-desk.ts';
+import { NO_CHANGE, NOT_LAW, mayChangeLaw } from './rule-desk.ts';
 import { ruleEventsOf, shown, shownRuleEvent } from './rule-event-store.ts';
 import { moveReport, movesBy } from './what-moves.ts';
 

@@ -14,9 +14,8 @@ import {
   type AmendmentShown,
   type StoredAmendment,
 } from './calendar-list.ts';
-import { NO_CHANGE } from './law-change.ts';
 import { recountClocks } from './recount-clocks.ts';
-import { NOT_LAW, mayChangeLaw } from './rule-desk.ts';
+import { NO_CHANGE, NOT_LAW, mayChangeLaw } from './rule-desk.ts';
 import { RULE_ACTIONS, type RuleEvent } from './rule-event.ts';
 import { appendRuleEvent, ruleEventsOf } from './rule-event-store.ts';
 

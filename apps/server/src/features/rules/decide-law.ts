@@ -10,7 +10,6 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import {
   APPROVALS_NEEDED,
-  NO_CHANGE,
   OPEN_LAW,
   approversOf,
   loadLawChange,
@@ -18,7 +17,7 @@ import {
   type LawChangeShown,
   type StoredLawChange,
 } from './law-change.ts';
-import { NOT_LAW, mayChangeLaw } from './rule-desk.ts';
+import { NO_CHANGE, NOT_LAW, mayChangeLaw } from './rule-desk.ts';
 import { RULE_ACTIONS, type RuleEvent } from './rule-event.ts';
 import { appendRuleEvent, type PlacedRuleEvent } from './rule-event-store.ts';
 import { takeEffect } from './take-effect.ts';

@@ -5,7 +5,8 @@ import { done, refused, type Result } from '../../db/result.ts';
 import { lawReport } from '../../law/law-report.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { NOT_LAW, mayChangeLaw } from './rule-desk.ts';
+import { lawUploadLine, uploadsOf } from './law-upload.ts';
+import { NO_CHANGE, NOT_LAW, mayChangeLaw } from './rule-desk.ts';
 import { ruleEventsOf, shown, shownRuleEvent, type PlacedRuleEvent } from './rule-event-store.ts';
 
 export const LAW_STATES = [
@@ -47,6 +48,9 @@ export const lawChanges = z
         .nullable()
         .meta({ description: 'Null: the law that the program came with.' }),
       since: z.iso.datetime().nullable(),
+    }),
+    uploads: z.array(lawUploadLine).meta({
+      description: 'That wait, are being checked, or were refused in the last seven days.',
     }),
     changes: z.array(line),
   })
@@ -154,6 +158,7 @@ export function listLawChanges(
         change: current?.id ?? null,
         since: current?.effectiveAt ?? null,
       },
+      uploads: await uploadsOf(transaction),
       changes,
     });
   });
@@ -170,8 +175,6 @@ export function showLawChange(
     return stored ? done(shownOf(desk, actor, stored.row, stored.events)) : refused(NO_CHANGE);
   });
 }
-
-export const NO_CHANGE = { code: 'no-such-change' } as const satisfies Refusal;
 
 export function shownOf(
   desk: Desk,

@@ -12,8 +12,7 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { OUTCOMES, requestEvent } from '../requests/request-event.ts';
 import { OPEN_STATES } from '../requests/request-flow.ts';
-import { NO_CHANGE } from './law-change.ts';
-import { NOT_LAW, mayChangeLaw } from './rule-desk.ts';
+import { NO_CHANGE, NOT_LAW, mayChangeLaw } from './rule-desk.ts';
 
 const outcome = z.enum(OUTCOMES).nullable();
 const replayed = z.strictObject({

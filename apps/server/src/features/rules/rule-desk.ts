@@ -1,8 +1,7 @@
 /** What the desk does about its own rules: they are followed, another law is checked elsewhere, others are told. */
 import type { PackFolder } from '@threshold/rules/load/load-stack';
 import { may, type Action } from '../../access/role.ts';
-import type { Result } from '../../db/result.ts';
-import type { CheckedPack, CheckRefusal, PackToCheck } from '../../law/check-pack.ts';
+import type { CheckUpload } from '../../law/check-upload.ts';
 import type { RulesInForce } from '../../law/rules-in-force.ts';
 import type { Actor } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
@@ -12,11 +11,9 @@ export interface RuleDesk {
   /** The packs that the program came with, as files. */
   readonly shippedPacks: () => readonly PackFolder[];
   /** In a process of its own: it takes long, and works on files of strangers. */
-  readonly check: (
-    pack: PackToCheck,
-  ) => Promise<
-    Result<CheckedPack, CheckRefusal | { readonly code: 'check-stopped' | 'check-busy' }>
-  >;
+  readonly check: CheckUpload;
+  /** Told after an upload is safe: it is to be checked. */
+  readonly uploaded: () => void;
   /** Told after a change is safe: the other servers look too. */
   readonly changed: () => void;
 }
@@ -25,6 +22,8 @@ export const NOT_LAW = {
   code: 'not-allowed',
   what: 'change the law or the calendars',
 } as const satisfies Refusal;
+
+export const NO_CHANGE = { code: 'no-such-change' } as const satisfies Refusal;
 
 /** The law is the same for every agency: one membership that reaches the city is enough. */
 export function mayChangeLaw(

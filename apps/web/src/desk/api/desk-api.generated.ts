@@ -4261,7 +4261,23 @@ export interface paths {
             };
         };
         readonly put?: never;
-        /** Upload a law: it is checked and compared, and kept where it is sound. */
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Upload a law: it is received at once, and checked and compared after that. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -4287,7 +4303,111 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["law-uploaded"];
+                        readonly "application/json": components["schemas"]["law-upload"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/uploads/{upload}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An uploaded law: whether it waits, is being checked, is kept as a change, or why not. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly upload: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-upload"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/law/uploads/{upload}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take an upload away that waits, is being checked or was refused. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly upload: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-upload-removed"];
                     };
                 };
                 readonly 429: components["responses"]["too-many"];
@@ -9640,6 +9760,21 @@ export interface components {
                 readonly change: string | null;
                 readonly since: string | null;
             };
+            /** @description That wait, are being checked, or were refused in the last seven days. */
+            readonly uploads: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /**
+                 * @description Received, being checked, kept as a change under the same id, or refused.
+                 * @enum {string}
+                 */
+                readonly state: "received" | "checking" | "ready" | "refused";
+                /** @description Of the file, as it was sent. */
+                readonly name: string;
+                readonly uploadedBy: string;
+                /** Format: date-time */
+                readonly uploadedAt: string;
+            }[];
             readonly changes: readonly {
                 /** Format: uuid */
                 readonly id: string;
@@ -9796,10 +9931,31 @@ export interface components {
             /** @description No finding is an error and no case fails: it may be proposed. */
             readonly sound: boolean;
         };
-        readonly "law-uploaded": {
-            /** @description Null where it is not sound, and not kept. */
+        readonly "law-upload": {
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * @description Received, being checked, kept as a change under the same id, or refused.
+             * @enum {string}
+             */
+            readonly state: "received" | "checking" | "ready" | "refused";
+            /** @description Of the file, as it was sent. */
+            readonly name: string;
+            readonly uploadedBy: string;
+            /** Format: date-time */
+            readonly uploadedAt: string;
+            /** @description The change that may be proposed. */
             readonly change: string | null;
-            readonly report: components["schemas"]["law-report"];
+            /** @description Why it was refused without being checked to its end. */
+            readonly problem: {
+                readonly code: string;
+                readonly title: string;
+            } | null;
+            /** @description What the check found, where it is refused. */
+            readonly report: components["schemas"]["law-report"] | null;
+        };
+        readonly "law-upload-removed": {
+            readonly removed: boolean;
         };
         readonly "letter-text-list": {
             readonly letters: readonly {

@@ -11,9 +11,11 @@ import { Loading } from '../../shell/loading.tsx';
 import { useDates } from '../../shell/use-dates.ts';
 import { useSay } from '../../words/words.tsx';
 import { LAW_STATE, LawChange } from './law-change.tsx';
-import { ReportView } from './report-view.tsx';
+import { LawUpload, UPLOAD_STATE, isUnderWay } from './law-upload.tsx';
 
-type Uploaded = Schemas['law-uploaded'];
+type Uploaded = Schemas['law-upload'];
+
+const AGAIN_MS = 1500;
 
 export function LawPage(): ReactElement {
   const say = useSay();
@@ -22,6 +24,8 @@ export function LawPage(): ReactElement {
   const list = useQuery({
     queryKey: ['law'],
     queryFn: () => answer(api.GET('/api/law/changes')),
+    // While something is being checked the page follows it.
+    refetchInterval: ({ state }) => (state.data?.uploads.some(isUnderWay) ? AGAIN_MS : false),
   });
   const again = (): void => void client.invalidateQueries({ queryKey: ['law'] });
   return (
@@ -33,11 +37,25 @@ export function LawPage(): ReactElement {
         <>
           <InForce of={list.data.inForce} />
           <Upload
-            uploaded={(change) => {
-              setOpen(change);
+            of={list.data}
+            uploaded={(upload) => {
+              setOpen(upload);
               again();
             }}
           />
+          {list.data.uploads.length === 0 ? null : (
+            <section>
+              <h2>{say('law.uploads')}</h2>
+              {list.data.uploads.map((each) => (
+                <LawUpload
+                  key={each.id}
+                  line={each}
+                  open={open === each.id}
+                  toggle={() => setOpen(open === each.id ? undefined : each.id)}
+                />
+              ))}
+            </section>
+          )}
           <section>
             <h2>{say('law.changes')}</h2>
             {list.data.changes.length === 0 ? (
@@ -86,9 +104,9 @@ function InForce({ of }: { readonly of: Schemas['law-changes']['inForce'] }): Re
   );
 }
 
-/** Sent as bytes; the same file sent again under its command is checked once. */
+/** Sent as bytes; the same file sent again under its command is one upload. */
 async function send(file: File, command: string): Promise<Uploaded> {
-  const response = await fetch('/api/law/changes', {
+  const response = await fetch('/api/law/uploads', {
     method: 'POST',
     headers: {
       ...OWN_HEADER,
@@ -104,25 +122,36 @@ async function send(file: File, command: string): Promise<Uploaded> {
 }
 
 function Upload({
+  of,
   uploaded,
 }: {
-  readonly uploaded: (change: string | undefined) => void;
+  readonly of: Schemas['law-changes'];
+  readonly uploaded: (upload: string) => void;
 }): ReactElement {
   const say = useSay();
   const id = useId();
   const [file, setFile] = useState<File>();
   const [command, setCommand] = useState(newCommand);
-  const check = useMutation({
+  const sending = useMutation({
     mutationFn: (given: File) => send(given, command),
-    onSuccess: ({ change }) => uploaded(change ?? undefined),
+    onSuccess: (upload) => uploaded(upload.id),
   });
+  const sent = sending.data?.id;
+  const state = of.uploads.find((each) => each.id === sent)?.state;
+  const status = sending.isPending
+    ? say('law.sending')
+    : state !== undefined
+      ? say(UPLOAD_STATE[state])
+      : of.changes.some((each) => each.id === sent)
+        ? say('law.upload-ready')
+        : '';
   return (
     <section>
       <h2>{say('law.upload')}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (file) check.mutate(file);
+          if (file) sending.mutate(file);
         }}
       >
         <p id={`${id}-hint`}>{say('law.upload-hint')}</p>
@@ -135,25 +164,17 @@ function Upload({
           onChange={({ target }) => {
             setFile(target.files?.[0]);
             setCommand(newCommand());
-            check.reset();
+            sending.reset();
           }}
         />
         <p>
-          <Button type="submit" disabled={!file || check.isPending}>
+          <Button type="submit" disabled={!file || sending.isPending || sent !== undefined}>
             {say('law.check')}
           </Button>
         </p>
-        <p role="status">{check.isPending ? say('law.checking') : ''}</p>
+        <p role="status">{status}</p>
       </form>
-      {check.isError ? <Fault error={check.error} /> : null}
-      {check.data?.change === null ? (
-        <>
-          <p role="alert">
-            <strong>{say('law.unsound')}</strong>
-          </p>
-          <ReportView report={check.data.report} />
-        </>
-      ) : null}
+      {sending.isError ? <Fault error={sending.error} /> : null}
     </section>
   );
 }

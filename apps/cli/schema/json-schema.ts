@@ -17,6 +17,7 @@ import {
   lawList,
   lawTest,
 } from './law.ts';
+import { lawDiff } from './law-diff.ts';
 import { lawShow } from './law-show.ts';
 import { noteOpen } from './note-open.ts';
 import { decisionWithPapers, reading } from './reading.ts';
@@ -32,6 +33,7 @@ export const SCHEMAS = {
   'law-check': lawCheck,
   'law-test': lawTest,
   'law-test-boundaries': lawBoundaries,
+  'law-diff': lawDiff,
   'law-diff-dates': lawDiffDates,
   'law-explain-code': explainCode,
   'note-open': noteOpen,

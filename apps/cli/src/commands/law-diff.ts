@@ -68,6 +68,7 @@ const HELP: Readonly<Record<Refusal['code'], string>> = {
   'act-unknown': '`threshold law list` shows the acts each pack speaks of.',
   'act-in-one-only': 'Leave out --act to compare the acts that both answer.',
   'act-too-large': 'Leave out --act to compare the other acts.',
+  'too-far-apart': 'Compare each with a law between the two.',
 };
 
 function refusal({ code, message }: Refusal): Failure {

@@ -1,6 +1,9 @@
 /** A comparison of two laws as headings and lines: the same words in the terminal, on a page, in a comment. */
 import { outcomeWord } from '../text/outcome-mark.ts';
+import type { Attribution } from '@threshold/rules/compare/attribution';
+import type { DutyDiff } from '@threshold/rules/compare/duty-diff';
 import type { ActDiff, Change, ChangeRegion, LawDiff } from '@threshold/rules/compare/law-diff';
+import type { DutyState } from '@threshold/rules/compare/subject';
 import { count, sentence } from '../text/words.ts';
 
 export interface DiffLine {
@@ -21,6 +24,7 @@ export function diffSections(diff: LawDiff): DiffSection[] {
   return [
     { title: 'What was edited', lines: editLines(diff) },
     ...changed.map(actSection),
+    ...diff.duties.map(dutySection),
     {
       title: 'Nothing changes for',
       lines: same.map(({ title }) => line(1, title)),
@@ -33,9 +37,9 @@ function line(depth: DiffLine['depth'], text: string): DiffLine {
   return { depth, text };
 }
 
-/** Duties, and acts that were not asked for, are left out. */
+/** Acts that were not asked for, and duties nothing changes about, are left out. */
 function editLines(diff: LawDiff): DiffLine[] {
-  const compared = new Set(diff.acts.map(({ act }) => act));
+  const compared = new Set([...diff.acts, ...diff.duties].map(({ act }) => act));
   const edits = diff.edits.filter(
     ({ what, acts }) => what !== 'norm' || acts.some((act) => compared.has(act)),
   );
@@ -70,16 +74,72 @@ function changeLines(change: Change, of: bigint): DiffLine[] {
     kind === 'ground'
       ? `${outcomeWord(after.outcome)}, no longer on ${ids(before.norms)} but on ${ids(after.norms)}`
       : `${outcomeWord(before.outcome)} → ${outcomeWord(after.outcome)}`;
-  const hidden = regions.length - SHOWN;
   return [
     line(0, `${what}: ${number(situations)} situations (${share(situations, of)})`),
-    ...regions.slice(0, SHOWN).flatMap(regionLines),
+    ...regionsLines(regions, untold, outcomeWord),
+  ];
+}
+
+/** A duty that changes, in the same form as an act. */
+function dutySection({
+  norm,
+  summary,
+  situations,
+  questions,
+  changed,
+  changes,
+}: DutyDiff): DiffSection {
+  const all = Object.values(changed).reduce((sum, each) => sum + each, 0n);
+  const parts = [
+    [changed.owed, 'newly owed'],
+    [changed.lifted, 'no longer owed'],
+    [changed.terms, 'owed on other terms'],
+    [changed['newly-open'], 'newly undetermined'],
+    [changed['newly-settled'], 'newly settled'],
+  ] as const;
+  const said = parts.filter(([amount]) => amount > 0n);
+  return {
+    title: `Duty ${norm}: ${sentence(summary)}`,
+    lines: [
+      line(
+        0,
+        `${number(all)} of ${number(situations)} situations (${share(all, situations)}), counted over ${count(questions.length, 'question')}: ` +
+          `${said.map(([amount, words]) => `${number(amount)} ${words}`).join(', ')}.`,
+      ),
+      ...changes.flatMap(({ kind, before, after, situations: own, regions, untold }) => [
+        line(
+          0,
+          `${kind === 'terms' ? 'owed, on other terms' : `${STATE[before]} → ${STATE[after]}`}: ${number(own)} situations (${share(own, situations)})`,
+        ),
+        ...regionsLines(regions, untold, (state) => STATE[state]),
+      ]),
+    ],
+  };
+}
+
+const STATE: Readonly<Record<DutyState, string>> = {
+  owed: 'owed',
+  'not-owed': 'not owed',
+  open: 'undetermined',
+};
+
+function regionsLines<A>(
+  regions: readonly ChangeRegion<A>[],
+  untold: bigint,
+  word: (answer: A) => string,
+): DiffLine[] {
+  const hidden = regions.length - SHOWN;
+  return [
+    ...regions.slice(0, SHOWN).flatMap((region) => regionLines(region, word)),
     ...(hidden > 0 ? [line(1, `and ${count(hidden, 'more region')}, with --json`)] : []),
     ...(untold > 0n ? [line(1, `and ${number(untold)} situations in further small places`)] : []),
   ];
 }
 
-function regionLines({ when, situations, witness }: ChangeRegion): DiffLine[] {
+function regionLines<A>(
+  { when, situations, witness }: ChangeRegion<A>,
+  word: (answer: A) => string,
+): DiffLine[] {
   const conditions = when.map(({ title, is }) => `${title}: ${is}`).join('; ');
   const lines = [line(1, `${number(situations)}: ${conditions === '' ? 'always' : conditions}`)];
   if (!witness) return [...lines, line(2, 'No situation was found that is really so.')];
@@ -89,14 +149,21 @@ function regionLines({ when, situations, witness }: ChangeRegion): DiffLine[] {
     const gone =
       step.before === step.after
         ? 'both answer alike'
-        : `it is ${outcomeWord(step.before)} → ${outcomeWord(step.after)}`;
+        : `it is ${word(step.before)} → ${word(step.after)}`;
     lines.push(line(2, `Were “${step.title}” ${step.to} instead of ${step.from}, ${gone}.`));
   }
-  const why = { needed: 'Because of', enough: 'Any one alone does it', together: 'Together' };
-  if (because.edits.length > 0) {
-    lines.push(line(2, `${why[because.kind]}: ${because.edits.map(({ id }) => id).join(', ')}.`));
-  }
+  if (because.edits.length > 0) lines.push(line(2, reasonWords(because)));
   return lines;
+}
+
+/** Edits named of each witness; JSON holds all. */
+const NAMED = 8;
+
+function reasonWords({ kind, edits }: Attribution): string {
+  const why = { needed: 'Because of', enough: 'Any one alone does it', together: 'Together' };
+  const names = edits.slice(0, NAMED).map(({ id }) => id);
+  const more = edits.length - names.length;
+  return `${why[kind]}: ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.`;
 }
 
 function noteLines({ vocabulary, notCompared, taken, before, after }: LawDiff): DiffLine[] {
@@ -113,7 +180,7 @@ function noteLines({ vocabulary, notCompared, taken, before, after }: LawDiff): 
     ),
     ...only(notCompared.onlyBefore, `Acts that only ${before.name} answers, not compared`),
     ...only(notCompared.onlyAfter, `Acts that only ${after.name} answers, not compared`),
-    ...only(notCompared.tooLarge, 'Acts too large to compare'),
+    ...only(notCompared.tooLarge, 'Too large to compare'),
     ...taken.map((each) =>
       line(
         1,

@@ -108,11 +108,20 @@ export class Encoding {
 
   /** The compiled diagram answers one of these. */
   diagram(law: Law, root: number, outcomes: readonly Outcome[]): Claim {
+    return this.reaching(law, root, (terminal) =>
+      outcomes.includes(law.terminals[terminal]?.outcome ?? 'no-rule'),
+    );
+  }
+
+  /** The diagram ends at such a terminal. */
+  reaching(
+    law: Pick<Law, 'diagram' | 'variables'>,
+    root: number,
+    wanted: (terminal: number) => boolean,
+  ): Claim {
     const made = new Map<number, Claim>();
     const walk = (node: number): Claim => {
-      if (node >= 0) {
-        return String(outcomes.includes(law.terminals[node]?.outcome ?? 'no-rule'));
-      }
+      if (node >= 0) return String(wanted(node));
       const known = made.get(node);
       if (known !== undefined) return known;
       const level = law.diagram.level(node);

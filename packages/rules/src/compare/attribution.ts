@@ -1,59 +1,166 @@
 /**
  * Which edits make the difference in one situation: the answer is worked out again with each edit taken
  * back by itself. Where none alone decides, those that suffice alone; else all that bear on the act.
+ * A law with one edit taken back is made once and kept for every situation asked about.
  */
-import { normTable } from '../compile/norm-table.ts';
+import { dutyNorms } from '../compile/compile.ts';
 import { fold } from '../compile/fold.ts';
 import type { Law } from '../compile/law.ts';
-import { cautiousAnswer } from '../decide/fallback.ts';
-import type { Stack } from '../language/model.ts';
+import { normTable } from '../compile/norm-table.ts';
+import type { Variable } from '../compile/variable.ts';
+import { cautiousReader, type FallbackAnswer } from '../decide/fallback.ts';
+import type { Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import { withEdits, type Edit } from './edit.ts';
+import type { JointLaw } from './joint-law.ts';
 import { putTo, type Side } from './side.ts';
+import { Splitter } from './splitter.ts';
+import { dutyState, termsOf, type DutyState, type Subject } from './subject.ts';
+
+export type EditRef = Pick<Edit, 'what' | 'id' | 'how'>;
 
 export interface Attribution {
   /**
-   * `needed`: without any one of them nothing would change. `enough`: any one of them changes it alone.
-   * `together`: they bear on the act, and no one of them could be singled out.
+   * `needed`: with any one of them taken back it no longer comes out so. `enough`: any one of them makes
+   * it come out so by itself. `together`: they bear on it, and no one of them could be singled out.
    */
   readonly kind: 'needed' | 'enough' | 'together';
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditRef[];
 }
 
-export function attribution(
-  [before, after]: readonly [Side, Side],
-  edits: readonly Edit[],
-  act: string,
-  facts: Facts,
-): Attribution {
-  const bearing = edits.filter(({ what, acts }) => what !== 'norm' || acts.includes(act));
-  if (bearing.length <= 1) return { kind: 'needed', edits: bearing };
-  const put = putTo(after, facts);
-  const answer = (taken: (edit: Edit) => boolean): string =>
-    answerKey(after.law, withEdits(before.plain, after.plain, taken, edits), act, put);
-  const [old, now] = [answer(() => false), answer(() => true)];
-  if (old !== now) {
-    const needed = bearing.filter((each) => answer((edit) => edit !== each) !== now);
-    if (needed.length > 0) return { kind: 'needed', edits: needed };
-    const enough = bearing.filter((each) => answer((edit) => edit === each) === now);
-    if (enough.length > 0) return { kind: 'enough', edits: enough };
+/** What is to be accounted for. */
+export interface Effect {
+  readonly subject: Subject;
+  /** What comes of it, where it is one plain outcome; else the grounds themselves are compared. */
+  readonly outcome?: Outcome;
+  /** What either law's answer depends on. */
+  readonly questions: readonly Variable[];
+}
+
+/** With more edits than this none is singled out. */
+const MOST_TRIED = 100;
+
+type Taken = { readonly all: boolean; readonly but?: Edit };
+/** Every answer that what is left open still allows. */
+type Reader = (facts: Facts) => readonly string[];
+
+export class Attributor {
+  readonly #sides: readonly [Side, Side];
+  readonly #edits: readonly Edit[];
+  readonly #splitter: Splitter;
+  readonly #laws = new Map<string, Law>();
+  readonly #readers = new Map<string, Reader>();
+
+  constructor(sides: readonly [Side, Side], edits: readonly Edit[], joint: JointLaw) {
+    this.#sides = sides;
+    this.#edits = edits;
+    this.#splitter = new Splitter(joint.stack, joint.engine.law.variables);
   }
-  return { kind: 'together', edits: bearing };
+
+  of(effect: Effect, facts: Facts): Attribution {
+    const bearing = this.#edits.filter(
+      ({ what, acts }) => what !== 'norm' || acts.includes(effect.subject.act),
+    );
+    if (bearing.length <= 1) return { kind: 'needed', edits: bearing.map(refOf) };
+    if (bearing.length <= MOST_TRIED) {
+      const comesOut = this.#comesOut(effect, putTo(this.#sides[1], facts));
+      const needed = bearing.filter((but) => !comesOut({ all: true, but }));
+      if (needed.length > 0) return { kind: 'needed', edits: needed.map(refOf) };
+      const enough = bearing.filter((but) => comesOut({ all: false, but }));
+      if (enough.length > 0) return { kind: 'enough', edits: enough.map(refOf) };
+    }
+    return { kind: 'together', edits: bearing.map(refOf) };
+  }
+
+  /** Whether it surely comes out under a law with some of the edits as it does under the later law. */
+  #comesOut({ subject, outcome, questions }: Effect, facts: Facts): (taken: Taken) => boolean {
+    if (outcome !== undefined && outcome !== 'undetermined' && outcome !== 'contested') {
+      const wanted = subject.duty === undefined ? outcome : this.#dutyText(subject, outcome);
+      return (taken) =>
+        this.#splitter.isSurely(this.#reader(subject, 'outcome', taken), wanted, facts, questions);
+    }
+    const detail = outcome === undefined ? 'ground' : 'outcome';
+    const now = this.#reader(subject, detail, { all: true })(facts).join();
+    return (taken) => this.#reader(subject, detail, taken)(facts).join() === now;
+  }
+
+  #dutyText({ duty }: Subject, outcome: Outcome): string {
+    const norm = this.#sides[1].plain.norms.find(({ id }) => id === duty);
+    return dutyText(dutyState(outcome), norm ? termsOf(norm) : '');
+  }
+
+  #reader(subject: Subject, detail: 'outcome' | 'ground', taken: Taken): Reader {
+    const key = [subject.act, subject.duty ?? '', detail, nameOf(taken)].join('|');
+    const known = this.#readers.get(key);
+    if (known) return known;
+    const law = this.#law(taken);
+    const made =
+      subject.duty === undefined
+        ? actReader(law, subject.act, detail)
+        : dutyReader(law, subject.act, subject.duty);
+    this.#readers.set(key, made);
+    return made;
+  }
+
+  /** The later law, with only some of the edits. */
+  #law(taken: Taken): Law {
+    const key = nameOf(taken);
+    const known = this.#laws.get(key);
+    if (known) return known;
+    const [before, after] = this.#sides;
+    const { all, but } = taken;
+    const stack = withEdits(
+      before.plain,
+      after.plain,
+      (edit) => (edit === but ? !all : all),
+      this.#edits,
+    );
+    const made = { ...after.law, stack, table: normTable(stack) };
+    this.#laws.set(key, made);
+    return made;
+  }
+}
+
+function refOf({ what, id, how }: Edit): EditRef {
+  return { what, id, how };
+}
+
+function nameOf({ all, but }: Taken): string {
+  return [all ? 'all' : 'none', ...(but ? [but.what, but.id] : [])].join(' ');
+}
+
+function actReader(law: Law, act: string, detail: 'outcome' | 'ground'): Reader {
+  const read = cautiousReader(law, act);
+  if (detail === 'outcome') return (facts) => read(facts).outcomes;
+  return (facts) => [groundText(law, read(facts))];
 }
 
 /** Outcomes still open, and the norms that win where all is settled. */
-function answerKey(law: Law, stack: Stack, act: string, facts: Facts): string {
-  const table = normTable(stack);
-  const { outcomes, certain, open } = cautiousAnswer({ ...law, stack, table }, act, facts);
+function groundText(
+  { table: { norms } }: Law,
+  { outcomes, certain, open }: FallbackAnswer,
+): string {
   const ids = (positions: readonly number[]): string =>
     positions
-      .map((position) => table.norms[position]!.id)
+      .map((position) => norms[position]!.id)
       .sort()
       .join();
-  const winning = open.length === 0 ? fold(certain, table.norms).winning : certain;
-  return [
-    outcomes.join(),
-    ids(winning.slice(0, open.length === 0 ? 1 : winning.length)),
-    ids(open),
-  ].join('|');
+  const winning = open.length === 0 ? fold(certain, norms).winning.slice(0, 1) : certain;
+  return [outcomes.join(), ids(winning), ids(open)].join('|');
+}
+
+function dutyReader(law: Law, act: string, id: string): Reader {
+  const { stack, table } = law;
+  const norm = stack.norms.find((each) => each.id === id);
+  if (!norm) return () => ['not-owed'];
+  const terms = termsOf(norm);
+  const heard = { ...law, table, stack: { ...stack, norms: dutyNorms(stack, norm, act) } };
+  const read = cautiousReader(heard, act);
+  return (facts) => [
+    ...new Set(read(facts).outcomes.map((outcome) => dutyText(dutyState(outcome), terms))),
+  ];
+}
+
+function dutyText(state: DutyState, terms: string): string {
+  return state === 'owed' ? `owed ${terms}` : state;
 }

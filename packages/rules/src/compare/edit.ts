@@ -61,10 +61,10 @@ function ownText(norm: Norm): string {
     each.known,
     each.asTo,
   ]);
-  const { overrides, ceiling, floor, burden } = norm;
+  const { overrides, ceiling, floor, burden, duty } = norm;
   return plainText([
     [acts, modality, binds, when, parent, from, until, known, stands, layer],
-    [overlays, overrides, ceiling, floor, burden],
+    [overlays, overrides, ceiling, floor, burden, duty],
   ]);
 }
 

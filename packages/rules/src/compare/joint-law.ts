@@ -34,14 +34,12 @@ export interface JointLaw {
   readonly stack: Stack;
 }
 
-/** Inner nodes that the comparison may make. */
-const BUDGET = 3_000_000;
-
-export function jointLaw(sides: readonly [Side, Side]): JointLaw {
+/** Throws BudgetExceeded where what cannot be takes more inner nodes than `budget`. */
+export function jointLaw(sides: readonly [Side, Side], budget: number): JointLaw {
   const stack = mergedStack(sides);
   const { questions, levelOf } = jointVariables(sides, stack);
   const levels = sizesOf(questions).map((size) => ({ size }));
-  const store = new DiagramStore(levels, BUDGET);
+  const store = new DiagramStore(levels, budget);
   const engine = createEngine(wordsOnly(sides[1].law, stack, questions, levels));
   const carriers = sides.map(
     ({ law, fixed }, side) =>

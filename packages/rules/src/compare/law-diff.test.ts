@@ -4,97 +4,13 @@ import { compile } from '../compile/compile.ts';
 import { lawOf } from '../compile/law.ts';
 import { createEngine, type Engine } from '../decide/engine.ts';
 import { engineOf, inlineStack, JAIL } from '../check/inline-stack.ts';
-import type { Expression } from '../language/expression.ts';
-import type { Norm, Stack } from '../language/model.ts';
-import { chanceFrom, happens, pick, times, wholeNumber, type Chance } from '../reference/chance.ts';
-import { and, compare, isOneOf, not, or, term, yes } from '../reference/expression-builder.ts';
+import type { Stack } from '../language/model.ts';
+import { chanceFrom } from '../reference/chance.ts';
 import { referenceAnswer } from '../reference/reference-answer.ts';
-import { act, fact, never, norm, oneOf, reading, stackOf } from '../reference/stack-builder.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Condition } from './condition-words.ts';
 import { lawDiff, type ActDiff, type DiffOptions, type LawDiff } from './law-diff.ts';
-
-const VALUES = ['none', 'detainer', 'i-200', 'warrant'];
-const FACTS = [
-  fact('event.date', { type: 'date' }),
-  fact('custody', { type: 'yes-no' }),
-  fact('judge', { type: 'yes-no' }),
-  fact('minor', { type: 'yes-no' }),
-  fact('paper', oneOf(...VALUES)),
-  fact('hours', { type: 'number' }),
-];
-/** Every value of a closed list, and of hours one for each interval that any cut between 0 and 5 makes. */
-const DOMAINS: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
-  custody: [false, true],
-  judge: [false, true],
-  minor: [false, true],
-  paper: VALUES,
-  hours: [-1, 0, 1, 2, 3, 4, 5],
-};
-
-function randomCondition(chance: Chance, depth = 2): Expression {
-  const kind = wholeNumber(chance, 0, depth === 0 ? 2 : 5);
-  const part = (): Expression => randomCondition(chance, depth - 1);
-  if (kind === 0) return yes(pick(chance, ['custody', 'judge', 'minor']));
-  if (kind === 1)
-    return isOneOf('paper', ...VALUES.filter(() => happens(chance, 0.5)), pick(chance, VALUES));
-  if (kind === 2) return compare(term('hours'), '>=', term(wholeNumber(chance, 0, 5)));
-  if (kind === 3) return not(part());
-  return kind === 4 ? and(part(), part()) : or(part(), part());
-}
-
-function randomLaw(chance: Chance): Stack {
-  const modality = (): Norm['modality'] =>
-    pick(chance, ['must-not', 'may', 'must', 'not-required'] as const);
-  const norms = times(wholeNumber(chance, 2, 4), (at) =>
-    norm({
-      id: `n${at}`,
-      acts: ['hold'],
-      layer: at % 3,
-      modality: modality()!,
-      when: randomCondition(chance),
-      ...(happens(chance, 0.2) ? { stands: pick(chance, ['open', 'counsel']) } : {}),
-      unless: happens(chance, 0.4)
-        ? [norm({ id: `n${at}.x`, acts: ['hold'], when: randomCondition(chance, 1) })]
-        : [],
-    }),
-  );
-  return lawWith(
-    norms,
-    happens(chance, 0.6) ? [never('no', and(randomCondition(chance, 1), yes('minor')))] : [],
-  );
-}
-
-function lawWith(norms: readonly Norm[], constraints: Stack['constraints'] = []): Stack {
-  return stackOf({
-    norms,
-    facts: FACTS,
-    acts: [act('hold')],
-    readings: [
-      reading('open', ['stands', 'falls']),
-      reading('counsel', ['stands', 'falls'], 'counsel'),
-    ],
-    constraints,
-  });
-}
-
-/** One norm rewritten, dropped or added. */
-function edited(chance: Chance, stack: Stack): Stack {
-  const at = wholeNumber(chance, 0, stack.norms.length - 1);
-  const how = wholeNumber(chance, 0, 2);
-  const added = norm({
-    id: 'new',
-    acts: ['hold'],
-    layer: 0,
-    modality: 'may',
-    when: randomCondition(chance, 1),
-  });
-  const changed = { ...stack.norms[at]!, when: randomCondition(chance) };
-  const norms = stack.norms.flatMap((each, index) =>
-    index !== at ? [each] : how === 0 ? [changed] : how === 1 ? [] : [each, added],
-  );
-  return { ...stack, norms };
-}
+import { edited, randomLaw, situationKey, situations } from './test-laws.ts';
 
 const engine = (stack: Stack): Engine => createEngine(lawOf(compile(stack)));
 
@@ -119,35 +35,12 @@ function outcome(stack: Stack, facts: Facts): string | undefined {
   return only;
 }
 
-function* situations(names: readonly string[]): Generator<Facts> {
-  const [first, ...rest] = names;
-  if (first === undefined) {
-    yield {};
-    return;
-  }
-  for (const value of DOMAINS[first]!)
-    for (const facts of situations(rest)) yield { [first]: value, ...facts };
-}
-
-/** Values that no cut of either law parts stand for one another. */
-function hoursClass(engines: readonly Engine[], hours: number): number {
-  const cuts = engines.flatMap(({ law }) =>
-    law.variables.flatMap((each) =>
-      each.kind === 'range' && each.fact === 'hours' ? each.cuts.map(Number) : [],
-    ),
-  );
-  return [...new Set(cuts)].filter((cut) => cut <= hours).length;
-}
-
 function counted(engines: readonly [Engine, Engine], names: readonly string[]) {
   const all = new Map<string, { facts: Facts; before: string; after: string }>();
-  for (const facts of situations(Object.keys(DOMAINS))) {
+  for (const facts of situations()) {
     const [before, after] = engines.map(({ law }) => outcome(law.stack, facts));
     if (before === undefined || after === undefined) continue;
-    const key = names.map((name) =>
-      name === 'hours' ? hoursClass(engines, Number(facts['hours'])) : facts[name],
-    );
-    all.set(JSON.stringify(key), { facts, before, after });
+    all.set(situationKey(engines, names, facts), { facts, before, after });
   }
   return [...all.values()];
 }

@@ -1,16 +1,18 @@
 /**
- * Two laws side by side: per act, in which situations the answer changes, counted exactly, told as few
- * plain conditions, each with a situation that shows it. docs/diff.md says what a situation is counted as.
+ * Two laws side by side: per act and per duty, in which situations the answer changes, counted exactly, told
+ * as few plain conditions, each with a situation that shows it. docs/diff.md says what a situation is counted as.
  */
 import { ENGINE } from '../compile/engine-version.ts';
 import type { Citation } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
+import { BudgetExceeded } from '../diagram/store.ts';
 import { actDiff } from './act-diff.ts';
-import type { Attribution } from './attribution.ts';
+import { Attributor, type Attribution } from './attribution.ts';
 import type { Condition } from './condition-words.ts';
+import { dutyDiff, type DutyDiff } from './duty-diff.ts';
 import { editsBetween, type Edit } from './edit.ts';
-import { jointLaw, type TakenAsImpossible } from './joint-law.ts';
+import { jointLaw, type JointLaw, type TakenAsImpossible } from './joint-law.ts';
 import { sidesOf, type LawVersion, type Side } from './side.ts';
 import {
   factsOfTwoKinds,
@@ -18,6 +20,7 @@ import {
   type FactOfTwoKinds,
   type VocabularyApart,
 } from './vocabulary.ts';
+import type { Comparison } from './told.ts';
 
 export type ChangeKind = 'outcome' | 'newly-undetermined' | 'newly-settled' | 'ground';
 
@@ -35,29 +38,29 @@ export interface Answered {
 }
 
 /** One thing about the witness otherwise, and the change is not there, or is another one. */
-export interface StepOut {
+export interface StepOut<A = Outcome> {
   readonly fact: string;
   readonly title: string;
   readonly from: string;
   readonly to: string;
-  readonly before: Outcome;
-  readonly after: Outcome;
+  readonly before: A;
+  readonly after: A;
   readonly facts: Facts;
 }
 
-export interface Witness {
+export interface Witness<A = Outcome> {
   readonly facts: Facts;
-  readonly step?: StepOut;
+  readonly step?: StepOut<A>;
   readonly because: Attribution;
 }
 
-export interface ChangeRegion {
+export interface ChangeRegion<A = Outcome> {
   /** All must hold; none: always. */
   readonly when: readonly Condition[];
   /** Situations that no region before it holds: these add up. */
   readonly situations: bigint;
   /** Absent where no situation was found that is really so. */
-  readonly witness?: Witness;
+  readonly witness?: Witness<A>;
 }
 
 export interface Change {
@@ -97,7 +100,10 @@ export interface LawDiff {
   readonly after: ComparedLaw;
   readonly edits: readonly Edit[];
   readonly vocabulary: VocabularyApart;
-  /** Acts that only one of the laws answers, and acts too large to compile in either. */
+  /**
+   * Acts that only one of the laws answers; acts, and duties by their norm, that are too large in either or
+   * became so when both were put over one set of questions.
+   */
   readonly notCompared: {
     readonly onlyBefore: readonly string[];
     readonly onlyAfter: readonly string[];
@@ -105,6 +111,8 @@ export interface LawDiff {
   };
   readonly taken: readonly TakenAsImpossible[];
   readonly acts: readonly ActDiff[];
+  /** Those that change; none where single acts were asked for. */
+  readonly duties: readonly DutyDiff[];
 }
 
 export type Refusal =
@@ -117,7 +125,8 @@ export type Refusal =
   | { readonly code: 'no-act-shared'; readonly message: string }
   | { readonly code: 'act-unknown'; readonly act: string; readonly message: string }
   | { readonly code: 'act-in-one-only'; readonly act: string; readonly message: string }
-  | { readonly code: 'act-too-large'; readonly act: string; readonly message: string };
+  | { readonly code: 'act-too-large'; readonly act: string; readonly message: string }
+  | { readonly code: 'too-far-apart'; readonly message: string };
 
 export type DiffResult =
   | { readonly kind: 'diff'; readonly diff: LawDiff }
@@ -128,9 +137,14 @@ export interface DiffOptions {
   readonly acts?: readonly string[];
   /** Regions told per way of changing. */
   readonly most?: number;
+  /** Inner nodes that one act or one duty may take, and a quarter of what all may. */
+  readonly nodeBudget?: number;
 }
 
 const MOST_REGIONS = 12;
+const NODE_BUDGET = 1_500_000;
+/** All acts and duties together: this many budgets. */
+const MOST_BUDGETS = 4;
 
 export function lawDiff(
   before: LawVersion,
@@ -157,12 +171,20 @@ export function lawDiff(
       message: 'The two laws answer no act that is the same.',
     });
   }
-  const tooLarge = shared.filter((act) => sides.some(({ law }) => !law.acts.has(act)));
+  const budget = options.nodeBudget ?? NODE_BUDGET;
+  const joint = withinBudget(() => jointLaw(sides, budget));
+  if (!joint) {
+    const message =
+      'What cannot be in the two laws grows too large when it is put over one set of questions.';
+    return refused({ code: 'too-far-apart', message });
+  }
   const edits = editsBetween(sides[0].plain, sides[1].plain);
-  const joint = jointLaw(sides);
-  const wanted = shared.filter(
-    (act) => !tooLarge.includes(act) && (options.acts?.includes(act) ?? true),
-  );
+  const attributor = new Attributor(sides, edits, joint);
+  const comparison = { sides, joint, attributor, most: options.most ?? MOST_REGIONS };
+  const wanted = shared.filter((act) => options.acts?.includes(act) ?? true);
+  const bounded = new Bounded(comparison, budget);
+  const acts = bounded.each(wanted, actDiff);
+  const duties = options.acts ? [] : bounded.each(dutiesOf(sides), dutyDiff);
   return {
     kind: 'diff',
     diff: {
@@ -175,14 +197,67 @@ export function lawDiff(
       notCompared: {
         onlyBefore: old.filter((act) => !now.includes(act)),
         onlyAfter: now.filter((act) => !old.includes(act)),
-        tooLarge,
+        tooLarge: bounded.tooLarge,
       },
       taken: joint.taken,
-      acts: wanted.map((act) =>
-        actDiff({ sides, joint, edits, most: options.most ?? MOST_REGIONS }, act),
-      ),
+      acts,
+      duties,
     },
   };
+}
+
+/** Undefined where the diagrams outgrow what they may. */
+function withinBudget<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undefined;
+    throw error;
+  }
+}
+
+/** What was too large for either law, or is for the comparison, is named and left out; the rest is whole. */
+class Bounded {
+  readonly tooLarge: string[] = [];
+  readonly #comparison: Comparison;
+  readonly #budget: number;
+
+  constructor(comparison: Comparison, budget: number) {
+    this.#comparison = comparison;
+    this.#budget = budget;
+  }
+
+  each<T>(
+    ids: readonly string[],
+    diff: (comparison: Comparison, id: string) => T | undefined,
+  ): T[] {
+    const { sides, joint } = this.#comparison;
+    return ids.flatMap((id) => {
+      if (sides.some(({ law }) => law.tooLarge.includes(id))) {
+        this.tooLarge.push(id);
+        return [];
+      }
+      limit(joint, this.#budget);
+      const made = withinBudget(() => ({ diff: diff(this.#comparison, id) }));
+      if (!made) this.tooLarge.push(id);
+      return made?.diff === undefined ? [] : [made.diff];
+    });
+  }
+}
+
+function limit({ store }: JointLaw, budget: number): void {
+  store.limitTo(Math.min(store.size + budget, MOST_BUDGETS * budget));
+}
+
+/** Norms that impose a duty in either law. */
+function dutiesOf(sides: readonly [Side, Side]): string[] {
+  return [
+    ...new Set(
+      sides.flatMap(({ plain }) =>
+        plain.norms.flatMap(({ id, duty }) => (duty === undefined ? [] : [id])),
+      ),
+    ),
+  ];
 }
 
 function refused(why: Refusal): DiffResult {

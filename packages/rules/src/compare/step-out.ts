@@ -3,22 +3,25 @@ import { testOf } from '../decide/truth.ts';
 import { changesOf, type FactChange } from '../explain/fact-change.ts';
 import { factIndex } from '../explain/fact-index.ts';
 import { subjectTitle, valueWords } from '../explain/fact-words.ts';
-import type { Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Cube } from './cover.ts';
 import type { JointLaw } from './joint-law.ts';
 import type { StepOut } from './law-diff.ts';
-import { putTo, type Side } from './side.ts';
+import type { Side } from './side.ts';
+import { isShown, type Way } from './told.ts';
+
+export interface Edge<A> {
+  readonly sides: readonly [Side, Side];
+  readonly joint: JointLaw;
+  readonly cube: Cube;
+  readonly way: Way<A>;
+}
 
 /** Undefined where no single change of one entry leads out. Where nothing changes any more is preferred. */
-export function stepOut(
-  sides: readonly [Side, Side],
-  joint: JointLaw,
-  act: string,
-  cube: Cube,
+export function stepOut<A>(
+  { sides, joint, cube, way }: Edge<A>,
   facts: Facts,
-  shows: (facts: Facts) => boolean,
-): StepOut | undefined {
+): StepOut<A> | undefined {
   const { law } = joint.engine;
   const { factsOf } = factIndex(law);
   const named = new Set([...cube.keys()].flatMap((level) => factsOf[level]!));
@@ -28,16 +31,16 @@ export function stepOut(
     ...names.filter((name) => !named.has(name)),
   ];
   const tests = joint.stack.constraints.map(({ never }) => testOf(never, joint.stack));
-  let other: StepOut | undefined;
+  let other: StepOut<A> | undefined;
   for (const change of inOrder.flatMap((name) => nearestFirst(changesOf(law, facts, name)))) {
     const next = change.apply(facts);
-    if (tests.some((test) => test(next, undefined) === 1) || shows(next)) continue;
-    const [before, after] = sides.map((side) =>
-      side.version.engine.outcome(act, putTo(side, next)),
-    ) as [Outcome, Outcome];
-    const step = worded(joint, change, next, before, after);
-    if (before === after && before !== 'undetermined') return step;
-    if (before !== 'undetermined' && after !== 'undetermined') other ??= step;
+    if (tests.some((test) => test(next, undefined) === 1)) continue;
+    const [before, after] = [way.answer(sides[0], next), way.answer(sides[1], next)];
+    if (before === undefined || after === undefined) continue;
+    if (isShown(way, [before, after], next)) continue;
+    const step = { ...worded(joint, change), before, after, facts: next };
+    if (before === after) return step;
+    other ??= step;
   }
   return other;
 }
@@ -57,18 +60,12 @@ function nearestFirst(changes: readonly FactChange[]): FactChange[] {
 function worded(
   { stack }: JointLaw,
   { fact, subject, from, to }: FactChange,
-  facts: Facts,
-  before: Outcome,
-  after: Outcome,
-): StepOut {
+): Pick<StepOut, 'fact' | 'title' | 'from' | 'to'> {
   const gone = subject.kind === 'field' && subject.field === '';
   return {
     fact,
     title: subjectTitle(stack, subject),
     from: gone ? 'there' : valueWords(stack, subject, from),
     to: gone ? 'left out' : valueWords(stack, subject, to),
-    before,
-    after,
-    facts,
   };
 }

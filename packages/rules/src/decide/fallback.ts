@@ -22,70 +22,101 @@ export interface FallbackAnswer {
 }
 
 export function cautiousAnswer(law: Law, act: string, facts: Facts): FallbackAnswer {
-  const certain: number[] = [];
-  const open: number[] = [];
-  const note = (norm: Norm, truth: Truth): void => {
-    const position = law.table.positionOf.get(norm.id)!;
-    if (truth === 1) certain.push(position);
-    else if (truth === 2) open.push(position);
+  return cautiousReader(law, act)(facts);
+}
+
+/** The same for many situations: conditions are made ready once. */
+export function cautiousReader(law: Law, act: string): (facts: Facts) => FallbackAnswer {
+  const readers = law.stack.norms.map((norm) => liveReader(law, act, norm));
+  const folded = new Map<string, readonly Outcome[]>();
+  return (facts) => {
+    const certain: number[] = [];
+    const open: number[] = [];
+    const note = (position: number, truth: Truth): void => {
+      if (truth === 1) certain.push(position);
+      else if (truth === 2) open.push(position);
+    };
+    for (const reader of readers) reader(1, facts, note);
+    const key = `${certain.join()}|${open.join()}`;
+    const outcomes = folded.get(key) ?? foldings(law, certain, open);
+    folded.set(key, outcomes);
+    return { outcomes, certain, open };
   };
-  for (const norm of law.stack.norms) liveTruth(law, act, norm, 1, facts, note);
-  if (open.length > MOST_OPEN)
-    return { outcomes: OUTCOMES.filter((outcome) => outcome !== 'undetermined'), certain, open };
+}
+
+/** What every combination of the open norms comes to. */
+function foldings(
+  { table: { norms } }: Law,
+  certain: readonly number[],
+  open: readonly number[],
+): readonly Outcome[] {
+  if (open.length > MOST_OPEN) return OUTCOMES.filter((outcome) => outcome !== 'undetermined');
   const combinations = open.reduce<readonly (readonly number[])[]>(
     (made, norm) => made.flatMap((live) => [live, [...live, norm]]),
     [certain],
   );
-  const outcomes = new Set(combinations.map((live) => fold(live, law.table.norms).outcome));
-  return { outcomes: OUTCOMES.filter((outcome) => outcomes.has(outcome)), certain, open };
+  const outcomes = new Set(combinations.map((live) => fold(live, norms).outcome));
+  return OUTCOMES.filter((outcome) => outcomes.has(outcome));
 }
 
-function liveTruth(
-  law: Law,
-  act: string,
-  norm: Norm,
+type LiveReader = (
   within: Truth,
   facts: Facts,
-  note: (norm: Norm, truth: Truth) => void,
-): Truth {
-  if (!norm.acts.includes(act) || !isKnown(norm, law.knownOn)) return 0;
-  const seen = withBurden(facts, norm.burden);
+  note: (position: number, truth: Truth) => void,
+) => Truth;
+
+function liveReader(law: Law, act: string, norm: Norm): LiveReader {
+  if (!norm.acts.includes(act) || !isKnown(norm, law.knownOn)) return () => 0;
+  const inForce = inForceTest(norm.from, norm.until);
   const standing: Truth = norm.stands === undefined ? 1 : 2;
-  const applies = all([
-    within,
-    inForceTest(norm.from, norm.until)(facts),
-    standing,
-    negate(suspended(law, norm, seen)),
-    testOf(norm.binds, law.stack)(seen, undefined),
-    testOf(norm.when, law.stack)(seen, undefined),
-  ]);
-  const exceptions = norm.unless.map((exception) =>
-    liveTruth(law, act, exception, applies, facts, note),
-  );
-  const live = all([applies, ...exceptions.map(negate)]);
+  const suspended = suspendedReader(law, norm);
+  const binds = testOf(norm.binds, law.stack);
+  const when = testOf(norm.when, law.stack);
+  const exceptions = norm.unless.map((exception) => liveReader(law, act, exception));
+  const position = law.table.positionOf.get(norm.id)!;
   // A norm that another of its pair may push aside cannot be told.
   const paired = law.stack.contested.some(
     ({ first, second }) => first === norm.id || second === norm.id,
   );
-  const result: Truth = paired && live === 1 ? 2 : live;
-  note(norm, result);
-  return live;
+  return (within, facts, note) => {
+    const seen = withBurden(facts, norm.burden);
+    const applies = all([
+      within,
+      inForce(facts),
+      standing,
+      negate(suspended(seen)),
+      binds(seen, undefined),
+      when(seen, undefined),
+    ]);
+    const excepted = exceptions.map((exception) => exception(applies, facts, note));
+    const live = all([applies, ...excepted.map(negate)]);
+    note(position, paired && live === 1 ? 2 : live);
+    return live;
+  };
 }
 
-function suspended(law: Law, norm: Norm, facts: Facts): Truth {
-  let result: Truth = 0;
-  for (const overlay of norm.overlays) {
-    if (!isKnown({ known: overlay.known ?? overlay.from }, law.knownOn)) continue;
-    if (overlay.kind === 'annulled') return 1;
-    const asTo = overlay.asTo ? testOf(overlay.asTo, law.stack)(facts, undefined) : 1;
-    const here = all([inForceTest(overlay.from, overlay.until)(facts), asTo]);
-    if (here === 1) return 1;
-    if (here === 2) result = 2;
-  }
-  return result;
+function suspendedReader(law: Law, norm: Norm): (facts: Facts) => Truth {
+  const overlays = norm.overlays.filter((overlay) =>
+    isKnown({ known: overlay.known ?? overlay.from }, law.knownOn),
+  );
+  if (overlays.some(({ kind }) => kind === 'annulled')) return () => 1;
+  const tests = overlays.map(({ from, until, asTo }) => ({
+    inForce: inForceTest(from, until),
+    asTo: asTo && testOf(asTo, law.stack),
+  }));
+  return (facts) => {
+    let result: Truth = 0;
+    for (const { inForce, asTo } of tests) {
+      const here = all([inForce(facts), asTo ? asTo(facts, undefined) : 1]);
+      if (here === 1) return 1;
+      if (here === 2) result = 2;
+    }
+    return result;
+  };
 }
 
 function withBurden(facts: Facts, burden: ReadonlyMap<string, string | number | boolean>): Facts {
+  if (burden.size === 0) return facts;
   const settled: Record<string, Facts[string]> = { ...facts };
   for (const [fact, value] of burden) if (facts[fact] === UNKNOWABLE) settled[fact] = value;
   return settled;

@@ -1,0 +1,64 @@
+/**
+ * Whether an answer is sure though facts are left out, where the cautious interpreter cannot tell: the facts
+ * left out are tried with every value that the law tells apart. Records are not made up.
+ */
+import type { Variable } from '../compile/variable.ts';
+import { testOf, type Test } from '../decide/truth.ts';
+import type { Stack } from '../language/model.ts';
+import type { Facts, Scalar } from '../situation/situation.ts';
+
+/** Situations tried for one answer; what is open after that counts as not sure. */
+const MOST = 100;
+
+export class Splitter {
+  readonly #never: readonly Test[];
+  readonly #all: readonly Variable[];
+
+  constructor(stack: Stack, all: readonly Variable[]) {
+    this.#all = all;
+    this.#never = stack.constraints.map(({ never }) => testOf(never, stack));
+  }
+
+  isSurely(
+    read: (facts: Facts) => readonly string[],
+    wanted: string,
+    facts: Facts,
+    first: readonly Variable[],
+  ): boolean {
+    let left = MOST;
+    // A law with only some of the edits may ask what neither law asks.
+    const questions = [...first, ...this.#all];
+    const walk = (known: Facts, from: number): boolean => {
+      if (this.#never.some((test) => test(known, undefined) === 1)) return true;
+      const answers = read(known);
+      if (!answers.includes(wanted)) return false;
+      if (answers.length === 1) return true;
+      if (--left < 0) return false;
+      for (let at = from; at < questions.length; at++) {
+        const variable = questions[at]!;
+        const values = valuesOf(variable);
+        if (!values || !('fact' in variable) || known[variable.fact] !== undefined) continue;
+        return values.every((value) => walk({ ...known, [variable.fact]: value }, at + 1));
+      }
+      return false;
+    };
+    return walk(facts, 0);
+  }
+}
+
+/** One value of each class; undefined where the question is no plain fact. */
+function valuesOf(variable: Variable): readonly Scalar[] | undefined {
+  switch (variable.kind) {
+    case 'yes-no':
+      return [false, true];
+    case 'one-of':
+      return variable.classes.flatMap((group) => group.slice(0, 1));
+    case 'range': {
+      const [first] = variable.cuts;
+      if (typeof first !== 'number') return undefined;
+      return [variable.low ?? first - 1, ...variable.cuts];
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+/** One way of changing, told as few regions: what they ask, how many situations, and one that shows it. */
+import { findWitness } from '../check/witness.ts';
+import { compact } from '../diagram/compact.ts';
+import type { NodeRef } from '../diagram/diagram.ts';
+import { Region } from '../explain/completion.ts';
+import type { Facts } from '../situation/situation.ts';
+import type { Attribution, Attributor } from './attribution.ts';
+import { conditionOf } from './condition-words.ts';
+import { countByTerminal } from './count.ts';
+import { covering, within, without, type Cube } from './cover.ts';
+import type { JointLaw } from './joint-law.ts';
+import type { ChangeRegion } from './law-diff.ts';
+import type { Side } from './side.ts';
+import { stepOut } from './step-out.ts';
+
+export interface Comparison {
+  readonly sides: readonly [Side, Side];
+  readonly joint: JointLaw;
+  readonly attributor: Attributor;
+  /** Regions told per way of changing. */
+  readonly most: number;
+}
+
+/** A way of changing: where it is, and how plain situations show it. */
+export interface Way<A> {
+  readonly part: NodeRef;
+  readonly levels: readonly number[];
+  /** Before and after. */
+  readonly turn: readonly [A, A];
+  /** What a law answers whatever the facts leave out; undefined where that is not settled. */
+  readonly answer: (side: Side, facts: Facts) => A | undefined;
+  /** What more must hold, where the two answers do not tell the change. */
+  readonly besides?: (facts: Facts) => boolean;
+  readonly because: (facts: Facts) => Attribution;
+}
+
+/** Whether these facts, put to both laws, change so. */
+export function isShown<A>(
+  { turn, besides }: Way<A>,
+  answers: readonly [A | undefined, A | undefined],
+  facts: Facts,
+): boolean {
+  return answers[0] === turn[0] && answers[1] === turn[1] && (besides?.(facts) ?? true);
+}
+
+export interface Told<A> {
+  readonly regions: readonly ChangeRegion<A>[];
+  /** Situations in none of them. */
+  readonly untold: bigint;
+}
+
+export function told<A>(comparison: Comparison, way: Way<A>, situations: bigint): Told<A> {
+  const { joint, most, sides } = comparison;
+  const { store, questions, stack } = joint;
+  const variables = questions.map(({ variable }) => variable);
+  let rest = way.part;
+  let untold = situations;
+  const shows = (facts: Facts): boolean => {
+    if (way.answer(sides[0], facts) !== way.turn[0]) return false;
+    return isShown(way, [way.turn[0], way.answer(sides[1], facts)], facts);
+  };
+  const regions = covering(store, way.part, most).cubes.map((cube): ChangeRegion<A> => {
+    const own = within(store, rest, cube);
+    rest = without(store, rest, cube);
+    const count = countByTerminal(store, own, way.levels, questions).get(1) ?? 0n;
+    untold -= count;
+    const facts = witnessFacts(joint, [own, within(store, way.part, cube)], shows);
+    return {
+      when: conditions(cube),
+      situations: count,
+      ...(facts && { witness: witnessed(facts, cube) }),
+    };
+  });
+  return { regions, untold };
+
+  function conditions(cube: Cube): ChangeRegion<A>['when'] {
+    return [...cube].map(([level, answers]) =>
+      conditionOf(variables[level]!, answers, variables, stack),
+    );
+  }
+
+  function witnessed(facts: Facts, cube: Cube): NonNullable<ChangeRegion<A>['witness']> {
+    const step = stepOut({ sides, joint, cube, way }, facts);
+    return { facts, ...(step && { step }), because: way.because(facts) };
+  }
+}
+
+/** From what the region alone tells, else from anywhere in it. */
+function witnessFacts(
+  { store, engine }: JointLaw,
+  places: readonly NodeRef[],
+  shows: (facts: Facts) => boolean,
+): Facts | undefined {
+  for (const place of places) {
+    const { diagram, roots } = compact(store, [place]);
+    const region = new Region(diagram, roots[0]!);
+    const result = findWitness({
+      engine,
+      region,
+      wanted: (terminal) => terminal === 1,
+      shows,
+      options: { patient: true },
+    });
+    if (result.kind === 'found') return result.facts;
+  }
+  return undefined;
+}

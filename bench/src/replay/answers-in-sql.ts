@@ -18,8 +18,9 @@ export interface SqlAnswers {
   readonly rows: readonly Answers[];
 }
 
-export function sqlOf(law: Law, dialect: DialectName): ActSql {
-  return actSql(law, { dialect, source: 'facts', keep: [PLACE] });
+/** By sets of rows with the same answers, or for every row. */
+export function sqlOf(law: Law, dialect: DialectName, once: 'row' | 'vector' = 'vector'): ActSql {
+  return actSql(law, { dialect, source: 'facts', keep: [PLACE], once });
 }
 
 export async function inDuckdb(
@@ -27,6 +28,18 @@ export async function inDuckdb(
   situations: readonly Facts[],
   made = sqlOf(law, 'duckdb'),
 ): Promise<SqlAnswers> {
+  return {
+    made,
+    rows: await duckdbRows(law, situations, `SELECT * FROM (${made.sql}) ORDER BY ${PLACE}`),
+  };
+}
+
+/** What a query says over a table `facts`, with a situation in each row. */
+export async function duckdbRows(
+  law: Law,
+  situations: readonly Facts[],
+  sql: string,
+): Promise<readonly Answers[]> {
   const columns = columnsOf(law);
   const dialect = dialectOf('duckdb');
   const folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
@@ -41,10 +54,8 @@ export async function inDuckdb(
     await connection.run(
       `CREATE TABLE facts AS SELECT * FROM read_json(${literal(file)}, format = 'newline_delimited', columns = {${literal(PLACE)}: 'INTEGER', ${types.join(', ')}})`,
     );
-    const answered = await connection.runAndReadAll(
-      `SELECT * FROM (${made.sql}) ORDER BY ${PLACE}`,
-    );
-    return { made, rows: answered.getRowObjects() };
+    const answered = await connection.runAndReadAll(sql);
+    return answered.getRowObjects();
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -52,13 +63,23 @@ export async function inDuckdb(
   }
 }
 
-/** In a table of its own on the connection given. */
 export async function inPostgres(
   law: Law,
   situations: readonly Facts[],
   client: Client,
   made = sqlOf(law, 'postgres'),
 ): Promise<SqlAnswers> {
+  const sql = `SELECT * FROM (${made.sql}) AS decided ORDER BY ${PLACE}`;
+  return { made, rows: await postgresRows(law, situations, client, sql) };
+}
+
+/** The same, in a table of its own on the connection given. */
+export async function postgresRows(
+  law: Law,
+  situations: readonly Facts[],
+  client: Client,
+  sql: string,
+): Promise<readonly Answers[]> {
   const columns = columnsOf(law);
   const dialect = dialectOf('postgres');
   const types = columns.map(
@@ -69,10 +90,8 @@ export async function inPostgres(
     await client.query('INSERT INTO facts SELECT * FROM json_populate_recordset(NULL::facts, $1)', [
       `[${rowsOf(situations, columns).join(',')}]`,
     ]);
-    const { rows } = await client.query<Answers>(
-      `SELECT * FROM (${made.sql}) AS decided ORDER BY ${PLACE}`,
-    );
-    return { made, rows };
+    const { rows } = await client.query<Answers>(sql);
+    return rows;
   } finally {
     await client.query('DROP TABLE facts');
   }

@@ -1,7 +1,7 @@
 /** Random situations of a law with some facts hidden: left out, unknown, or unknowable. */
 import { randomFacts, type Chance } from '@threshold/rules/check/random-facts';
 import type { Engine } from '@threshold/rules/decide/engine';
-import { IMPOSSIBLE_OUTCOME } from '@threshold/rules/sql/act-sql';
+import { IMPOSSIBLE_OUTCOME } from '@threshold/rules/sql/act-walk';
 import { UNKNOWABLE, UNKNOWN, type Facts } from '@threshold/rules/situation/situation';
 
 export function hiddenSituation(engine: Engine, chance: Chance): Facts {

@@ -17,13 +17,8 @@ export function answerSql(law: Law, level: number, scope: Scope): string {
       const unstated = law.stack.facts.get(fact)?.whenUnstated === false;
       return asNumber(unstated ? unstatedIsNo(fact, scope) : column(fact), unknown);
     }
-    case 'one-of': {
-      const arms = variable.classes.map(
-        (values, index) =>
-          `WHEN ${column(variable.fact)} IN (${values.map(literal).join(', ')}) THEN ${index}`,
-      );
-      return `(CASE ${arms.join(' ')} ELSE ${unknown} END)`;
-    }
+    case 'one-of':
+      return scope.dialect.place(column(variable.fact), variable.classes, unknown);
     case 'range': {
       const value = column(variable.fact);
       const cuts = variable.cuts.map(
@@ -34,14 +29,10 @@ export function answerSql(law: Law, level: number, scope: Scope): string {
     }
     case 'code': {
       const { of, others } = codes!;
-      const byAnswer = new Map<number, string[]>();
-      for (const [code, answer] of of)
-        if (answer !== others) byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), code]);
+      const groups: string[][] = Array.from({ length: unknown }, () => []);
+      for (const [code, answer] of of) if (answer !== others) groups[answer]!.push(code);
       const value = column(variable.fact);
-      const arms = [...byAnswer].map(
-        ([answer, named]) => `WHEN ${value} IN (${named.map(literal).join(', ')}) THEN ${answer}`,
-      );
-      return `(CASE WHEN ${value} IS NULL THEN ${unknown} ${arms.join(' ')} ELSE ${others} END)`;
+      return `(CASE WHEN ${value} IS NULL THEN ${unknown} ELSE ${scope.dialect.place(value, groups, others)} END)`;
     }
     case 'relation':
     case 'quantified':

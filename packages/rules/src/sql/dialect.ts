@@ -23,6 +23,18 @@ export interface Dialect {
   /** The element of a constant array at an index from 0. */
   element(array: readonly number[], index: string): string;
   plus(base: string, amount: string, unit: CalendarUnit): string;
+  /** Whether a text, not NULL, is one of these; no code twice. */
+  isIn(value: string, codes: readonly string[]): string;
+  /** The place of the group that a text is in; `none` where it is in none, or NULL. No code twice. */
+  place(value: string, groups: readonly (readonly string[])[], none: number): string;
+  /** A whole number of 64 bits. */
+  bigint(number: string): string;
+  /** Whole numbers divided, without the rest. */
+  quotient(number: string, by: string): string;
+  /** After a query that must not be merged with the one around it: merged, each step would be computed twice. */
+  readonly apart: string;
+  /** Said of a named query that is worked out once. */
+  readonly materialized: string;
   /** The field of a record that `records` has bound. */
   field(name: string, value: ValueType): string;
   /**
@@ -75,6 +87,18 @@ function lambdaCounts(truths: string, size: string, lambda: (body: string) => st
   return { surely: counted('t'), maybe: counted('t IS NULL'), not: counted('NOT t') };
 }
 
+const listed = (value: string, codes: readonly string[]): string =>
+  codes.length === 0 ? 'FALSE' : `${value} IN (${codes.map(literal).join(', ')})`;
+
+function arms(value: string, groups: readonly (readonly string[])[], none: number): string {
+  const each = groups.flatMap((codes, place) =>
+    codes.length === 0 ? [] : [`WHEN ${listed(value, codes)} THEN ${place}`],
+  );
+  return each.length === 0 ? String(none) : `(CASE ${each.join(' ')} ELSE ${none} END)`;
+}
+
+const enumOf = (codes: readonly string[]): string => `ENUM(${codes.map(literal).join(', ')})`;
+
 const duckdb: Dialect = {
   name: 'duckdb',
   quote: (name) => doubled(name, '"'),
@@ -84,6 +108,21 @@ const duckdb: Dialect = {
       : SCALARS.duckdb[type],
   element: (array, index) => `list_extract('[${array.join()}]'::INTEGER[], (${index}) + 1)`,
   plus: (base, amount, unit) => `CAST(${base} + to_${unit}(CAST(${amount} AS INTEGER)) AS DATE)`,
+  // DuckDB compares a text with every code of `IN` in turn; the codes of an ENUM are hashed. For the records of New
+  // York's list of 160 crimes that is a quarter of the time, for a fact with 40 values a tenth.
+  isIn: (value, codes) =>
+    codes.length < 3 ? listed(value, codes) : `TRY_CAST(${value} AS ${enumOf(codes)}) IS NOT NULL`,
+  place: (value, groups, none) => {
+    const codes = groups.flat();
+    if (codes.length === 0) return String(none);
+    const places = groups.flatMap((group, place) => group.map(() => place));
+    const at = `enum_code(TRY_CAST(${value} AS ${enumOf(codes)})) + 1`;
+    return `COALESCE(list_extract('[${places.join()}]'::INTEGER[], ${at}), ${none})`;
+  },
+  bigint: (number) => `CAST(${number} AS BIGINT)`,
+  quotient: (number, by) => `${number} // ${by}`,
+  apart: '',
+  materialized: 'MATERIALIZED',
   field: (name) => `${RECORD}.${doubled(name, '"')}`,
   records: (list, where, verdict, once) =>
     verdict(
@@ -102,6 +141,12 @@ const postgres: Dialect = {
   element: (array, index) => `('{${array.join()}}'::integer[])[(${index}) + 1]`,
   plus: (base, amount, unit) =>
     `CAST(${base} + make_interval(${unit} => CAST(${amount} AS integer)) AS date)`,
+  isIn: listed,
+  place: arms,
+  bigint: (number) => `CAST(${number} AS BIGINT)`,
+  quotient: (number, by) => `${number} / ${by}`,
+  apart: ' OFFSET 0',
+  materialized: 'MATERIALIZED',
   field: (name, { type }) => {
     const text = `NULLIF(NULLIF(${RECORD}.v ->> ${literal(name)}, 'unknown'), 'unknowable')`;
     const as = SCALARS.postgres[type];
@@ -128,6 +173,12 @@ const spark: Dialect = {
     unit === 'days'
       ? `date_add(${base}, CAST(${amount} AS INT))`
       : `add_months(${base}, CAST(${amount} AS INT)${unit === 'years' ? ' * 12' : ''})`,
+  isIn: listed,
+  place: arms,
+  bigint: (number) => `CAST(${number} AS BIGINT)`,
+  quotient: (number, by) => `${number} div ${by}`,
+  apart: '',
+  materialized: '',
   field: (name) => `${RECORD}.${doubled(name, '`')}`,
   records: (list, where, verdict, once) =>
     verdict(

@@ -42,15 +42,15 @@ export function truthSql(expression: Expression, scope: Scope): string {
     case 'field':
       return fieldSql(expression.field, scope);
     case 'one-of':
-      return among(column(expression.fact), expression.values, false);
+      return among(column(expression.fact), expression.values, false, dialect);
     case 'field-one-of':
-      return among(fieldSql(expression.field, scope), expression.values, false);
+      return among(fieldSql(expression.field, scope), expression.values, false, dialect);
     case 'listed':
     case 'field-listed': {
       const { codes, open } = stack.lists.get(expression.list)!;
       const value =
         expression.op === 'listed' ? column(expression.fact) : fieldSql(expression.field, scope);
-      return among(value, [...codes], open);
+      return among(value, [...codes], open, dialect);
     }
     case 'compare': {
       const sign = expression.comparison === '!=' ? '<>' : expression.comparison;
@@ -86,8 +86,8 @@ function joined(parts: readonly string[], word: string, none: string): string {
   return parts.length === 0 ? none : `(${parts.join(` ${word} `)})`;
 }
 
-function among(value: string, values: readonly string[], open: boolean): string {
-  const isIn = values.length === 0 ? 'FALSE' : `${value} IN (${values.map(literal).join(', ')})`;
+function among(value: string, values: readonly string[], open: boolean, dialect: Dialect): string {
+  const isIn = dialect.isIn(value, values);
   return `(CASE WHEN ${value} IS NULL THEN NULL WHEN ${isIn} THEN TRUE ELSE ${open ? 'NULL' : 'FALSE'} END)`;
 }
 

@@ -107,7 +107,7 @@ FROM (SELECT (CASE WHEN `event.date` IS NULL THEN 7 WHEN `event.date` < DATE '20
   COALESCE(CAST((CASE WHEN `said.state` IS NULL THEN COALESCE(`said`, FALSE) ELSE `said` END) AS INTEGER), 2) AS c1,
   (CASE WHEN `paper` IN ('none') THEN 0 WHEN `paper` IN ('a') THEN 1 WHEN `paper` IN ('b') THEN 2 WHEN `paper` IN ('c') THEN 3 ELSE 4 END) AS c2,
   COALESCE(CAST(`other` AS INTEGER), 2) AS c3,
-  (CASE WHEN `crime` IS NULL THEN 6 WHEN `crime` IN ('p1') THEN 4 WHEN `crime` IN ('p2') THEN 3 WHEN `crime` IN ('p3') THEN 2 ELSE 5 END) AS c4,
+  (CASE WHEN `crime` IS NULL THEN 6 ELSE (CASE WHEN `crime` IN ('p3') THEN 2 WHEN `crime` IN ('p2') THEN 3 WHEN `crime` IN ('p1') THEN 4 ELSE 5 END) END) AS c4,
   COALESCE(CAST(`flag` AS INTEGER), 2) AS c5,
   (CASE WHEN `age` IS NULL THEN 3 WHEN `age` < 18 THEN 0 WHEN `age` < 19 THEN 1 ELSE 2 END) AS c6,
   COALESCE(CAST(COALESCE(`listed-hit`, _q0) AS INTEGER), 2) AS c7,

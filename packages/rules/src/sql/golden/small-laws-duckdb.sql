@@ -6,11 +6,11 @@ FROM (SELECT c4, CASE WHEN n0 >= 17 AND n0 < 26 THEN list_extract('[26,7,26,29,7
 FROM (SELECT c3, c4, n0, CASE WHEN n1 >= 17 AND n1 < 45 THEN list_extract('[45,48,48,48,48,51,51,54,57,57,57,57,60,60,63,66,66,66,66,69,69,72,75,75,75,75,78,78]'::INTEGER[], (n1 - 17 + c2) + 1) ELSE n1 END AS n1
 FROM (SELECT c2, c3, c4, CASE WHEN n0 >= 11 AND n0 < 17 THEN list_extract('[26,17,26,4,20,23]'::INTEGER[], (n0 - 11 + c1) + 1) ELSE n0 END AS n0, CASE WHEN n1 >= 11 AND n1 < 17 THEN list_extract('[17,24,17,31,38,31]'::INTEGER[], (n1 - 11 + c1) + 1) ELSE n1 END AS n1
 FROM (SELECT c1, c2, c3, c4, CASE WHEN n0 >= 8 AND n0 < 11 THEN list_extract('[11,14,14]'::INTEGER[], (n0 - 8 + c0) + 1) ELSE n0 END AS n0, CASE WHEN n1 >= 8 AND n1 < 11 THEN list_extract('[11,14,14]'::INTEGER[], (n1 - 8 + c0) + 1) ELSE n1 END AS n1
-FROM (SELECT (CASE WHEN "paper" IN ('none', 'b', 'c') THEN 0 WHEN "paper" IN ('a') THEN 1 ELSE 2 END) AS c0,
+FROM (SELECT COALESCE(list_extract('[0,0,0,1]'::INTEGER[], enum_code(TRY_CAST("paper" AS ENUM('none', 'b', 'c', 'a'))) + 1), 2) AS c0,
   COALESCE(CAST("flag" AS INTEGER), 2) AS c1,
-  (CASE WHEN "crime" IS NULL THEN 6 WHEN "crime" IN ('p1') THEN 4 WHEN "crime" IN ('p2') THEN 3 WHEN "crime" IN ('p3') THEN 2 ELSE 5 END) AS c2,
+  (CASE WHEN "crime" IS NULL THEN 6 ELSE COALESCE(list_extract('[2,3,4]'::INTEGER[], enum_code(TRY_CAST("crime" AS ENUM('p3', 'p2', 'p1'))) + 1), 5) END) AS c2,
   COALESCE(CAST("other" AS INTEGER), 2) AS c3,
-  (CASE WHEN "paper" IS NULL AND "paper.state" = 'unknowable' THEN 0 ELSE (CASE WHEN "paper" IN ('none', 'b', 'c') THEN 0 WHEN "paper" IN ('a') THEN 1 ELSE 2 END) END) AS c4,
+  (CASE WHEN "paper" IS NULL AND "paper.state" = 'unknowable' THEN 0 ELSE COALESCE(list_extract('[0,0,0,1]'::INTEGER[], enum_code(TRY_CAST("paper" AS ENUM('none', 'b', 'c', 'a'))) + 1), 2) END) AS c4,
   8 AS n0,
   8 AS n1
 FROM facts AS f) AS s0) AS s1) AS s2) AS s3) AS s4) AS walked
@@ -25,8 +25,8 @@ FROM (SELECT "number", c2, c3, c4, CASE WHEN n0 >= 12 AND n0 < 24 THEN list_extr
 FROM (SELECT "number", c1, c2, c3, c4, CASE WHEN n0 >= 8 AND n0 < 12 THEN list_extract('[4,12,16,20]'::INTEGER[], (n0 - 8 + c0) + 1) ELSE n0 END AS n0
 FROM (SELECT "number",
   (CASE WHEN "event.date" IS NULL THEN 3 WHEN "event.date" < DATE '2014-12-14' THEN 0 WHEN "event.date" < DATE '2018-11-14' THEN 1 ELSE 2 END) AS c0,
-  (CASE WHEN "paper" IN ('none') THEN 0 WHEN "paper" IN ('detainer') THEN 1 WHEN "paper" IN ('i-200') THEN 2 ELSE 3 END) AS c1,
-  (CASE WHEN "agency" IN ('jail') THEN 0 WHEN "agency" IN ('school', 'shelter') THEN 1 ELSE 2 END) AS c2,
+  COALESCE(list_extract('[0,1,2]'::INTEGER[], enum_code(TRY_CAST("paper" AS ENUM('none', 'detainer', 'i-200'))) + 1), 3) AS c1,
+  COALESCE(list_extract('[0,1,1]'::INTEGER[], enum_code(TRY_CAST("agency" AS ENUM('jail', 'school', 'shelter'))) + 1), 2) AS c2,
   COALESCE(CAST("paper.judge" AS INTEGER), 2) AS c3,
   COALESCE(CAST(COALESCE("convicted", _q0) AS INTEGER), 2) AS c4,
   8 AS n0

@@ -8,7 +8,7 @@ FROM (SELECT c2, c3, c4, CASE WHEN n0 >= 11 AND n0 < 17 THEN ('{26,17,26,4,20,23
 FROM (SELECT c1, c2, c3, c4, CASE WHEN n0 >= 8 AND n0 < 11 THEN ('{11,14,14}'::integer[])[(n0 - 8 + c0) + 1] ELSE n0 END AS n0, CASE WHEN n1 >= 8 AND n1 < 11 THEN ('{11,14,14}'::integer[])[(n1 - 8 + c0) + 1] ELSE n1 END AS n1
 FROM (SELECT (CASE WHEN "paper" IN ('none', 'b', 'c') THEN 0 WHEN "paper" IN ('a') THEN 1 ELSE 2 END) AS c0,
   COALESCE(CAST("flag" AS INTEGER), 2) AS c1,
-  (CASE WHEN "crime" IS NULL THEN 6 WHEN "crime" IN ('p1') THEN 4 WHEN "crime" IN ('p2') THEN 3 WHEN "crime" IN ('p3') THEN 2 ELSE 5 END) AS c2,
+  (CASE WHEN "crime" IS NULL THEN 6 ELSE (CASE WHEN "crime" IN ('p3') THEN 2 WHEN "crime" IN ('p2') THEN 3 WHEN "crime" IN ('p1') THEN 4 ELSE 5 END) END) AS c2,
   COALESCE(CAST("other" AS INTEGER), 2) AS c3,
   (CASE WHEN "paper" IS NULL AND "paper.state" = 'unknowable' THEN 0 ELSE (CASE WHEN "paper" IN ('none', 'b', 'c') THEN 0 WHEN "paper" IN ('a') THEN 1 ELSE 2 END) END) AS c4,
   8 AS n0,

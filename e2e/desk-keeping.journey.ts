@@ -61,7 +61,7 @@ it('what is held stays, what goes leaves a certificate, and a hold is lifted wit
   await counsel.page.getByLabel('Why it is lifted').fill('The matter is closed.');
   await counsel.page.getByRole('button', { name: 'Lift it' }).click();
   await counsel.page.getByText('The hold is lifted.').waitFor();
-  await counsel.page.getByLabel('Number of the request').first().fill('R-2025-000002');
+  await counsel.page.getByLabel('Number of the record').first().fill('R-2025-000002');
   await counsel.page.getByLabel('Matter').fill('Sample docket 2');
   await counsel.page.getByRole('button', { name: 'Place the hold' }).click();
   await counsel.page.getByText('The hold is placed.').waitFor();

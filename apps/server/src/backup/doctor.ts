@@ -1,6 +1,6 @@
 /**
- * Whether a desk is sound: its tables in the newest form, its keys opening what they sealed, its events and its log
- * agreeing with each other. Reads everything, changes nothing.
+ * Whether a desk is sound: its tables in the newest form, its keys opening what they sealed, its events, its log and what
+ * was purged agreeing with each other. Reads everything, changes nothing.
  */
 import { checkLogSignature, parseCheckpoint } from '@threshold/ledger/checkpoint';
 import { sha256, verifyEd25519 } from '@threshold/ledger/edge/node-crypto';
@@ -36,6 +36,7 @@ export function examine(tools: DoctorTools): Promise<readonly Finding[]> {
     await events(transaction),
     await leaves(transaction),
     await log(transaction, tools),
+    await purges(transaction),
     await erased(transaction, tools),
   ]);
 }
@@ -112,29 +113,36 @@ function keysInUse(
 }
 
 async function events(transaction: Transaction): Promise<Finding> {
-  const [found] = await transaction.query<{ requests: number; wrong: number }>(
-    `select count(*)::int as requests, count(*) filter (where r.events <> e.seen or e.last <> e.seen)::int as wrong
-     from request r left join lateral (
-       select count(*)::int as seen, coalesce(max(seq), 0) as last from request_event where request = r.id
-     ) e on true`,
+  const [found] = await transaction.query<{ requests: number; duties: number; wrong: number }>(
+    `with counted as (
+       select r.events, 'request' as of, count(e.seq)::int as seen, coalesce(max(e.seq), 0) as last
+       from request r left join request_event e on e.request = r.id group by r.id
+       union all
+       select r.events, 'duty', count(e.seq)::int, coalesce(max(e.seq), 0)
+       from duty_record r left join duty_event e on e.record = r.id group by r.id
+     )
+     select count(*) filter (where of = 'request')::int as requests, count(*) filter (where of = 'duty')::int as duties,
+       count(*) filter (where events <> seen or last <> seen)::int as wrong from counted`,
   );
-  const { requests = 0, wrong = 0 } = found ?? {};
+  const { requests = 0, duties = 0, wrong = 0 } = found ?? {};
   return {
     check: 'events',
     ok: wrong === 0,
     says:
       wrong === 0
-        ? `All ${requests} requests have every event they count.`
-        : `${wrong} of ${requests} requests count other events than they have. Restore a backup beside this one and compare.`,
+        ? `All ${requests} requests and ${duties} records of duties have every event they count.`
+        : `${wrong} of ${requests} requests and ${duties} records of duties count other events than they have. Restore a backup beside this one and compare.`,
   };
 }
 
 async function leaves(transaction: Transaction): Promise<Finding> {
   const [found] = await transaction.query<{ events: number; without: number; waiting: number }>(
-    `select (select count(*)::int from request_event) as events,
-       (select count(*)::int from request_event e where not exists (
-         select from log_entry l where l.request = e.request and l.seq = e.seq)) as without,
-       (select count(*)::int from log_entry where index is null) as waiting`,
+    `with event as (
+       select request as record, seq from request_event union all select record, seq from duty_event
+     )
+     select count(*)::int as events, count(*) filter (where l.seq is null)::int as without,
+       (select count(*)::int from log_entry where index is null) as waiting
+     from event e left join log_entry l on l.request = e.record and l.seq = e.seq`,
   );
   const { events: all = 0, without = 0, waiting = 0 } = found ?? {};
   return {
@@ -190,17 +198,41 @@ async function tilesDiffer(transaction: Transaction, size: number): Promise<bool
   return (found?.wrong ?? 1) > 0 || found?.placed !== size;
 }
 
+/** What a purge left: no content beside it, the event that says so, and the leaf of each event that it took. */
+async function purges(transaction: Transaction): Promise<Finding> {
+  const [found] = await transaction.query<{ all: number; wrong: number }>(
+    `select count(*)::int as all, count(*) filter (where
+       exists (select from request r where r.id = p.id)
+       or exists (select from duty_record r where r.id = p.id)
+       or p.id::text not in (
+         select coalesce(facts->>'request', facts->>'duty', '') from retention_event where kind = 'purged')
+       or exists (select from purged_leaf c where c.record = p.id and not exists (
+         select from log_entry l where l.request = c.record and l.seq = c.seq))
+     )::int as wrong from purged_record p`,
+  );
+  const { all = 0, wrong = 0 } = found ?? {};
+  return {
+    check: 'purges',
+    ok: wrong === 0,
+    says:
+      wrong === 0
+        ? `All ${all} purged records are gone whole, and the log has their leaves.`
+        : `${wrong} of ${all} purged records have content beside them, or lack their leaves. Restore a backup beside this one and compare.`,
+  };
+}
+
 async function erased(transaction: Transaction, { erasures }: DoctorTools): Promise<Finding> {
   const there = await transaction.query<{ id: string }>(
-    'select id from request where id = any($1)',
-    [erasures.map(({ request }) => request)],
+    `select id from request where id = any($1::uuid[])
+     union all select id from duty_record where id = any($1::uuid[])`,
+    [erasures.map(({ record }) => record)],
   );
   return {
     check: 'erasures',
     ok: there.length === 0,
     says:
       there.length === 0
-        ? `None of ${erasures.length} purged requests is here.`
-        : `${there.length} purged requests are here again. Restore with threshold restore, which erases them.`,
+        ? `None of ${erasures.length} purged records is here.`
+        : `${there.length} purged records are here again. Restore with threshold restore, which erases them.`,
   };
 }

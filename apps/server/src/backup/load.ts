@@ -4,7 +4,7 @@
  */
 import type { Database, Transaction } from '../db/database.ts';
 import { migrate, type Migration } from '../db/migrate.ts';
-import { eraseRequest } from '../features/retention/purge.ts';
+import { eraseRecord, findRecord } from '../features/retention/erase-record.ts';
 import type { Erasure } from '../features/retention/erasure.ts';
 import { logRetention } from '../features/retention/retention-entry.ts';
 import type { Desk } from '../features/requests/desk.ts';
@@ -120,20 +120,17 @@ export async function eraseAgain(
   erasures: readonly Erasure[],
 ): Promise<number> {
   let gone = 0;
-  for (const { request, purge } of erasures) {
+  for (const { record, purge } of erasures) {
     await desk.database.asSystem(async (transaction) => {
-      const [row] = await transaction.query<{ agency: string }>(
-        'select agency from request where id = $1 for update',
-        [request],
-      );
-      if (!row) return;
-      await eraseRequest(transaction, request);
+      const found = await findRecord(transaction, record);
+      if (!found) return;
+      await eraseRecord(transaction, { of: found.of, id: record });
       await logRetention(transaction, desk, {
         id: uuidFrom(desk.random(16)),
         kind: 'erased-again',
         account: null,
-        agency: row.agency,
-        facts: { request, purge },
+        agency: found.agency,
+        facts: { [found.of]: record, purge },
       });
       gone++;
     });

@@ -112,6 +112,37 @@ export async function seedDuties({ desk, named, uuidOf, must }: DutyDemo): Promi
     words: { authority: 'Example directive 7 (fictional)' },
   });
   await certify({ desk, named, uuidOf, must });
+  await endLongAgo({ desk, named, uuidOf, must });
+}
+
+/** So long ago that the period of the demonstration has ended: the screen of records has something to purge. */
+async function endLongAgo({ desk, named, uuidOf, must }: DutyDemo): Promise<void> {
+  const then = { ...desk, now: () => new Date(desk.now().getTime() - 400 * 86_400_000) };
+  const id = uuidOf('duty jails crisis-check long ago');
+  await must(
+    openDuty(then, named('Dana Example'), {
+      id,
+      command: uuidOf(`${id} opened`),
+      agency: 'jails',
+      kind: 'crisis-check',
+      values: {
+        'happened-on': todayAt(then),
+        'anybody-asked': 'no',
+        'anybody-threatened': 'no',
+        'protocol-followed': 'yes',
+      },
+      words: { unit: 'Example intake desk' },
+    }),
+  );
+  await must(
+    stepDuty(then, named('Priya Example'), id, {
+      command: uuidOf(`${id} followed up`),
+      seen: 1,
+      step: 'followed-up',
+      values: {},
+      words: { 'what-corrected': 'Nothing had to be changed.' },
+    }),
+  );
 }
 
 /** One of the agency's own duties is done, so that the list shows how that looks. */

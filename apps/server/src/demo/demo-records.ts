@@ -1,4 +1,4 @@
-/** The demonstration's records: a period, whose authority is made up, and a hold on one of two old cases. */
+/** The demonstration's records: periods, whose authority is made up, and a hold on one of two old cases. */
 import { placeHold } from '../features/retention/legal-hold.ts';
 import { setRule } from '../features/retention/schedule.ts';
 import type { Actor, Desk } from '../features/requests/desk.ts';
@@ -18,15 +18,17 @@ export async function seedRecords(
   { privacy, counsel, held }: DemoRecords,
   must: Must,
 ): Promise<void> {
+  for (const of of ['declined', 'separation-duty'] as const) {
+    await must(
+      setRule(desk, privacy, {
+        agency: 'jails',
+        class: of,
+        months: 12,
+        authority: 'Sample records schedule (made up for the demonstration)',
+      }),
+    );
+  }
   await must(
-    setRule(desk, privacy, {
-      agency: 'jails',
-      class: 'declined',
-      months: 12,
-      authority: 'Sample records schedule (made up for the demonstration)',
-    }),
-  );
-  await must(
-    placeHold(desk, counsel, { agency: 'jails', request: held, matter: 'Sample docket 1' }),
+    placeHold(desk, counsel, { agency: 'jails', record: held, matter: 'Sample docket 1' }),
   );
 }

@@ -20,9 +20,9 @@ export function readErasures(file: string): readonly Erasure[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [request, purge] = line.split(' ');
-      return request !== undefined && UUID.test(request) && purge !== undefined && UUID.test(purge)
-        ? [{ request, purge }]
+      const [record, purge] = line.split(' ');
+      return record !== undefined && UUID.test(record) && purge !== undefined && UUID.test(purge)
+        ? [{ record, purge }]
         : [];
     });
 }
@@ -31,10 +31,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Adds those that are not there yet, and comes back once they are on the disk. */
 export function keepErasures(file: string, erasures: readonly Erasure[]): void {
-  const known = new Set(readErasures(file).map(({ request }) => request));
+  const known = new Set(readErasures(file).map(({ record }) => record));
   const lines = erasures
-    .filter(({ request }) => !known.has(request))
-    .map(({ request, purge }) => `${request} ${purge}\n`);
+    .filter(({ record }) => !known.has(record))
+    .map(({ record, purge }) => `${record} ${purge}\n`);
   if (lines.length === 0) return;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const descriptor = openSync(file, 'a', 0o600);
@@ -49,7 +49,7 @@ export function keepErasures(file: string, erasures: readonly Erasure[]): void {
 /** A process that was killed between a purge and this file: what the database knows is added. */
 export async function catchUpErasures(database: Database, file: string): Promise<void> {
   const rows = await database.asSystem((transaction) =>
-    transaction.query<Erasure>('select id as request, purge from purged_request'),
+    transaction.query<Erasure>('select id as record, purge from purged_record'),
   );
   keepErasures(file, rows);
 }

@@ -14,9 +14,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type PostgresServer } from '../../test/postgres-server.ts';
 import { DEMO_PEOPLE } from '../demo/demo-people.ts';
+import { dutiesQuery, listDuties } from '../features/duties/list-duties.ts';
+import { openOwedDuties } from '../features/duties/owed-duties.ts';
 import { listQueue, queueQuery } from '../features/requests/queue.ts';
 import { showRequest } from '../features/requests/show-request.ts';
-import { purgeRequests } from '../features/retention/purge.ts';
+import { purgeRecords } from '../features/retention/purge.ts';
 import { setRule } from '../features/retention/schedule.ts';
 import { readConfig, type Config } from './config.ts';
 import { ROOT } from './root.ts';
@@ -29,6 +31,7 @@ const file = path.join(root, 'backup.jsonl.gz');
 const at = (name: string): string => path.join(root, name);
 let postgres: PostgresServer;
 let closedOne = '';
+let doneDuty = '';
 
 const environment = (folder: string, more: Record<string, string> = {}) => ({
   THRESHOLD_DATA: folder,
@@ -93,6 +96,14 @@ const allOf = ({ desk }: OpenDesk): Promise<readonly object[]> =>
     return shown;
   })();
 
+/** The record of the demonstration that a law asked for and somebody has done, while it is there. */
+async function ofLaw(desk: OpenDesk['desk'], state: 'done' | 'any'): Promise<string> {
+  const query = dutiesQuery.parse({ agency: 'jails', kind: 'certification', state });
+  const listed = await listDuties(desk, person('Imani Example'), query);
+  const rows = listed.ok ? listed.value.rows : [];
+  return rows.find(({ norm }) => norm?.id === 'eo-13.privacy-officer')?.id ?? '';
+}
+
 /** Another folder with the keys of the first, as after a fire. */
 function withKeys(name: string): string {
   cpSync(at('first/keys'), path.join(at(name), 'keys'), { recursive: true });
@@ -137,29 +148,36 @@ describe('a desk', () => {
     expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  it('is purged of a request after the backup', { timeout: 120_000 }, async () => {
-    await inDesk(configOf(at('first')), async ({ desk }) => {
-      const privacy = person('Priya Example');
-      const rule = { agency: 'jails', months: 1, authority: 'A test' };
-      await setRule(desk, privacy, { ...rule, class: 'declined' });
-      const later = { ...desk, now: () => new Date(Date.now() + 90 * 86_400_000) };
-      const queue = await listQueue(
-        desk,
-        person('Imani Example'),
-        queueQuery.parse({ state: 'closed' }),
-      );
-      closedOne = queue.ok ? (queue.value.rows[0]?.id ?? '') : '';
-      const purge = {
-        id: '11111111-1111-4111-8111-111111111111',
-        agency: 'jails',
-        requests: [closedOne],
-      };
-      expect(await purgeRequests(later, privacy, purge)).toMatchObject({
-        value: { gone: [closedOne] },
+  it(
+    'is purged of a request and a record of duties after the backup',
+    { timeout: 120_000 },
+    async () => {
+      await inDesk(configOf(at('first')), async ({ desk }) => {
+        const privacy = person('Priya Example');
+        const rule = { agency: 'jails', months: 1, authority: 'A test' };
+        await setRule(desk, privacy, { ...rule, class: 'declined' });
+        await setRule(desk, privacy, { ...rule, class: 'separation-duty' });
+        const later = { ...desk, now: () => new Date(Date.now() + 90 * 86_400_000) };
+        const queue = await listQueue(
+          desk,
+          person('Imani Example'),
+          queueQuery.parse({ state: 'closed' }),
+        );
+        closedOne = queue.ok ? (queue.value.rows[0]?.id ?? '') : '';
+        doneDuty = await ofLaw(desk, 'done');
+        const purge = {
+          id: '11111111-1111-4111-8111-111111111111',
+          agency: 'jails',
+          records: [closedOne, doneDuty],
+        };
+        expect(await purgeRecords(later, privacy, purge)).toMatchObject({
+          value: { gone: [closedOne, doneDuty] },
+        });
       });
-    });
-    expect(readFileSync(at('first/erasures'), 'utf8')).toContain(closedOne);
-  });
+      const kept = readFileSync(at('first/erasures'), 'utf8');
+      expect([kept.includes(closedOne), kept.includes(doneDuty)]).toEqual([true, true]);
+    },
+  );
 
   it.each(['PGlite', 'PostgreSQL'])(
     'is restored into %s, and the purged one stays gone',
@@ -169,10 +187,15 @@ describe('a desk', () => {
       const more: Record<string, string> =
         kind === 'PGlite' ? {} : { DATABASE_URL: await postgres.newDatabase({ empty: true }) };
       const { code, said } = await run(['restore', file], folder, more);
-      expect(said).toContain('1 requests that were purged since then were erased again.');
+      expect(said).toContain('2 records that were purged since then were erased again.');
       expect(said).not.toContain('WRONG');
       expect(code).toBe(0);
-      const after = await inDesk(configOf(folder, more), allOf);
+      const after = await inDesk(configOf(folder, more), async (opened) => {
+        // What a law asks for is opened by the program: this was done, and is not opened anew.
+        await openOwedDuties(opened.desk);
+        expect(await ofLaw(opened.desk, 'any')).toBe('');
+        return allOf(opened);
+      });
       expect(after).toEqual(before.filter((each) => (each as { id: string }).id !== closedOne));
       // New work goes on with new numbers, and nothing is restored over it.
       expect(await run(['restore', file], folder, more)).toMatchObject({ code: 2 });
@@ -210,6 +233,7 @@ describe('a desk', () => {
 
   it.each([
     ['an event was changed away', `delete from request_event where seq = 2`, 'events'],
+    ['an event of a duty was changed away', `delete from duty_event where seq = 2`, 'events'],
     [
       'a leaf was changed',
       `update log_entry set leaf = decode(repeat('00', 32), 'hex') where index = 1`,

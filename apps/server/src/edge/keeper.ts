@@ -119,7 +119,7 @@ async function restore(config: Config, file: string, say: Say): Promise<number> 
     };
     const again = await eraseAgain(desk, readErasures(erasureFile(config)));
     say(`${rows} rows of ${madeAt} restored.\n`);
-    if (again > 0) say(`${again} requests that were purged since then were erased again.\n`);
+    if (again > 0) say(`${again} records that were purged since then were erased again.\n`);
     return await report(config, database, keys, say);
   } finally {
     await database.close();

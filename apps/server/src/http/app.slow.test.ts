@@ -266,7 +266,7 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/retention/due': () => ({}),
     'post /api/retention/purge': () => ({
       id: uuidOf(`matrix purge ${++made}`),
-      requests: [uuidOf('nothing')],
+      records: [uuidOf('nothing')],
     }),
     'get /api/retention/purges': () => ({}),
     'get /api/exports': () => ({}),

@@ -17,7 +17,7 @@ import {
   purgedRecord,
   showPurged,
 } from '../features/retention/purge-list.ts';
-import { purgeBody, purgeRequests, purged } from '../features/retention/purge.ts';
+import { purgeBody, purgeRecords, purged } from '../features/retention/purge.ts';
 import {
   agencyQuery,
   schedule,
@@ -29,7 +29,7 @@ import { purgedReceiptOf } from '../log/receipt.ts';
 import { MOST_NUMBER, nothing, type Route } from './route-shape.ts';
 
 const onPurgedEvent = z.strictObject({
-  request: z.uuid(),
+  record: z.uuid(),
   seq: z.coerce.number().int().positive().max(MOST_NUMBER),
 });
 
@@ -73,7 +73,7 @@ export const RETENTION_ROUTES: readonly Route[] = [
     pathInput: nothing,
     input: purgeBody,
     output: purged,
-    run: ({ desk, actor, input }) => purgeRequests(desk, actor, input as z.infer<typeof purgeBody>),
+    run: ({ desk, actor, input }) => purgeRecords(desk, actor, input as z.infer<typeof purgeBody>),
   },
   {
     method: 'get',
@@ -98,7 +98,7 @@ export const RETENTION_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/api/retention/purged',
-    summary: 'What the log still proves of a purged request.',
+    summary: 'What the log still proves of a purged record.',
     action: 'log:read',
     pathInput: nothing,
     input: purgedQuery,
@@ -107,14 +107,14 @@ export const RETENTION_ROUTES: readonly Route[] = [
   },
   {
     method: 'get',
-    path: '/api/retention/purged/{request}/{seq}/receipt',
+    path: '/api/retention/purged/{record}/{seq}/receipt',
     summary: 'Proof that an event that a purge took stands in the log, without its content.',
     action: 'log:read',
     pathInput: onPurgedEvent,
     input: nothing,
     file: { type: 'text/plain; charset=utf-8', name: 'receipt.txt' },
     run: ({ desk, actor, path }) =>
-      purgedReceiptOf(desk, actor, path['request'] ?? '', Number(path['seq'])),
+      purgedReceiptOf(desk, actor, path['record'] ?? '', Number(path['seq'])),
   },
   {
     method: 'get',
@@ -129,7 +129,7 @@ export const RETENTION_ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/api/holds',
-    summary: 'Hold a request, or everything of an agency.',
+    summary: 'Hold a record, a class of them, or everything of an agency.',
     action: 'request:work',
     pathInput: nothing,
     input: placeHoldBody,

@@ -56,7 +56,7 @@ export async function receiptOf(
 export async function purgedReceiptOf(
   desk: Desk,
   actor: Actor,
-  request: string,
+  record: string,
   seq: number,
 ): Promise<Result<Uint8Array, Refusal>> {
   return desk.database.asSystem(async (transaction) => {
@@ -66,10 +66,10 @@ export async function purgedReceiptOf(
       index: number | null;
     }>(
       `select p.agency, c.commitment, l.index from purged_leaf c
-       join purged_request p on p.id = c.request
-       join log_entry l on l.request = c.request and l.seq = c.seq
-       where c.request = $1 and c.seq = $2`,
-      [request, seq],
+       join purged_record p on p.id = c.record
+       join log_entry l on l.request = c.record and l.seq = c.seq
+       where c.record = $1 and c.seq = $2`,
+      [record, seq],
     );
     if (!row || !may(actor.memberships, 'log:read', { agency: row.agency, own: false })) {
       return refused({ code: 'not-found' });

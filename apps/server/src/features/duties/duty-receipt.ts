@@ -1,5 +1,8 @@
 /** The receipt of one event of a record: a proof file that anybody can check without us, the sealed part by its hash. */
+import { commit } from '@threshold/ledger/commitment';
+import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import { proofFileBytes } from '@threshold/ledger/proof-file';
+import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { provenAt } from '../../log/receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
@@ -38,4 +41,19 @@ export async function dutyReceipt(
       proofFileBytes({ ...proof, index, entry: { kind: 'opened', opening: { salt, content } } }),
     );
   });
+}
+
+/** The commitments of a record's events: made before a purge takes what they are made of. */
+export async function dutyCommitmentsOf(
+  transaction: Transaction,
+  id: string,
+): Promise<readonly { readonly seq: number; readonly commitment: Uint8Array }[]> {
+  const rows = await transaction.query<EntryRow & { readonly seq: number }>(
+    'select seq, type, version, at, by, facts, sealed, salt from duty_event where record = $1 order by seq',
+    [id],
+  );
+  return rows.map(({ salt, ...row }) => ({
+    seq: row.seq,
+    commitment: commit(sha256, { salt, content: dutyContent(id, row) }),
+  }));
 }

@@ -26,7 +26,10 @@ export async function openOwedDuties(desk: Desk): Promise<number> {
     there: new Set(
       (
         await transaction.query<{ id: string }>(
-          'select id from duty_record where recorded_by is null',
+          // What was purged was owed and done: it is not opened anew.
+          `select id::text from duty_record where recorded_by is null
+           union all select facts->>'duty' from retention_event
+             where kind in ('purged', 'erased-again') and jsonb_exists(facts, 'duty')`,
         )
       ).map(({ id }) => id),
     ),

@@ -49,7 +49,7 @@ export async function endedTally(
          ) as ended from request q where q.state in ('closed', 'withdrawn')
        ) r
        union all
-       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_request
+       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_record where kind is null
      ) ended group by 1, 2, 3 order by 1, 2, 3`,
     [zone],
   );

@@ -56,7 +56,7 @@ describe.each(DATABASES)('an export on %s', (_, open) => {
         ['complied', '03', 12],
       ] as const) {
         await transaction.query(
-          `insert into purged_request (id, number, agency, class, ended_on, closed_on, acts, outcome, authority, purge)
+          `insert into purged_record (id, number, agency, class, ended_on, closed_on, acts, outcome, authority, purge)
            select gen_random_uuid(), $1 || n, 'jails', $2, $3::date, $3::date, '{hold}', null, 'Schedule 7', $4
            from generate_series(1, $5::int) n`,
           [`R-${class_}-${month}-`, class_, `2025-${month}-10`, uuidOf('purge'), count],

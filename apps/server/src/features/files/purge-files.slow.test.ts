@@ -5,7 +5,7 @@ import { testDesk, uuidOf } from '../../../test/test-desk.ts';
 import { openPglite } from '../../db/pglite-database.ts';
 import { addPaper } from '../papers/add-paper.ts';
 import { sendReply } from '../requests/reply.ts';
-import { eraseRequest } from '../retention/purge.ts';
+import { eraseRecord } from '../retention/erase-record.ts';
 
 it('leaves no piece of a file and no message behind', { timeout: 120_000 }, async () => {
   const database = await openPglite();
@@ -30,7 +30,7 @@ it('leaves no piece of a file and no message behind', { timeout: 120_000 }, asyn
       return rows[0]?.left;
     });
   expect(await counts()).toBe(7);
-  await database.asSystem((transaction) => eraseRequest(transaction, id));
+  await database.asSystem((transaction) => eraseRecord(transaction, { of: 'request', id }));
   expect(await counts()).toBe(0);
   await database.close();
 });

@@ -6,7 +6,7 @@ import { loadRequest } from '../requests/event-store.ts';
 import { listQueue, queueQuery } from '../requests/queue.ts';
 import { recordRequest } from '../requests/record-request.ts';
 import { showRequest } from '../requests/show-request.ts';
-import { eraseRequest } from '../retention/purge.ts';
+import { eraseRecord } from '../retention/erase-record.ts';
 import { addPaper } from './add-paper.ts';
 import { checkPaper, takePaperFacts } from './check-paper.ts';
 import { keepPaperWords } from './kept-reading.ts';
@@ -279,7 +279,9 @@ describe.each(DATABASES)('reading papers on %s', (_, open) => {
         ]);
       }
     }
-    await opened.database.asSystem((transaction) => eraseRequest(transaction, id));
+    await opened.database.asSystem((transaction) =>
+      eraseRecord(transaction, { of: 'request', id }),
+    );
     for (const table of tables) expect([table, await rowsOf(table)]).toEqual([table, []]);
   });
 });

@@ -10,6 +10,7 @@ import { provenAt } from '../../log/receipt.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
+import { KEPT } from './erase-record.ts';
 import { retentionContent, type RetentionEntry } from './retention-entry.ts';
 import { NOT_RECORDS, mayManage } from './schedule.ts';
 
@@ -19,6 +20,8 @@ interface PurgedRow {
   readonly id: string;
   readonly number: string;
   readonly class: string;
+  /** Of a record of separation duties; null for a request. */
+  readonly kind: string | null;
   readonly ended_on: string;
   readonly authority: string;
 }
@@ -41,17 +44,17 @@ export async function certificateOf(
     );
     if (!purge) return undefined;
     const rows = await transaction.query<PurgedRow>(
-      `select id, number, class, ended_on::text, authority from purged_request where purge = $1 order by number`,
+      `select id, number, class, kind, ended_on::text, authority from purged_record where purge = $1 order by number`,
       [id],
     );
     const leaves = await transaction.query<{
-      request: string;
+      record: string;
       seq: number;
       index: number | null;
       leaf: Uint8Array;
     }>(
-      `select l.request, l.seq, l.index, l.leaf from log_entry l
-       join purged_request p on p.id = l.request where p.purge = $1 order by l.request, l.seq`,
+      `select l.request as record, l.seq, l.index, l.leaf from log_entry l
+       join purged_record p on p.id = l.request where p.purge = $1 order by l.request, l.seq`,
       [id],
     );
     const receipts = await purgeReceipts(transaction, id);
@@ -74,14 +77,14 @@ export async function certificateOf(
       /** Proves to anybody that the log holds this purge; null until the log has run. */
       receipt: receipts.get(row.id) ?? null,
       leaves: leaves
-        .filter(({ request }) => request === row.id)
+        .filter(({ record }) => record === row.id)
         .map(({ seq, index, leaf }) => ({ seq, index, leaf: Buffer.from(leaf).toString('hex') })),
     })),
   };
   return done(Buffer.from(`${JSON.stringify(certificate, undefined, 2)}\n`));
 }
 
-/** By request: the receipt of the event that took it, with what the event says. */
+/** By record: the receipt of the event that took it, with what the event says. */
 async function purgeReceipts(
   transaction: Transaction,
   purge: string,
@@ -111,8 +114,8 @@ async function purgeReceipts(
       index,
       entry: { kind: 'opened', opening: { salt, content } },
     });
-    const { request } = entry.facts;
-    if (typeof request === 'string') receipts.set(request, Buffer.from(bytes).toString());
+    const record = KEPT.map((of) => entry.facts[of]).find((id) => typeof id === 'string');
+    if (typeof record === 'string') receipts.set(record, Buffer.from(bytes).toString());
   }
   return receipts;
 }

@@ -6,12 +6,21 @@ import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import type { State } from '../requests/request-flow.ts';
-import { RECORD_CLASSES, classOf, endOfKeeping, type RecordClass } from './record-class.ts';
+import { KEPT } from './erase-record.ts';
+import {
+  DUTY_RECORDS,
+  RECORD_CLASSES,
+  classOf,
+  endOfKeeping,
+  type RecordClass,
+} from './record-class.ts';
 import { NOT_RECORDS, mayManage, type agencyQuery } from './schedule.ts';
 
 const dueRecord = z.object({
   id: z.uuid(),
   number: z.string(),
+  /** A request, or a record of separation duties. */
+  of: z.enum(KEPT),
   class: z.enum(RECORD_CLASSES),
   endedOn: z.iso.date(),
   /** The first day on which it may go. */
@@ -26,15 +35,6 @@ export const dueRecords = z.object({ agency: z.string(), due: z.array(dueRecord)
 /** At most so many at once: a list that a person can read before agreeing to it. */
 export const MOST_DUE = 500;
 
-interface EndedRow {
-  readonly id: string;
-  readonly number: string;
-  readonly state: State;
-  readonly outcome: string | null;
-  readonly changed_at: Date;
-  readonly held: boolean;
-}
-
 export async function listDue(
   desk: Desk,
   actor: Actor,
@@ -45,7 +45,7 @@ export async function listDue(
   return done({ agency, due: [...due] });
 }
 
-/** `only`: one request, locked, as a purge sees it. */
+/** `only`: one record, locked, as a purge sees it. */
 export async function dueOf(
   transaction: Transaction,
   desk: Pick<Desk, 'now' | 'clocks'>,
@@ -56,24 +56,100 @@ export async function dueOf(
     'select class, months, authority from retention_rule where agency = $1',
     [agency],
   );
-  const rows = await transaction.query<EndedRow>(
-    `select r.id, r.number, r.state, r.outcome, r.changed_at,
-       exists (select from legal_hold h where h.lifted_at is null and h.agency = r.agency
-         and (h.request is null or h.request = r.id)) as held
+  const requests = await endedRequests(transaction, agency, only);
+  const duties =
+    only !== undefined && requests.length > 0 ? [] : await endedDuties(transaction, agency, only);
+  const isHeld = await holdsOf(transaction, agency);
+  const today = dateAt(desk.now().getTime(), desk.clocks.zone);
+  return [...requests, ...duties]
+    .flatMap((ended): DueRecord[] => {
+      const { id, number, of, changed } = ended;
+      const rule = rules.find((each) => each.class === ended.class);
+      if (!rule) return [];
+      // From the last change: nothing new is purged a day after it came.
+      const endedOn = dateAt(changed.getTime(), desk.clocks.zone);
+      const keptUntil = endOfKeeping(endedOn, rule.months);
+      if (keptUntil > today) return [];
+      const { authority } = rule;
+      return [
+        { id, number, of, class: rule.class, endedOn, keptUntil, authority, held: isHeld(ended) },
+      ];
+    })
+    .sort((a, b) => (a.endedOn < b.endedOn ? -1 : a.endedOn > b.endedOn ? 1 : 0))
+    .slice(0, MOST_DUE);
+}
+
+interface Ended extends Pick<DueRecord, 'id' | 'number' | 'of'> {
+  readonly class: RecordClass | undefined;
+  readonly changed: Date;
+  /** Numbers of the requests that it names: what holds one of those holds it. */
+  readonly names: readonly string[];
+}
+
+async function endedRequests(
+  transaction: Transaction,
+  agency: string,
+  only: string | undefined,
+): Promise<readonly Ended[]> {
+  const rows = await transaction.query<{
+    id: string;
+    number: string;
+    state: State;
+    outcome: string | null;
+    changed_at: Date;
+  }>(
+    `select r.id, r.number, r.state, r.outcome, r.changed_at
      from request r where r.agency = $1 and r.state in ('closed', 'withdrawn')
        ${only === undefined ? '' : 'and r.id = $2'}
      order by r.changed_at, r.id ${only === undefined ? `limit ${MOST_DUE}` : 'for update of r'}`,
     only === undefined ? [agency] : [agency, only],
   );
-  const today = dateAt(desk.now().getTime(), desk.clocks.zone);
-  return rows.flatMap(({ id, number, state, outcome, changed_at, held }) => {
-    const of = classOf(state, outcome);
-    const rule = rules.find((each) => each.class === of);
-    if (of === undefined || !rule) return [];
-    // From the last change: nothing new is purged a day after it came.
-    const endedOn = dateAt(changed_at.getTime(), desk.clocks.zone);
-    const keptUntil = endOfKeeping(endedOn, rule.months);
-    if (keptUntil > today) return [];
-    return [{ id, number, class: of, endedOn, keptUntil, authority: rule.authority, held }];
-  });
+  return rows.map(({ id, number, state, outcome, changed_at: changed }) => ({
+    id,
+    number,
+    of: 'request',
+    class: classOf(state, outcome),
+    changed,
+    names: [],
+  }));
+}
+
+/** Those with which nothing more is to be done. */
+async function endedDuties(
+  transaction: Transaction,
+  agency: string,
+  only: string | undefined,
+): Promise<readonly Ended[]> {
+  const rows = await transaction.query<Pick<Ended, 'id' | 'number' | 'names' | 'changed'>>(
+    `select r.id, r.number, r.changed_at as changed, array(
+       select e.facts->'values'->>'request' from duty_event e
+       where e.record = r.id and jsonb_exists(e.facts->'values', 'request')
+     ) as names
+     from duty_record r where r.agency = $1 and r.over ${only === undefined ? '' : 'and r.id = $2'}
+     order by r.changed_at, r.id ${only === undefined ? `limit ${MOST_DUE}` : 'for update of r'}`,
+    only === undefined ? [agency] : [agency, only],
+  );
+  return rows.map((row) => ({ ...row, of: 'duty', class: DUTY_RECORDS }));
+}
+
+/** Asked after the record is locked: a hold that was placed meanwhile counts. */
+async function holdsOf(
+  transaction: Transaction,
+  agency: string,
+): Promise<(record: Ended) => boolean> {
+  const holds = await transaction.query<{
+    record: string | null;
+    class: string | null;
+    number: string | null;
+  }>(
+    `select h.record, h.class, r.number from legal_hold h left join request r on r.id = h.record
+     where h.agency = $1 and h.lifted_at is null`,
+    [agency],
+  );
+  return ({ id, names, ...ended }) =>
+    holds.some(({ record, number, ...hold }) =>
+      record === null
+        ? hold.class === null || hold.class === ended.class
+        : record === id || (number !== null && names.includes(number)),
+    );
 }

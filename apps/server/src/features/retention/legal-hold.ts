@@ -1,25 +1,36 @@
 /**
  * A legal hold: what a court, a claim or a records request needs is not purged, whatever its period says, until the
- * hold is lifted. On one request, or on everything of an agency. Counsel places it, counsel lifts it.
+ * hold is lifted. On one request with the records of duties that name it, on one record of duties, on everything of a
+ * class, or on everything of an agency. Counsel places it, counsel lifts it.
  */
 import { z } from 'zod';
 import { may } from '../../access/role.ts';
+import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { seal, unsealUnder } from '../../seal/seal.ts';
 import { uuidFrom } from '../../uuid.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
+import { KEPT, KEPT_TABLES, type Kept } from './erase-record.ts';
+import { DUTY_RECORDS, RECORD_CLASSES, type RecordClass } from './record-class.ts';
 import { logRetention } from './retention-entry.ts';
 import type { agencyQuery } from './schedule.ts';
 
-export const placeHoldBody = z.strictObject({
-  agency: z.string().max(40),
-  /** One request, by its id or its number. Both left out: everything of the agency. */
-  request: z.uuid().optional(),
-  number: z.string().trim().min(1).max(20).optional(),
-  /** A docket number, a claim, the name of a matter. Kept sealed. */
-  matter: z.string().trim().min(1).max(300),
-});
+export const placeHoldBody = z
+  .strictObject({
+    agency: z.string().max(40),
+    /** One record, by its id or its number. Left out, with the class: everything of the agency. */
+    record: z.uuid().optional(),
+    number: z.string().trim().min(1).max(20).optional(),
+    class: z.enum(RECORD_CLASSES).optional(),
+    /** A docket number, a claim, the name of a matter. Kept sealed. */
+    matter: z.string().trim().min(1).max(300),
+  })
+  .refine(
+    ({ record, number, class: of }) =>
+      of === undefined || (record === undefined && number === undefined),
+    { path: ['class'], message: 'Hold one record or a class, not both.' },
+  );
 export const liftHoldBody = z.strictObject({
   hold: z.uuid(),
   /** Kept sealed. */
@@ -31,9 +42,10 @@ export const holds = z.object({
     z.object({
       id: z.uuid(),
       agency: z.string(),
-      request: z.uuid().nullable(),
+      record: z.uuid().nullable(),
       number: z.string().nullable(),
-      /** How many requests it keeps from being purged, now. */
+      class: z.enum(RECORD_CLASSES).nullable(),
+      /** How many records it keeps from being purged, now; those that name a request are not counted. */
       covers: z.int(),
       matter: z.string(),
       placedBy: z.string(),
@@ -46,8 +58,9 @@ export type Holds = z.infer<typeof holds>;
 interface HoldRow {
   readonly id: string;
   readonly agency: string;
-  readonly request: string | null;
+  readonly record: string | null;
   readonly number: string | null;
+  readonly class: RecordClass | null;
   readonly covers: number;
   readonly matter: Uint8Array;
   readonly name: string;
@@ -67,21 +80,28 @@ export async function listHolds(
   if (!sees) return refused(REFUSED);
   const rows = await desk.database.asSystem((transaction) =>
     transaction.query<HoldRow>(
-      `select h.id, h.agency, h.request, r.number, h.matter, a.name, h.placed_at,
-         case when h.request is null then (
-           select count(*)::int from request c where c.agency = h.agency
-         ) else 1 end as covers
-       from legal_hold h join account a on a.id = h.placed_by left join request r on r.id = h.request
+      `select h.id, h.agency, h.record, h.class, coalesce(r.number, d.number) as number, h.matter, a.name,
+         h.placed_at, case when h.record is not null then 1 else (
+           select count(*)::int from (
+             select case when state = 'withdrawn' then 'withdrawn' when state <> 'closed' then ''
+               when outcome in ('must', 'may') then 'complied' else 'declined' end as class
+             from request where agency = h.agency
+             union all select '${DUTY_RECORDS}' from duty_record where agency = h.agency
+           ) c where h.class is null or c.class = h.class
+         ) end as covers
+       from legal_hold h join account a on a.id = h.placed_by
+         left join request r on r.id = h.record left join duty_record d on d.id = h.record
        where h.agency = $1 and h.lifted_at is null order by h.placed_at, h.id`,
       [agency],
     ),
   );
   return done({
-    holds: rows.map(({ id, request, number, covers, matter, name, placed_at, ...row }) => ({
+    holds: rows.map(({ id, record, number, covers, matter, name, placed_at, ...row }) => ({
       id,
       agency: row.agency,
-      request,
+      record,
       number,
+      class: row.class,
       covers,
       matter: matterOf(desk, id, matter),
       placedBy: name,
@@ -93,38 +113,58 @@ export async function listHolds(
 export async function placeHold(
   desk: Desk,
   actor: Actor,
-  { agency, request: given, number, matter }: z.infer<typeof placeHoldBody>,
+  { agency, record: given, number, class: of, matter }: z.infer<typeof placeHoldBody>,
 ): Promise<Result<Holds, Refusal>> {
   if (!may(actor.memberships, 'request:work', { agency, own: false })) return refused(REFUSED);
   const placed = await desk.database.asSystem(async (transaction) => {
-    let request: string | undefined;
+    let record: Held | undefined;
     if (given !== undefined || number !== undefined) {
-      // Waits for a purge of it that is under way: then it is gone, and says so.
-      const [found] = await transaction.query<{ id: string }>(
-        `select id from request where agency = $1 and (id = $2 or $2 is null)
-           and (number = $3 or $3 is null) for update`,
-        [agency, given ?? null, number ?? null],
-      );
-      if (!found) return refused<Refusal>({ code: 'not-found' });
-      request = found.id;
+      record = await lockedRecord(transaction, agency, { given, number });
+      if (record === undefined) return refused<Refusal>({ code: 'not-found' });
     }
     const id = uuidFrom(desk.random(16));
     const sealed = seal(desk.master.bytes, placeOf(id), Buffer.from(matter), desk.random);
     await transaction.query(
-      `insert into legal_hold (id, request, agency, matter, placed_by, placed_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [id, request ?? null, agency, sealed, actor.account, desk.now()],
+      `insert into legal_hold (id, record, agency, class, matter, placed_by, placed_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, record?.id ?? null, agency, of ?? null, sealed, actor.account, desk.now()],
     );
     await logRetention(transaction, desk, {
       id: uuidFrom(desk.random(16)),
       kind: 'hold-placed',
       account: actor.account,
       agency,
-      facts: { hold: id, request: request ?? null },
+      facts: {
+        hold: id,
+        ...(record ? { [record.of]: record.id } : { request: null }),
+        ...(of === undefined ? {} : { class: of }),
+      },
     });
     return done(undefined);
   });
   return placed.ok ? listHolds(desk, actor, { agency }) : placed;
+}
+
+interface Held {
+  readonly of: Kept;
+  readonly id: string;
+}
+
+/** Waits for a purge of it that is under way: then it is gone, and says so. */
+async function lockedRecord(
+  transaction: Transaction,
+  agency: string,
+  { given, number }: { readonly given: string | undefined; readonly number: string | undefined },
+): Promise<Held | undefined> {
+  for (const of of KEPT) {
+    const [found] = await transaction.query<{ id: string }>(
+      `select id from ${KEPT_TABLES[of]} where agency = $1 and (id = $2 or $2 is null)
+         and (number = $3 or $3 is null) for update`,
+      [agency, given ?? null, number ?? null],
+    );
+    if (found) return { of, id: found.id };
+  }
+  return undefined;
 }
 
 export async function liftHold(

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placesAmong, runProcess, saidKilled } from '../../../test/killed-process.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
-import { PURGED } from '../../../test/purge-names.ts';
+import { PURGED, PURGED_DUTY } from '../../../test/purge-names.ts';
 import { MIGRATIONS, testDesk, uuidOf } from '../../../test/test-desk.ts';
 import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -19,7 +19,8 @@ import { readErasures } from '../../edge/erasure-file.ts';
 import { certificateOf } from './certificate.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'threshold-purged-'));
-const GONE = PURGED.slice(0, 2).map((name) => uuidOf(name));
+const GONE = PURGED.slice(0, 3).map((name) => uuidOf(name));
+const DUTY = uuidOf(PURGED_DUTY);
 const HELD = uuidOf('held');
 
 const run = (address: string, erasures: string, killAt = '') =>
@@ -31,7 +32,7 @@ const placesOf = (statements: number, oneIn: number): readonly string[] => [
   ...placesAmong(statements, oneIn),
 ];
 
-/** Right after the kill too: a request is there whole, or gone whole. */
+/** Right after the kill too: a record is there whole, or gone whole. */
 async function whole(database: Database): Promise<readonly string[]> {
   const ask = <Row extends object>(sql: string) =>
     database.asSystem((transaction) => transaction.query<Row>(sql));
@@ -46,27 +47,39 @@ async function whole(database: Database): Promise<readonly string[]> {
       await ask(`select request as id, count(*)::int as rows from ${table} group by 1 order by 1`),
     ]).toEqual([table, ids.map((id) => ({ id, rows }))]);
   }
-  const left = await ask<{ id: string }>('select id from purged_request order by id');
+  const duties = await ask<{ id: string }>('select id from duty_record');
+  for (const [table, rows] of [
+    ['duty_event', 2],
+    ['duty_key', 1],
+  ] as const) {
+    expect([
+      table,
+      await ask(`select record as id, count(*)::int as rows from ${table} group by 1`),
+    ]).toEqual([table, duties.map(({ id }) => ({ id, rows }))]);
+  }
+  expect(duties.every(({ id }) => id === DUTY)).toBe(true);
+  ids.push(...duties.map(({ id }) => id));
+  const left = await ask<{ id: string }>('select id from purged_record order by id');
   expect([...ids, ...left.map(({ id }) => id)].sort()).toEqual([...GONE, HELD].sort());
-  const logged = await ask<{ request: string }>(
-    `select facts->>'request' as request from retention_event where kind = 'purged' order by 1`,
+  const logged = await ask<{ id: string }>(
+    `select coalesce(facts->>'request', facts->>'duty') as id from retention_event where kind = 'purged' order by 1`,
   );
-  expect(logged.map(({ request }) => request)).toEqual(left.map(({ id }) => id));
+  expect(logged.map(({ id }) => id)).toEqual(left.map(({ id }) => id));
   return ids;
 }
 
 async function settled(database: Database, erasures: string): Promise<void> {
   expect(await whole(database)).toEqual([HELD]);
   const kept = readErasures(erasures);
-  expect(kept.map(({ request }) => request).sort()).toEqual([...GONE].sort());
+  expect(kept.map(({ record }) => record).sort()).toEqual([...GONE].sort());
   const counted = await database.asSystem((transaction) =>
     transaction.query(
       `select (select size from log_head) as size, count(*)::int as entries, count(distinct index)::int as placed
        from log_entry`,
     ),
   );
-  // Three requests of four events, a hold, a period, two purges.
-  expect(counted).toEqual([{ size: 16, entries: 16, placed: 16 }]);
+  // Three requests of four events, a record of two, a hold, two periods, three purges.
+  expect(counted).toEqual([{ size: 20, entries: 20, placed: 20 }]);
   const desk = await testDesk(database);
   const made = await certificateOf(desk, desk.people.privacy, uuidOf('killed purge'));
   if (!made.ok) throw new Error(made.refusal.code);
@@ -75,7 +88,7 @@ async function settled(database: Database, erasures: string): Promise<void> {
   };
   expect(certificate.records.map(({ id }) => id).sort()).toEqual([...GONE].sort());
   const places = certificate.records.flatMap(({ leaves }) => leaves.map(({ index }) => index));
-  expect([places.length, places.includes(null)]).toEqual([8, false]);
+  expect([places.length, places.includes(null)]).toEqual([10, false]);
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

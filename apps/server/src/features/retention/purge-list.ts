@@ -29,7 +29,7 @@ export async function listPurges(
   if (!mayManage(actor, agency)) return refused(NOT_RECORDS);
   const rows = await desk.database.asSystem((transaction) =>
     transaction.query<{ id: string; at: Date; name: string; records: number }>(
-      `select p.id, p.at, a.name, (select count(*)::int from purged_request r where r.purge = p.id) as records
+      `select p.id, p.at, a.name, (select count(*)::int from purged_record r where r.purge = p.id) as records
        from purge p join account a on a.id = p.by where p.agency = $1
        order by p.at desc, p.id limit ${MOST_SHOWN}`,
       [agency],
@@ -86,7 +86,7 @@ export async function showPurged(
       Omit<PurgedRecord, 'endedOn' | 'purgedAt' | 'leaves'> & { ended_on: string; at: Date }
     >(
       `select r.id, r.number, r.agency, r.class, r.ended_on::text, r.authority, r.purge, p.at
-       from purged_request r join purge p on p.id = r.purge where r.agency = $1 and r.number = $2`,
+       from purged_record r join purge p on p.id = r.purge where r.agency = $1 and r.number = $2`,
       [agency, number],
     );
     if (!row) return undefined;
@@ -97,7 +97,7 @@ export async function showPurged(
       kept: boolean;
     }>(
       `select l.seq, l.index, l.leaf, c.seq is not null as kept from log_entry l
-       left join purged_leaf c on c.request = l.request and c.seq = l.seq
+       left join purged_leaf c on c.record = l.request and c.seq = l.seq
        where l.request = $1 order by l.seq`,
       [row.id],
     );

@@ -1,7 +1,7 @@
 /**
- * Takes requests out for good: every row that hangs on them, their keys first of all, in one transaction each. What is
- * left is a row that says there was one, and their leaves in the log, so that a receipt given out before still
- * verifies. A request that is not due, or held, stays, and the answer says why.
+ * Takes records out for good, requests and records of separation duties alike: every row that hangs on them, their keys
+ * too, in one transaction each. What is left is a row that says there was one, and their leaves in the log, so that a
+ * receipt given out before still verifies. A record that is not due, or held, stays, and the answer says why.
  */
 import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
@@ -11,6 +11,8 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { dueOf, MOST_DUE, type DueRecord } from './due.ts';
 import { commitmentsOf } from '../../log/receipt.ts';
+import { dutyCommitmentsOf } from '../duties/duty-receipt.ts';
+import { eraseRecord, findRecord, type Kept } from './erase-record.ts';
 import { logRetention } from './retention-entry.ts';
 import { NOT_RECORDS, mayManage } from './schedule.ts';
 
@@ -19,7 +21,7 @@ export const purgeBody = z.strictObject({
   id: z.uuid(),
   agency: z.string().max(40),
   /** Those that were looked at, one by one: nothing is purged that nobody saw in the list. */
-  requests: z.array(z.uuid()).min(1).max(MOST_DUE),
+  records: z.array(z.uuid()).min(1).max(MOST_DUE),
 });
 
 export const purged = z.object({
@@ -29,24 +31,24 @@ export const purged = z.object({
 });
 export type Purged = z.infer<typeof purged>;
 
-export async function purgeRequests(
+export async function purgeRecords(
   desk: Desk,
   actor: Actor,
-  { id: purge, agency, requests }: z.infer<typeof purgeBody>,
+  { id: purge, agency, records }: z.infer<typeof purgeBody>,
 ): Promise<Result<Purged, Refusal>> {
   if (!mayManage(actor, agency)) return refused(NOT_RECORDS);
   const begun = await begin(desk, actor, purge, agency);
   if (!begun.ok) return begun;
   const gone: string[] = [];
   const stayed: Purged['stayed'] = [];
-  for (const request of new Set(requests)) {
+  for (const record of new Set(records)) {
     const why = await desk.database.asSystem((transaction) =>
-      purgeOne(transaction, desk, { purge, agency, request, account: actor.account }),
+      purgeOne(transaction, desk, { purge, agency, record, account: actor.account }),
     );
-    if (why === undefined) gone.push(request);
-    else stayed.push({ id: request, why });
+    if (why === undefined) gone.push(record);
+    else stayed.push({ id: record, why });
   }
-  await desk.erased(gone.map((request) => ({ request, purge })));
+  await desk.erased(gone.map((record) => ({ record, purge })));
   return done({ purge, gone, stayed });
 }
 
@@ -73,7 +75,7 @@ async function begin(
 interface PurgeOne {
   readonly purge: string;
   readonly agency: string;
-  readonly request: string;
+  readonly record: string;
   readonly account: string;
 }
 
@@ -81,52 +83,64 @@ interface PurgeOne {
 async function purgeOne(
   transaction: Transaction,
   desk: Desk,
-  { purge, agency, request, account }: PurgeOne,
+  { purge, agency, record, account }: PurgeOne,
 ): Promise<Purged['stayed'][number]['why'] | undefined> {
-  const before = await transaction.query(
-    'select from purged_request where id = $1 and purge = $2',
-    [request, purge],
-  );
+  const before = await transaction.query('select from purged_record where id = $1 and purge = $2', [
+    record,
+    purge,
+  ]);
   if (before.length > 0) return undefined;
-  const [due] = await dueOf(transaction, desk, agency, request);
+  const [due] = await dueOf(transaction, desk, agency, record);
   if (!due) {
-    const there = await transaction.query('select from request where id = $1 and agency = $2', [
-      request,
-      agency,
-    ]);
-    return there.length > 0 ? 'not-due' : 'not-here';
+    const there = await findRecord(transaction, record);
+    return there?.agency === agency ? 'not-due' : 'not-here';
   }
   if (due.held) return 'held';
   await leaveRow(transaction, agency, due, purge, desk.clocks.zone);
-  await eraseRequest(transaction, request);
+  await eraseRecord(transaction, due);
   await logRetention(transaction, desk, {
     id: uuidFrom(desk.random(16)),
     kind: 'purged',
     account,
     agency,
-    facts: { request, purge, class: due.class, endedOn: due.endedOn, authority: due.authority },
+    facts: {
+      [due.of]: record,
+      purge,
+      class: due.class,
+      endedOn: due.endedOn,
+      authority: due.authority,
+    },
   });
   return undefined;
 }
 
+/** How it stood when it ended, and on which day: what public figures are made of. */
+const ENDED: Readonly<Record<Kept, string>> = {
+  request: `select acts, outcome, null as kind, (
+      select max(at) from request_event
+      where request = r.id and type in ('request-closed', 'request-withdrawn')
+    ) as at from request r where r.id = $1`,
+  duty: `select '{}'::text[] as acts, state as outcome, kind, (
+      select max(at) from duty_event where record = r.id and type <> 'record-corrected'
+    ) as at from duty_record r where r.id = $1`,
+};
+const COMMITMENTS = { request: commitmentsOf, duty: dutyCommitmentsOf } as const;
+
 async function leaveRow(
   transaction: Transaction,
   agency: string,
-  { id, number, class: of, endedOn, authority }: DueRecord,
+  { id, number, of, class: ofClass, endedOn, authority }: DueRecord,
   purge: string,
   zone: string,
 ): Promise<void> {
   await transaction.query(
-    `insert into purged_request (id, number, agency, class, ended_on, acts, outcome, authority, purge, closed_on)
-     select id, $2, $3, $4, $5, acts, outcome, $6, $7, (
-       select max(at) at time zone $8 from request_event
-       where request = request.id and type in ('request-closed', 'request-withdrawn')
-     )::date from request where id = $1`,
-    [id, number, agency, of, endedOn, authority, purge, zone],
+    `insert into purged_record (id, number, agency, class, ended_on, acts, outcome, kind, authority, purge, closed_on)
+     select $1, $2, $3, $4, $5, acts, outcome, kind, $6, $7, (at at time zone $8)::date from (${ENDED[of]}) ended`,
+    [id, number, agency, ofClass, endedOn, authority, purge, zone],
   );
-  const leaves = await commitmentsOf(transaction, id);
+  const leaves = await COMMITMENTS[of](transaction, id);
   await transaction.query(
-    `insert into purged_leaf (request, seq, commitment)
+    `insert into purged_leaf (record, seq, commitment)
      select $1, seq, decode(commitment, 'hex') from unnest($2::int[], $3::text[]) as c (seq, commitment)`,
     [
       id,
@@ -134,20 +148,4 @@ async function leaveRow(
       leaves.map(({ commitment }) => Buffer.from(commitment).toString('hex')),
     ],
   );
-}
-
-/**
- * Deletes the request and whatever refers to it, in whichever table: found in the database's own catalogue, so that a
- * table added later is never forgotten.
- */
-export async function eraseRequest(transaction: Transaction, request: string): Promise<void> {
-  const references = await transaction.query<{ table_name: string; column_name: string }>(
-    `select c.conrelid::regclass::text as table_name, a.attname as column_name
-     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-     where c.contype = 'f' and c.confrelid = 'request'::regclass order by c.conrelid desc`,
-  );
-  for (const { table_name, column_name } of references) {
-    await transaction.query(`delete from ${table_name} where "${column_name}" = $1`, [request]);
-  }
-  await transaction.query('delete from request where id = $1', [request]);
 }

@@ -1,11 +1,20 @@
 /**
- * Kinds of record that may be kept for different times. A class follows from how a request ended; which authority
- * sets its period is the agency's to say, and without one nothing is ever purged.
+ * Kinds of record that may be kept for different times. The class of a request follows from how it ended; records of
+ * separation duties are one class, because no law read sets a period for any kind of them. Which authority sets a
+ * period is the agency's to say, and without one nothing is ever purged.
  */
 import type { State } from '../requests/request-flow.ts';
+import type { Kept } from './erase-record.ts';
 
-export const RECORD_CLASSES = ['complied', 'declined', 'withdrawn'] as const;
+export const RECORD_CLASSES = ['complied', 'declined', 'withdrawn', 'separation-duty'] as const;
 export type RecordClass = (typeof RECORD_CLASSES)[number];
+
+export const DUTY_RECORDS = 'separation-duty' satisfies RecordClass;
+
+/** What a record of this class is. */
+export function keptAs(of: RecordClass): Kept {
+  return of === DUTY_RECORDS ? 'duty' : 'request';
+}
 
 /** `outcome`: what counsel determined in the end, the widest of all acts; null where nothing was. */
 export function classOf(state: State, outcome: string | null): RecordClass | undefined {

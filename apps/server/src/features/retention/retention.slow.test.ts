@@ -14,7 +14,7 @@ import { certificateOf } from './certificate.ts';
 import { listDue } from './due.ts';
 import { liftHold, listHolds, placeHold } from './legal-hold.ts';
 import { listPurges, showPurged } from './purge-list.ts';
-import { purgeRequests } from './purge.ts';
+import { purgeRecords } from './purge.ts';
 import { setRule, showSchedule } from './schedule.ts';
 
 const DAY = 24 * 60;
@@ -46,8 +46,8 @@ describe.each(DATABASES)('records on %s', (_, open) => {
     if (!listed.ok) throw new Error(listed.refusal.code);
     return listed.value.due.map(({ id, held }) => ({ id, held }));
   };
-  const purge = (name: string, requests: string[]) =>
-    purgeRequests(desk, desk.people.privacy, { id: uuidOf(name), ...jails, requests });
+  const purge = (name: string, records: string[]) =>
+    purgeRecords(desk, desk.people.privacy, { id: uuidOf(name), ...jails, records });
 
   beforeAll(async () => {
     opened = await open();
@@ -61,7 +61,7 @@ describe.each(DATABASES)('records on %s', (_, open) => {
     expect(await due()).toEqual([]);
     const shown = await showSchedule(desk, desk.people.privacy, jails);
     expect(shown).toMatchObject({
-      value: { rules: [], without: ['complied', 'declined', 'withdrawn'] },
+      value: { rules: [], without: ['complied', 'declined', 'withdrawn', 'separation-duty'] },
     });
   });
 
@@ -88,13 +88,13 @@ describe.each(DATABASES)('records on %s', (_, open) => {
 
     const held = await placeHold(desk, desk.people.counsel, {
       ...jails,
-      request: id,
+      record: id,
       matter: 'Docket 1',
     });
     if (!held.ok) throw new Error(held.refusal.code);
     expect(held.value.holds).toMatchObject([
       {
-        request: id,
+        record: id,
         matter: 'Docket 1',
         placedBy: 'counsel',
         covers: 1,
@@ -152,7 +152,7 @@ describe.each(DATABASES)('records on %s', (_, open) => {
     });
     // Sent twice, it is one purge.
     expect(await purge('first', asked)).toEqual(first);
-    expect(desk.gone).toContainEqual({ request: id, purge: uuidOf('first') });
+    expect(desk.gone).toContainEqual({ record: id, purge: uuidOf('first') });
 
     expect(await showRequest(desk, desk.people.counsel, id)).toMatchObject({ ok: false });
     for (const [table, column] of await tablesAbout()) {
@@ -235,20 +235,21 @@ describe.each(DATABASES)('records on %s', (_, open) => {
       { sha256, verify: verifyEd25519 },
     );
 
-  /** Every table that says of which request a row is, by whatever name. */
+  /** Every table that says of which record a row is, by whatever name. */
   async function tablesAbout(): Promise<readonly (readonly [string, string])[]> {
     const rows = await desk.database.asSystem((transaction) =>
       transaction.query<{ table_name: string; column_name: string }>(
         `select table_name, column_name from information_schema.columns
          where table_schema = 'public' and data_type = 'uuid'
-           and (column_name = 'request' or (table_name in ('request', 'purged_request') and column_name = 'id'))`,
+           and (column_name in ('request', 'record')
+             or (table_name in ('request', 'duty_record', 'purged_record') and column_name = 'id'))`,
       ),
     );
     return rows.map(({ table_name, column_name }) => [table_name, column_name] as const);
   }
   const LEFT: ReadonlySet<string> = new Set([
     'log_entry',
-    'purged_request',
+    'purged_record',
     'purged_leaf',
     'legal_hold',
   ]);

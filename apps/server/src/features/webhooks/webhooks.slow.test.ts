@@ -10,7 +10,7 @@ import { sequence } from '../../log/sequencer.ts';
 import { BACKOFF } from '../outbox/deliver.ts';
 import { claimRequest } from '../requests/claim.ts';
 import { recordRequest } from '../requests/record-request.ts';
-import { eraseRequest } from '../retention/purge.ts';
+import { eraseRecord } from '../retention/erase-record.ts';
 import { deliverWebhooks, sweepDeliveries } from './deliver-webhooks.ts';
 import { listDeliveries, replayDelivery, sendTest } from './delivery-list.ts';
 import {
@@ -268,7 +268,9 @@ describe.each(DATABASES)('webhooks on %s', (_, open) => {
     desk.pass(1);
     await run();
     expect(receiver.arrived).toHaveLength(1);
-    await opened.database.asSystem((transaction) => eraseRequest(transaction, request));
+    await opened.database.asSystem((transaction) =>
+      eraseRecord(transaction, { of: 'request', id: request }),
+    );
     expect(await deliveries(id)).toEqual([]);
     valueOf(await sendTest(desk, admin(), id));
     await run();

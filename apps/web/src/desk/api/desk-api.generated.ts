@@ -2115,11 +2115,11 @@ export interface paths {
                             readonly agency: string;
                             readonly rules: readonly {
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn";
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
                                 readonly months: number;
                                 readonly authority: string;
                             }[];
-                            readonly without: readonly ("complied" | "declined" | "withdrawn")[];
+                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty")[];
                         };
                     };
                 };
@@ -2149,7 +2149,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly class: "complied" | "declined" | "withdrawn";
+                        readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
                         readonly months: number;
                         readonly authority: string;
                     };
@@ -2168,11 +2168,11 @@ export interface paths {
                             readonly agency: string;
                             readonly rules: readonly {
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn";
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
                                 readonly months: number;
                                 readonly authority: string;
                             }[];
-                            readonly without: readonly ("complied" | "declined" | "withdrawn")[];
+                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty")[];
                         };
                     };
                 };
@@ -2228,7 +2228,9 @@ export interface paths {
                                 readonly id: string;
                                 readonly number: string;
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn";
+                                readonly of: "request" | "duty";
+                                /** @enum {string} */
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
                                 /** Format: date */
                                 readonly endedOn: string;
                                 /** Format: date */
@@ -2282,7 +2284,7 @@ export interface paths {
                         /** Format: uuid */
                         readonly id: string;
                         readonly agency: string;
-                        readonly requests: readonly string[];
+                        readonly records: readonly string[];
                     };
                 };
             };
@@ -2442,7 +2444,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What the log still proves of a purged request. */
+        /** What the log still proves of a purged record. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -2469,7 +2471,7 @@ export interface paths {
                             readonly number: string;
                             readonly agency: string;
                             /** @enum {string} */
-                            readonly class: "complied" | "declined" | "withdrawn";
+                            readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
                             /** Format: date */
                             readonly endedOn: string;
                             readonly authority: string;
@@ -2506,7 +2508,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/retention/purged/{request}/{seq}/receipt": {
+    readonly "/api/retention/purged/{record}/{seq}/receipt": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2519,7 +2521,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly request: string;
+                    readonly record: string;
                     readonly seq: number;
                 };
                 readonly cookie?: never;
@@ -2589,8 +2591,9 @@ export interface paths {
                                 /** Format: uuid */
                                 readonly id: string;
                                 readonly agency: string;
-                                readonly request: string | null;
+                                readonly record: string | null;
                                 readonly number: string | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
@@ -2613,7 +2616,7 @@ export interface paths {
             };
         };
         readonly put?: never;
-        /** Hold a request, or everything of an agency. */
+        /** Hold a record, a class of them, or everything of an agency. */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -2626,8 +2629,10 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** Format: uuid */
-                        readonly request?: string;
+                        readonly record?: string;
                         readonly number?: string;
+                        /** @enum {string} */
+                        readonly class?: "complied" | "declined" | "withdrawn" | "separation-duty";
                         readonly matter: string;
                     };
                 };
@@ -2646,8 +2651,9 @@ export interface paths {
                                 /** Format: uuid */
                                 readonly id: string;
                                 readonly agency: string;
-                                readonly request: string | null;
+                                readonly record: string | null;
                                 readonly number: string | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
@@ -2715,8 +2721,9 @@ export interface paths {
                                 /** Format: uuid */
                                 readonly id: string;
                                 readonly agency: string;
-                                readonly request: string | null;
+                                readonly record: string | null;
                                 readonly number: string | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;

@@ -1,4 +1,4 @@
-/** What the log still proves of a purged request, and what it does not: asked for by its number, which stays. */
+/** What the log still proves of a purged record, and what it does not: asked for by its number, which stays. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
@@ -10,7 +10,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
-import { CLASS_KEYS } from './periods.tsx';
+import { CLASS_KEYS } from './record-class.ts';
 import { purgedQuery } from './records-api.ts';
 
 export function AfterPurge({
@@ -34,7 +34,7 @@ export function AfterPurge({
       <p>{say('records.after-hint')}</p>
       <form onSubmit={ask}>
         <label className="usa-label" htmlFor={id}>
-          {say('records.number')}
+          {say('records.record')}
         </label>
         <input
           id={id}

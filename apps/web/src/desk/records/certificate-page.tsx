@@ -9,7 +9,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
-import { CLASS_KEYS } from './periods.tsx';
+import { CLASS_KEYS } from './record-class.ts';
 import { certificateQuery, type Certificate } from './records-api.ts';
 
 const route = getRouteApi('/inside/records/purges/$purge');
@@ -81,7 +81,7 @@ function Gone({ certificate }: { readonly certificate: Certificate }): ReactElem
         <caption>{say('records.gone')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('records.number')}</th>
+            <th scope="col">{say('records.record')}</th>
             <th scope="col">{say('records.class')}</th>
             <th scope="col">{say('records.ended')}</th>
             <th scope="col">{say('records.authority')}</th>

@@ -5,17 +5,9 @@ import { answer, api } from '../api/client.ts';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useToast } from '../shell/toasts.tsx';
-import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
+import { CLASSES, CLASS_KEYS, type RecordClass } from './record-class.ts';
 import { scheduleQuery, useRecordsChange } from './records-api.ts';
-
-export const CLASSES = ['complied', 'declined', 'withdrawn'] as const;
-export type RecordClass = (typeof CLASSES)[number];
-export const CLASS_KEYS: Readonly<Record<RecordClass, Key>> = {
-  complied: 'records.class-complied',
-  declined: 'records.class-declined',
-  withdrawn: 'records.class-withdrawn',
-};
 
 interface Rule {
   readonly class: RecordClass;
@@ -53,6 +45,9 @@ export function Periods({ agency }: { readonly agency: string }): ReactElement {
                       say('records.no-period')
                     )}
                   </span>
+                  {each === 'separation-duty' ? (
+                    <span className="line quiet">{say('records.duty-law')}</span>
+                  ) : null}
                 </p>
                 <button
                   type="button"

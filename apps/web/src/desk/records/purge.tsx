@@ -12,7 +12,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
-import { CLASS_KEYS } from './periods.tsx';
+import { CLASS_KEYS } from './record-class.ts';
 import { dueQuery, purgesQuery, useRecordsChange } from './records-api.ts';
 
 export function Purge({ agency }: { readonly agency: string }): ReactElement {
@@ -53,7 +53,7 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
               </caption>
               <thead>
                 <tr>
-                  <th scope="col">{say('records.number')}</th>
+                  <th scope="col">{say('records.record')}</th>
                   <th scope="col">{say('records.class')}</th>
                   <th scope="col">{say('records.ended')}</th>
                   <th scope="col">{say('records.kept-until')}</th>
@@ -62,7 +62,7 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
               </thead>
               <tbody>
                 {due.data.due.map(
-                  ({ id, number, class: of, endedOn, keptUntil, authority, held }) => (
+                  ({ id, number, of, class: ofClass, endedOn, keptUntil, authority, held }) => (
                     <tr key={id}>
                       <th scope="row">
                         {held ? (
@@ -83,11 +83,9 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
                             </label>
                           </span>
                         )}
-                        <Link to="/requests/$id" params={{ id }}>
-                          {say('records.look')} <span className="only-heard">{number}</span>
-                        </Link>
+                        <Look id={id} of={of} number={number} />
                       </th>
-                      <td>{say(CLASS_KEYS[of])}</td>
+                      <td>{say(CLASS_KEYS[ofClass])}</td>
                       <td>{day(endedOn)}</td>
                       <td>{day(keptUntil)}</td>
                       <td>
@@ -114,21 +112,45 @@ export function Purge({ agency }: { readonly agency: string }): ReactElement {
           </p>
         </>
       ) : null}
-      {due.data ? (
-        <DoPurge agency={agency} requests={taken} some={due.data.due.length > 0} />
-      ) : null}
+      {due.data ? <DoPurge agency={agency} records={taken} some={due.data.due.length > 0} /> : null}
       <Done agency={agency} />
     </section>
   );
 }
 
+function Look({
+  id,
+  of,
+  number,
+}: {
+  readonly id: string;
+  readonly of: 'request' | 'duty';
+  readonly number: string;
+}): ReactElement {
+  const say = useSay();
+  const words = (
+    <>
+      {say('records.look')} <span className="only-heard">{number}</span>
+    </>
+  );
+  return of === 'duty' ? (
+    <Link to="/duties/$duty" params={{ duty: id }}>
+      {words}
+    </Link>
+  ) : (
+    <Link to="/requests/$id" params={{ id }}>
+      {words}
+    </Link>
+  );
+}
+
 function DoPurge({
   agency,
-  requests,
+  records,
   some,
 }: {
   readonly agency: string;
-  readonly requests: readonly string[];
+  readonly records: readonly string[];
   /** What went stays said where nothing else is left to go. */
   readonly some: boolean;
 }): ReactElement {
@@ -136,13 +158,13 @@ function DoPurge({
   const [asked, ask] = useState(false);
   // The same purge is sent again where the line broke.
   const command = useRef(newCommand());
-  const purge = useRecordsChange((body: { id: string; requests: string[] }) =>
+  const purge = useRecordsChange((body: { id: string; records: string[] }) =>
     answer(api.POST('/api/retention/purge', { body: { agency, ...body } })),
   );
   const result = purge.data;
   const send = (): void => {
     purge.mutate(
-      { id: command.current, requests: [...requests] },
+      { id: command.current, records: [...records] },
       {
         onSuccess: () => {
           command.current = newCommand();
@@ -164,15 +186,15 @@ function DoPurge({
         </p>
       ) : null}
       {asked ? (
-        <div role="group" aria-label={say('records.purge-sure', { count: requests.length })}>
+        <div role="group" aria-label={say('records.purge-sure', { count: records.length })}>
           <p>
-            <strong>{say('records.purge-sure', { count: requests.length })}</strong>
+            <strong>{say('records.purge-sure', { count: records.length })}</strong>
           </p>
           <p className="records-steps">
             <button
               type="button"
               className="usa-button usa-button--secondary"
-              disabled={purge.isPending || requests.length === 0}
+              disabled={purge.isPending || records.length === 0}
               onClick={send}
             >
               {say('records.purge-now')}
@@ -191,10 +213,10 @@ function DoPurge({
           <button
             type="button"
             className="usa-button"
-            disabled={requests.length === 0}
+            disabled={records.length === 0}
             onClick={() => ask(true)}
           >
-            {say('records.purge-chosen', { count: requests.length })}
+            {say('records.purge-chosen', { count: records.length })}
           </button>
         </p>
       )}

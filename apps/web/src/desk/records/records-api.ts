@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { answer, api } from '../api/client.ts';
 import { fetchFile } from '../case/case-api.ts';
+import { CLASSES } from './record-class.ts';
 
 export const scheduleQuery = (agency: string) =>
   queryOptions({
@@ -51,7 +52,7 @@ const certificate = z.object({
     z.object({
       id: z.string(),
       number: z.string(),
-      class: z.enum(['complied', 'declined', 'withdrawn']),
+      class: z.enum(CLASSES),
       endedOn: z.string(),
       authority: z.string(),
       receipt: z.string().nullable(),

@@ -1,8 +1,6 @@
 /** كلمات شاشات السجلات والاطلاع: مسودة لم تُراجَع. */
 import type { RECORDS_EN } from './words.en.ts';
 
-const REQUESTS =
-  'plural, zero {لا طلب} one {طلب واحد} two {طلبان} few {# طلبات} many {# طلبًا} other {# طلب}';
 const RECORDS =
   'plural, zero {لا سجل} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}';
 
@@ -12,12 +10,15 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.save': 'احفظ',
   'records.print': 'اطبع',
   'records.number': 'رقم الطلب',
+  'records.record': 'رقم السجل',
   'records.class': 'الفئة',
   'records.ended': 'انتهى',
   'records.authority': 'السند',
   'records.class-complied': 'تعاونت المدينة',
   'records.class-declined': 'لم تتعاون المدينة',
   'records.class-withdrawn': 'سُحب',
+  'records.class-separation-duty': 'سجل واجبات',
+  'records.duty-law': 'لا قانون قرأناه يقول كم تُحفظ هذه. اسأل مسؤول السجلات عندك.',
   'records.periods': 'مدة حفظ السجلات',
   'records.periods-hint':
     'لا تأتي أي مدة مع البرنامج. تحدد جهتك كل مدة مع سندها. وبدونها لا يُمحى شيء من الفئة.',
@@ -32,8 +33,9 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.holds': 'الحجز القانوني',
   'records.holds-hint': 'يحفظ الحجز ما تحتاجه محكمة أو دعوى أو طلب وثائق، مهما قالت المدة.',
   'records.no-holds': 'لا شيء محجوز.',
-  'records.hold-all': `كل ما للجهة: {requests, ${REQUESTS}} الآن، وكل ما يأتي.`,
-  'records.hold-one': 'الطلب {number}.',
+  'records.hold-all': `كل ما للجهة: {records, ${RECORDS}} الآن، وكل ما يأتي.`,
+  'records.hold-class': `كل ما في فئة واحدة: {what}. {records, ${RECORDS}} الآن، وكل ما يأتي.`,
+  'records.hold-one': 'السجل {number}.',
   'records.hold-by': 'وضعه {name}، {at}.',
   'records.hold-who': 'مستشار الجهة القانوني يضع الحجز ويرفعه.',
   'records.lift': 'ارفع هذا الحجز',
@@ -42,7 +44,10 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.lifted': 'رُفع الحجز.',
   'records.place': 'ضع حجزًا',
   'records.place-what': 'ما يُحجز',
-  'records.place-one': 'طلب واحد',
+  'records.place-one': 'سجل واحد',
+  'records.place-class': 'كل ما في فئة واحدة',
+  'records.place-hint':
+    'مثل R-2026-000001 أو D-2026-000001. حجز طلب يحفظ أيضًا سجلات الواجبات التي تذكره.',
   'records.place-all': 'كل ما للجهة',
   'records.matter': 'القضية',
   'records.matter-hint': 'رقم ملف أو دعوى أو اسم قضية. يُحفظ مختومًا.',
@@ -82,14 +87,14 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.check-how':
     'يثبت كل إيصال أن السجل يضم هذا المحو: أي سجل ومتى وبأي سند. افتحه في هذه الصفحة. لا يحتاج شبكة.',
   'records.after': 'بعد المحو',
-  'records.after-hint': 'يبقى للطلب الممحو رقمه وأوراقه في السجل. اسأل عما تثبته بعد.',
+  'records.after-hint': 'يبقى للسجل الممحو رقمه وأوراقه في السجل. اسأل عما تثبته بعد.',
   'records.after-ask': 'اسأل',
-  'records.after-gone': 'مُحي الطلب {number} ({what}، انتهى {ended}) في {at}. السند:',
+  'records.after-gone': 'مُحي السجل {number} ({what}، انتهى {ended}) في {at}. السند:',
   'records.proves': 'ما يثبته السجل بعد',
   'records.proves-there':
-    'أن {count, plural, zero {لا حدث} one {حدثًا واحدًا} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}} من هذا الطلب وقع بهذا الترتيب وفي هذه الأماكن.',
+    'أن {count, plural, zero {لا حدث} one {حدثًا واحدًا} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}} من هذا السجل وقع بهذا الترتيب وفي هذه الأماكن.',
   'records.proves-receipt': 'ما قاله حدث، لمن عنده إيصاله من قبل: فيه المحتوى وما زال يُتحقق منه.',
-  'records.proves-purge': 'أن الطلب مُحي: في الشهادة إيصال ذلك.',
+  'records.proves-purge': 'أن السجل مُحي: في الشهادة إيصال ذلك.',
   'records.proves-not': 'ما لم يعد يثبته',
   'records.proves-not-content': 'ما قاله حدث، من هنا: ذهب المحتوى وملحه هنا وفي السجل.',
   'records.proves-not-without': 'أي تخمين: بلا الملح لا يمكن لأحد أن يجربه على ورقة.',

@@ -5,12 +5,15 @@ export const RECORDS_EN = {
   'records.save': 'Save',
   'records.print': 'Print',
   'records.number': 'Number of the request',
+  'records.record': 'Number of the record',
   'records.class': 'Class',
   'records.ended': 'Ended',
   'records.authority': 'Authority',
   'records.class-complied': 'The city cooperated',
   'records.class-declined': 'The city did not cooperate',
   'records.class-withdrawn': 'Taken back',
+  'records.class-separation-duty': 'Record of duties',
+  'records.duty-law': 'No law that we read says how long these are kept. Ask your records officer.',
   'records.periods': 'How long records are kept',
   'records.periods-hint':
     'No period is shipped. Your agency names each, with its authority. Without one, nothing of the class is ever purged.',
@@ -26,8 +29,10 @@ export const RECORDS_EN = {
     'A hold keeps what a court, a claim or a records request needs, whatever its period says.',
   'records.no-holds': 'Nothing is held.',
   'records.hold-all':
-    'Everything of the agency: {requests, plural, one {# request} other {# requests}} now, and each that comes.',
-  'records.hold-one': 'Request {number}.',
+    'Everything of the agency: {records, plural, one {# record} other {# records}} now, and each that comes.',
+  'records.hold-class':
+    'Everything of one class: {what}. {records, plural, one {# record} other {# records}} now, and each that comes.',
+  'records.hold-one': 'Record {number}.',
   'records.hold-by': 'Placed by {name}, {at}.',
   'records.hold-who': 'Counsel of the agency places and lifts holds.',
   'records.lift': 'Lift this hold',
@@ -36,7 +41,10 @@ export const RECORDS_EN = {
   'records.lifted': 'The hold is lifted.',
   'records.place': 'Place a hold',
   'records.place-what': 'What is held',
-  'records.place-one': 'One request',
+  'records.place-one': 'One record',
+  'records.place-class': 'Everything of one class',
+  'records.place-hint':
+    'Like R-2026-000001 or D-2026-000001. A hold on a request keeps the records of duties that name it.',
   'records.place-all': 'Everything of the agency',
   'records.matter': 'Matter',
   'records.matter-hint': 'A docket number, a claim, the name of a matter. It is kept sealed.',
@@ -80,15 +88,15 @@ export const RECORDS_EN = {
     'Each receipt proves that the log holds this purge: which record, when, by which authority. Open one on this page. It needs no network.',
   'records.after': 'After a purge',
   'records.after-hint':
-    'A purged request keeps its number and its leaves in the log. Ask what they still prove.',
+    'A purged record keeps its number and its leaves in the log. Ask what they still prove.',
   'records.after-ask': 'Ask',
-  'records.after-gone': 'Request {number} ({what}, ended {ended}) was purged {at}. Authority:',
+  'records.after-gone': 'Record {number} ({what}, ended {ended}) was purged {at}. Authority:',
   'records.proves': 'What the log still proves',
   'records.proves-there':
-    'That {count, plural, one {# event} other {# events}} of this request happened, in this order, at these places.',
+    'That {count, plural, one {# event} other {# events}} of this record happened, in this order, at these places.',
   'records.proves-receipt':
     'What an event said, to whoever has its receipt from before: it holds the content, and it still verifies.',
-  'records.proves-purge': 'That the request was purged: the certificate has the receipt of that.',
+  'records.proves-purge': 'That the record was purged: the certificate has the receipt of that.',
   'records.proves-not': 'What it does not prove any more',
   'records.proves-not-content':
     'What an event said, from here: the content and its salt are gone, here and in the log.',

@@ -7,12 +7,16 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.save': 'Guardar',
   'records.print': 'Imprimir',
   'records.number': 'Número de la solicitud',
+  'records.record': 'Número del registro',
   'records.class': 'Clase',
   'records.ended': 'Terminó',
   'records.authority': 'Fundamento',
   'records.class-complied': 'La ciudad cooperó',
   'records.class-declined': 'La ciudad no cooperó',
   'records.class-withdrawn': 'Retirada',
+  'records.class-separation-duty': 'Registro de deberes',
+  'records.duty-law':
+    'Ninguna ley que hayamos leído dice cuánto se guardan. Pregunte a su responsable de archivos.',
   'records.periods': 'Cuánto tiempo se guardan los registros',
   'records.periods-hint':
     'No viene ningún plazo. Su agencia fija cada uno, con su fundamento. Sin plazo no se elimina nada de la clase.',
@@ -29,8 +33,10 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
     'Una retención guarda lo que necesita un tribunal, una demanda o una solicitud de documentos, diga lo que diga el plazo.',
   'records.no-holds': 'No hay nada retenido.',
   'records.hold-all':
-    'Todo lo de la agencia: {requests, plural, one {# solicitud} many {# solicitudes} other {# solicitudes}} ahora, y cada una que llegue.',
-  'records.hold-one': 'Solicitud {number}.',
+    'Todo lo de la agencia: {records, plural, one {# registro} many {# registros} other {# registros}} ahora, y cada uno que llegue.',
+  'records.hold-class':
+    'Todo lo de una clase: {what}. {records, plural, one {# registro} many {# registros} other {# registros}} ahora, y cada uno que llegue.',
+  'records.hold-one': 'Registro {number}.',
   'records.hold-by': 'Puesta por {name}, {at}.',
   'records.hold-who': 'El asesor legal de la agencia pone y levanta retenciones.',
   'records.lift': 'Levantar esta retención',
@@ -39,7 +45,10 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.lifted': 'La retención está levantada.',
   'records.place': 'Poner una retención',
   'records.place-what': 'Qué se retiene',
-  'records.place-one': 'Una solicitud',
+  'records.place-one': 'Un registro',
+  'records.place-class': 'Todo lo de una clase',
+  'records.place-hint':
+    'Como R-2026-000001 o D-2026-000001. Retener una solicitud guarda también los registros de deberes que la nombran.',
   'records.place-all': 'Todo lo de la agencia',
   'records.matter': 'Asunto',
   'records.matter-hint':
@@ -87,16 +96,16 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
     'Cada recibo prueba que el registro contiene esta eliminación: qué, cuándo y con qué fundamento. Ábralo en esta página. No necesita red.',
   'records.after': 'Después de una eliminación',
   'records.after-hint':
-    'Una solicitud eliminada conserva su número y sus hojas en el registro. Pregunte qué prueban todavía.',
+    'Un registro eliminado conserva su número y sus hojas en el registro. Pregunte qué prueban todavía.',
   'records.after-ask': 'Preguntar',
   'records.after-gone':
-    'La solicitud {number} ({what}, terminada {ended}) se eliminó {at}. Fundamento:',
+    'El registro {number} ({what}, terminado {ended}) se eliminó {at}. Fundamento:',
   'records.proves': 'Lo que el registro prueba todavía',
   'records.proves-there':
-    'Que {count, plural, one {ocurrió # hecho} many {ocurrieron # hechos} other {ocurrieron # hechos}} de esta solicitud, en este orden y en estos lugares.',
+    'Que {count, plural, one {ocurrió # hecho} many {ocurrieron # hechos} other {ocurrieron # hechos}} de este registro, en este orden y en estos lugares.',
   'records.proves-receipt':
     'Lo que decía un hecho, a quien tenga su recibo de antes: contiene el texto y todavía se comprueba.',
-  'records.proves-purge': 'Que la solicitud fue eliminada: el certificado tiene el recibo.',
+  'records.proves-purge': 'Que el registro fue eliminado: el certificado tiene el recibo.',
   'records.proves-not': 'Lo que ya no prueba',
   'records.proves-not-content':
     'Lo que decía un hecho, desde aquí: el texto y su sal ya no están, ni aquí ni en el registro.',

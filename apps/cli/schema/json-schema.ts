@@ -15,6 +15,7 @@ import {
   lawCheck,
   lawDiffDates,
   lawList,
+  lawProve,
   lawTest,
 } from './law.ts';
 import { lawDiff } from './law-diff.ts';
@@ -32,6 +33,7 @@ export const SCHEMAS = {
   'law-show': lawShow,
   'law-check': lawCheck,
   'law-test': lawTest,
+  'law-prove': lawProve,
   'law-test-boundaries': lawBoundaries,
   'law-diff': lawDiff,
   'law-diff-dates': lawDiffDates,

@@ -13,6 +13,8 @@ const version = z.literal(1);
 const strings = z.array(z.string());
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
+const situation = z.record(z.string(), z.union([scalar, z.array(z.record(z.string(), scalar))]));
+
 const place = z
   .strictObject({
     file: z.string(),
@@ -30,9 +32,7 @@ const diagnostic = z
     place,
     help: z.string().optional(),
     notes: z.array(z.strictObject({ message: z.string(), place })).optional(),
-    witness: z
-      .record(z.string(), z.union([scalar, z.array(z.record(z.string(), scalar))]))
-      .optional(),
+    witness: situation.optional(),
   })
   .meta({ id: 'diagnostic' });
 
@@ -170,6 +170,50 @@ export const lawTest = z.strictObject({
               why: z.string(),
             }),
           ),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const lawProve = z.strictObject({
+  version,
+  packs: z.array(
+    z.strictObject({
+      pack: z.string(),
+      hold: z.number().int(),
+      fail: z.number().int(),
+      open: z.number().int(),
+      properties: z.array(
+        z.strictObject({
+          id: z.string(),
+          pack: z.string(),
+          title: z.string(),
+          claim: z.enum([
+            'total',
+            'no-conflict',
+            'monotone',
+            'never',
+            'implies',
+            'equivalent',
+            'floor',
+            'ceiling',
+          ]),
+          restsOn: z.array(
+            z.strictObject({
+              norm: z.string(),
+              cite: z.array(z.strictObject({ ref: z.string(), verified: z.boolean() })),
+            }),
+          ),
+          verdict: z.enum(['holds', 'untested', 'fails', 'unshown', 'too-large']),
+          counterexample: z
+            .strictObject({
+              facts: situation,
+              answers: z.record(z.string(), outcome),
+              replayed: z.boolean(),
+              case: z.string(),
+            })
+            .optional(),
         }),
       ),
     }),

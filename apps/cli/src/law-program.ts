@@ -48,6 +48,15 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('prove')
+    .description('Prove what the packs say their law guarantees, or show a case that breaks it.')
+    .argument('[pack...]', 'packs to prove; all that no other stands on when left out')
+    .action(async (packs: string[], _options: unknown, command: Command) => {
+      const { lawProve } = await import('./commands/law-prove.ts');
+      finish(await lawProve(host, packs, command.optsWithGlobals()));
+    });
+
+  law
     .command('diff-dates')
     .description('Say what the law did between two days, and what that did to a situation.')
     .argument('<first>', 'the earlier day')

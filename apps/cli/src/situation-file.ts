@@ -31,10 +31,32 @@ export function readSituationText(
   const file = { path: input.name, text: forYaml(input.text) };
   const { root, diagnostics } = readYaml(file);
   if (diagnostics.length > 0) throw refused(input, diagnostics);
-  const reading = readSituation(without(root, leave), stack, input.name);
+  const reading = readSituation(without(oneCase(root), leave), stack, input.name);
   if (!reading.situation) throw refused(input, reading.diagnostics);
   return { situation: reading.situation, title: reading.title, note: reading.note };
 }
+
+/** A file that holds one worked case, as packs do: its situation, and the acts it expects an answer of. */
+function oneCase(root: YamlNode | null): YamlNode | null {
+  const list = root?.kind === 'map' && root.entries.size === 1 && root.entries.get('cases')?.value;
+  const [only, second] = list && list.kind === 'list' ? list.items : [];
+  if (only?.kind !== 'map' || second) return root;
+  const kept = [...only.entries].filter(([key]) => OF_SITUATION.has(key));
+  const expected = only.entries.get('expect');
+  if (expected?.value.kind !== 'map') return { ...only, entries: new Map(kept) };
+  const items = [...expected.value.entries.values()].map(({ key, keyFrom, keyTo }): YamlNode => ({
+    kind: 'scalar',
+    value: key,
+    style: 'plain',
+    from: keyFrom,
+    to: keyTo,
+  }));
+  const acts: YamlNode = { ...expected.value, kind: 'list', items };
+  return { ...only, entries: new Map([...kept, ['acts', { ...expected, value: acts }]]) };
+}
+
+/** Keys of a case that are those of a situation; the others say what it should show. */
+const OF_SITUATION: ReadonlySet<string> = new Set(['title', 'note', 'known-on', 'facts']);
 
 function refused(input: InputText, diagnostics: readonly Diagnostic[]): Failure {
   return new Failure(EXIT.data, 'The situation cannot be used.', {

@@ -29,6 +29,7 @@ describe('the command line', () => {
     'law',
     'law show',
     'law test',
+    'law prove',
     'law diff-dates',
   ])('has help for %s', async (command) => {
     const { exit, out } = await threshold(`${command} --help`);

@@ -19,7 +19,7 @@ export function situationYaml(situation: Situation, stack: Pick<Stack, 'facts'>)
   return `${lines.join('\n')}\n`;
 }
 
-function factLines(name: string, value: Situation['facts'][string]): string[] {
+export function factLines(name: string, value: Situation['facts'][string]): string[] {
   if (typeof value !== 'object') return [`  ${name}: ${scalarYaml(value)}`];
   if (value.length === 0) return [`  ${name}: []`];
   return [`  ${name}:`, ...value.map((record) => `    - ${recordYaml(record)}`)];

@@ -18,6 +18,8 @@ import {
 } from './conditions.ts';
 import { gaps } from './gaps.ts';
 import { idleNorms } from './idle-norms.ts';
+import { propertyDiagnostics } from '../prove/property-diagnostics.ts';
+import { proveAll } from '../prove/prove.ts';
 import { unstatedFacts } from './unstated.ts';
 
 export function checkStack(stack: Stack, options: CompileOptions = {}): readonly Diagnostic[] {
@@ -36,6 +38,7 @@ export function checkStack(stack: Stack, options: CompileOptions = {}): readonly
     ...constantDefinitions(checked),
     ...readingsWithoutEffect(checked, [...acts, ...duties]),
     ...caseCoverage(checked),
+    ...propertyDiagnostics(proveAll(checked, acts)),
   ];
 }
 

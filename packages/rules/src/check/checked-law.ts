@@ -5,7 +5,7 @@
  */
 import { definitionsBehind } from '../compile/expression-facts.ts';
 import { compile, type Compiled, type CompileOptions } from '../compile/compile.ts';
-import { ConditionCompiler } from '../compile/condition.ts';
+import { ConditionCompiler, type Surroundings } from '../compile/condition.ts';
 import { lawOf, type Law } from '../compile/law.ts';
 import { createEngine, type Engine } from '../decide/engine.ts';
 import { compact } from '../diagram/compact.ts';
@@ -14,6 +14,7 @@ import { IMPOSSIBLE, type DiagramStore } from '../diagram/store.ts';
 import { Region } from '../explain/completion.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
+import { conditionsOf } from '../load/properties.ts';
 import { normTable } from '../compile/norm-table.ts';
 
 export class CheckedLaw {
@@ -29,7 +30,11 @@ export class CheckedLaw {
     const asked = stack.requests.flatMap(({ acts, when, id }) =>
       acts.map((act) => ({ act, when, why: id, searched: [], span: when.span })),
     );
-    const widened: Stack = { ...stack, silences: [...stack.silences, ...asked] };
+    // What only a property tells apart is a variable as well.
+    const claimed = stack.properties.flatMap(({ claim, id, span }) =>
+      conditionsOf(claim).map((when) => ({ act: '', when, why: id, searched: [], span })),
+    );
+    const widened: Stack = { ...stack, silences: [...stack.silences, ...asked, ...claimed] };
     this.stack = stack;
     this.compiled = compile(widened, options);
     this.law = { ...lawOf(this.compiled), stack };
@@ -38,8 +43,12 @@ export class CheckedLaw {
     this.#conditions = new ConditionCompiler(this.store, widened, this.compiled.index);
   }
 
-  condition(expression: Expression): NodeRef {
-    return this.#conditions.condition(expression);
+  condition(expression: Expression, around?: Surroundings): NodeRef {
+    return this.#conditions.condition(expression, around);
+  }
+
+  reading(reading: string, choice: string): NodeRef {
+    return this.#conditions.reading(reading, [choice]);
   }
 
   /** The function where the constraints allow it. */

@@ -46,7 +46,7 @@ export function writeLaw(law: Law): string {
     hash: law.hash,
     ...(law.knownOn === undefined ? {} : { knownOn: law.knownOn }),
     ...(law.horizon === undefined ? {} : { horizon: law.horizon }),
-    stack: { ...law.stack, cases: [] },
+    stack: { ...law.stack, cases: [], properties: [] },
     variables: law.variables,
     terminals: packTerminals(law.terminals),
     sizes: law.diagram.levels.map(({ size }) => size),

@@ -202,6 +202,34 @@ export interface NotEncoded {
   readonly cite: readonly Citation[];
 }
 
+/** What a pack says its law guarantees, whatever the situation. Proved by prove/; decides nothing. */
+export interface Property {
+  readonly id: string;
+  readonly pack: string;
+  readonly title: string;
+  readonly claim: Claim;
+  /** Ids of the norms that give the guarantee. */
+  readonly restsOn: readonly string[];
+  readonly note?: string;
+  readonly span: Span;
+}
+export type Claim =
+  /** Every situation where `when` holds has an answer or a declared silence. */
+  | { readonly shape: 'total'; readonly acts: readonly string[]; readonly when: Expression }
+  | { readonly shape: 'no-conflict' | 'monotone'; readonly acts: readonly string[] }
+  /** Of `when` and `so`: never both; `so` wherever `when`; both or neither. */
+  | {
+      readonly shape: 'never' | 'implies' | 'equivalent';
+      readonly when: Expression;
+      readonly so: Expression;
+    }
+  /** Where one of the norms stands, no lower layer decides anything laxer, or stricter. */
+  | {
+      readonly shape: 'floor' | 'ceiling';
+      readonly norms: readonly string[];
+      readonly when: Expression;
+    };
+
 /** Packs merged into one law, highest layer first. */
 export interface Stack {
   /** Id of the lowest pack, by which the stack is named. */
@@ -223,6 +251,7 @@ export interface Stack {
   readonly contested: readonly ContestedPair[];
   readonly silences: readonly Silence[];
   readonly notEncoded: readonly NotEncoded[];
+  readonly properties: readonly Property[];
   readonly cases: readonly (PackCase & { readonly pack: string })[];
   /** SHA-256 over the names and bytes of all files, hexadecimal. */
   readonly sourceHash: string;

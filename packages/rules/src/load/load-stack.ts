@@ -14,6 +14,7 @@ import { Declared, type LoadContext } from './context.ts';
 import { readDefinitions } from './definitions.ts';
 import { readFacts, readRecords } from './facts.ts';
 import { findNorms, readNorms } from './norms.ts';
+import { readProperties } from './properties.ts';
 import { readConstraints, readNotEncoded, readRequests, readSilences } from './other-sections.ts';
 import { keyed, type PackSource } from './parsed-file.ts';
 import { readPacks, type LoadOptions, type PackFolder } from './read-packs.ts';
@@ -101,13 +102,17 @@ function resolve(
     contested,
     silences: readSilences(context, vocabulary, acts),
     notEncoded: readNotEncoded(context, vocabulary),
+    properties: options.cases === false ? [] : readProperties(context, { vocabulary, acts, norms }),
     cases:
       options.cases === false
         ? []
         : readCases(context, { facts, records, definitions, acts, norms, lists }),
     sourceHash: hashSources(packs, folders),
   };
-  if (!report.failed) checkOpenedSize(context, definitions, stack.norms, stack.constraints);
+  if (!report.failed) {
+    const { norms, constraints, properties } = stack;
+    checkOpenedSize(context, definitions, norms, constraints, properties);
+  }
   if (!report.failed) reportUnused(context, stack);
   return stack;
 }

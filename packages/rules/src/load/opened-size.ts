@@ -4,9 +4,10 @@
  * for minutes. The sizes are summed, never walked, so refusing costs nothing.
  */
 import type { Expression } from '../language/expression.ts';
-import type { Constraint, Definition, Norm } from '../language/model.ts';
+import type { Constraint, Definition, Norm, Property } from '../language/model.ts';
 import type { LoadContext } from './context.ts';
 import { LIMITS } from './limits.ts';
+import { conditionsOf } from './properties.ts';
 import { everyNorm } from './unused.ts';
 
 /** Number of tests in a condition, definitions opened. No circles are left when this is called. */
@@ -46,6 +47,7 @@ export function checkOpenedSize(
   definitions: ReadonlyMap<string, Definition>,
   norms: readonly Norm[],
   constraints: readonly Constraint[],
+  properties: readonly Property[] = [],
 ): boolean {
   const sizeOf = openedSizes(definitions);
   let total = 0;
@@ -56,6 +58,7 @@ export function checkOpenedSize(
       parts: [binds, when],
     })),
     ...constraints.map(({ id, span, never }) => ({ id, span, parts: [never] })),
+    ...properties.map(({ id, span, claim }) => ({ id, span, parts: conditionsOf(claim) })),
   ];
   for (const { id, span, parts } of conditions) {
     const size = parts.reduce((sum, part) => sum + sizeOf(part), 0);

@@ -43,6 +43,7 @@ type ListSection =
   | 'contested'
   | 'silences'
   | 'not-encoded'
+  | 'properties'
   | 'cases';
 type MapSection = 'deciders' | 'sources' | 'facts' | 'records' | 'definitions' | 'lists' | 'acts';
 type Element<S extends ListSection> = NonNullable<RawPackFile[S]>[number];

@@ -16,7 +16,7 @@ export interface PackFolder {
 }
 
 export interface LoadOptions {
-  /** False leaves out the worked cases, which decide nothing. */
+  /** False leaves out the worked cases and the properties, which decide nothing. */
   readonly cases?: boolean;
 }
 

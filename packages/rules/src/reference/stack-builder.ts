@@ -135,6 +135,7 @@ export function stackOf(parts: Parts): Stack {
     contested: parts.contested ?? [],
     silences: [],
     notEncoded: [],
+    properties: [],
     cases: [],
     sourceHash: 'built',
   };

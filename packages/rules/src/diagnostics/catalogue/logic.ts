@@ -128,4 +128,22 @@ export const LOGIC_CODES = {
     explanation:
       'The conditions leave room for it, but no situation was found that is really so. Most often two conditions over the same list exclude each other, which the diagrams do not know. A constraint can say so.',
   },
+  TH422: {
+    severity: 'error',
+    title: 'A property does not hold',
+    explanation:
+      'The pack says that its law guarantees something, and there is a situation in which it does not. The witness is that situation, as a case that can be run. Either a norm is not as it was meant, or the law guarantees less than the property claims.',
+  },
+  TH423: {
+    severity: 'warning',
+    title: 'A property that could not be proved',
+    explanation:
+      'The conditions leave room for a situation that breaks the property, but none was found that is really so; or an act it speaks of was too large to compile. The property is neither proved nor refuted.',
+  },
+  TH424: {
+    severity: 'warning',
+    title: 'A property that is never put to the test',
+    explanation:
+      'No situation that the constraints allow meets the `when` of this property, or its norms never stand, so that it holds and says nothing. Its condition is probably not what was meant.',
+  },
 } as const satisfies Record<`TH4${string}`, CatalogueEntry>;

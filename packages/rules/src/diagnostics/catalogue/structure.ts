@@ -145,4 +145,22 @@ export const STRUCTURE_CODES = {
     explanation:
       'A norm that says `must` of a duty act should say under `duty` who does what, to whom and by when. Otherwise the answer can only repeat the summary.',
   },
+  TH232: {
+    severity: 'error',
+    title: 'A property without one claim',
+    explanation:
+      'A property claims exactly one thing: `total`, `no-conflict`, `monotone`, `never`, `implies`, `equivalent`, `floor` or `ceiling`. It may say where under `when`, but for `no-conflict` and `monotone`, which hold everywhere or not at all; `implies` and `equivalent` need it.',
+  },
+  TH233: {
+    severity: 'error',
+    title: 'A property that speaks of no answer',
+    explanation:
+      'What a property claims must be about what the law answers: `answer ACT = outcome` in its condition, or norms that answer. A claim about facts alone belongs under `constraints`.',
+  },
+  TH234: {
+    severity: 'error',
+    title: 'A property that rests on no norm',
+    explanation:
+      'A guarantee of the law follows from norms. Name them under `rests-on`: their citations, with their marks, are shown beside the property.',
+  },
 } as const satisfies Record<`TH2${string}`, CatalogueEntry>;

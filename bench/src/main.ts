@@ -14,6 +14,7 @@ import { LEDGER } from './figures/ledger.ts';
 import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
+import { PROVE } from './figures/prove.ts';
 import { REPLAY } from './figures/replay.ts';
 import { SCALE } from './figures/scale.ts';
 import { printed } from './report.ts';
@@ -28,6 +29,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   ASK,
   AGREEMENT,
   DIFF,
+  PROVE,
   PAPERS,
   PAGES,
   DESK,

@@ -5,7 +5,7 @@
 export const EXIT = {
   /** Every act asked about has an answer that the law settles; or the command did its work. */
   answered: 0,
-  /** `law check` found errors, a case of `law test` failed, a receipt or a checkpoint was refused. */
+  /** `law check` found errors, a case of `law test` failed, a property does not hold, a receipt or a checkpoint was refused. */
   failed: 1,
   /** Some answer is undetermined, contested, or not covered by any rule: ask counsel. A receipt without its key. */
   open: 2,

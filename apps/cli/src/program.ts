@@ -27,7 +27,7 @@ const DESCRIPTION = `What a city must, may or must not do when federal immigrati
 export const EXIT_HELP = `
 Exit codes:
   ${EXIT.answered}   answered: every act asked about has an answer the law settles
-  ${EXIT.failed}   law check found errors, a law test failed, a receipt was refused
+  ${EXIT.failed}   law check found errors, a law test or proof failed, a receipt was refused
   ${EXIT.open}   open: undetermined, contested, no rule: ask counsel; no key for a receipt
   ${EXIT.usage}  the command line is wrong
   ${EXIT.data}  a situation, a pack or another input is wrong

@@ -25,6 +25,8 @@ interface Burden {
 /** The places that a diagram stands for: all that matters known; then each set of burdens not. */
 export function placesOf(checked: CheckedLaw, yes: NodeRef): readonly Place[] {
   const { store, compiled } = checked;
+  // Whatever a fact counts as is one of its answers or what its burden says: no place lies outside this.
+  if (!checked.canBe(yes)) return [];
   const burdens = burdensOf(checked);
   const matters = new Set(store.support(yes));
   const bearing = burdens.filter(({ twins }) => twins.some(({ level }) => matters.has(level)));

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { MODALITIES } from './outcome.ts';
+import { property } from './property-schema.ts';
 import type { citation } from './schema-parts.ts';
 import {
   id,
@@ -254,38 +255,6 @@ const act = z
     decider: id.optional(),
   })
   .meta({ id: 'act' });
-const actsMeant = z.union([z.literal('all'), z.array(id).min(1)]).optional();
-const property = z
-  .strictObject({
-    id,
-    title: text.meta({ description: 'What is guaranteed, in plain words.' }),
-    total: actsMeant.meta({
-      description: 'For these acts some norm or declared silence speaks in every situation.',
-    }),
-    'no-conflict': actsMeant.meta({
-      description: 'For these acts no two norms of one layer contradict each other.',
-    }),
-    monotone: actsMeant.meta({
-      description: 'For these acts nobody gains a permission by leaving a fact out.',
-    }),
-    never: condition.optional().meta({
-      description: 'Never so where `when` holds, e.g. `answer hold in (may, must)`.',
-    }),
-    implies: condition.optional().meta({ description: 'Always so where `when` holds.' }),
-    equivalent: condition.optional().meta({ description: 'So exactly where `when` holds.' }),
-    floor: z.array(id).min(1).optional().meta({
-      description: 'Where one of these norms stands, no lower layer decides anything laxer.',
-    }),
-    ceiling: z.array(id).min(1).optional().meta({
-      description: 'Where one of these norms stands, no lower layer decides anything stricter.',
-    }),
-    when: condition.optional().meta({ description: 'Where it is claimed; always when left out.' }),
-    'rests-on': z.array(id).min(1).optional().meta({
-      description: 'The norms that give this guarantee; their citations are its own.',
-    }),
-    note: text.optional(),
-  })
-  .meta({ id: 'property', description: 'A guarantee of the law, proved whenever it is checked.' });
 const request = z.strictObject({ id, title: text, when: condition, acts: z.array(id).min(1) });
 const silence = z.strictObject({
   act: id,
@@ -419,5 +388,4 @@ export type Clock = z.infer<typeof clock>;
 export type ListItem = z.infer<typeof listItem>;
 export type Source = z.infer<typeof source>;
 export type PackCase = z.infer<typeof packCase>;
-export type RawProperty = z.infer<typeof property>;
 export type Evidence = (typeof EVIDENCE)[number];

@@ -1,7 +1,7 @@
 /** What a pack claims of its law: one claim each, about answers, on norms that exist (docs/prove.md). */
 import type { Expression } from '../language/expression.ts';
 import type { Act, Claim, Property } from '../language/model.ts';
-import type { RawProperty } from '../language/schema.ts';
+import type { RawProperty } from '../language/property-schema.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { namesIn } from '../language/walk-expression.ts';
 import { didYouMean, oneOf } from '../diagnostics/suggest.ts';

@@ -8,8 +8,10 @@
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ name: string, status: string, message?: string, assertionResults: Asserted[] }[]} testResults
  */
+
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Asserted */
 
 /**
  * A step that either holds or does not counts as one.
@@ -41,6 +43,28 @@ export function reportTally(report, exitCode) {
   };
   const silentlyWrong = exitCode !== 0 || tally.passed === 0;
   return tally.failed === 0 && silentlyWrong ? { ...tally, failed: 1 } : tally;
+}
+
+/**
+ * A line for each test that failed and each file that did not load, with the first line of what was wrong: a long
+ * run's output may be cut before its end is read.
+ * @param {Report | undefined} report
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function failures(report, root) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const file = name.startsWith(root) ? name.slice(root.length + 1) : name;
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    return status === 'failed' && assertionResults.length === 0
+      ? [`${file}: ${firstLine(message)}`]
+      : failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
+}
+
+/** @param {string | undefined} text */
+function firstLine(text = '') {
+  return text.split('\n', 1)[0];
 }
 
 /**

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, reportTally, stepTally, sum } from './tally.mjs';
+import { closingLine, failures, reportTally, stepTally, sum } from './tally.mjs';
 
 const file = (status: string, tests = 1) => ({
+  name: '/repository/a.test.ts',
   status,
-  assertionResults: Array.from({ length: tests }, () => ({})),
+  message: status === 'failed' ? 'Cannot find module' : '',
+  assertionResults: Array.from({ length: tests }, () => ({
+    status,
+    fullName: 'a test',
+    failureMessages: status === 'failed' ? ['Error: not so\n    at line 3'] : [],
+  })),
 });
 
 describe('reportTally', () => {
@@ -44,6 +50,25 @@ describe('reportTally', () => {
 
   it('counts a missing report as a failure', () => {
     expect(reportTally(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe('failures', () => {
+  it('names each failed test and each file that does not load, with what was wrong in a line', () => {
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      testResults: [file('passed'), file('failed'), file('failed', 0)],
+    };
+    expect(failures(report, '/repository')).toEqual([
+      'a.test.ts: a test: Error: not so',
+      'a.test.ts: Cannot find module',
+    ]);
+  });
+
+  it('has nothing to name without a report', () => {
+    expect(failures(undefined, '/repository')).toEqual([]);
   });
 });
 

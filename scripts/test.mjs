@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { capture, ROOT, seconds, setUp } from './set-up.mjs';
-import { closingLine, reportTally, stepTally, sum } from './tally.mjs';
+import { closingLine, failures, reportTally, stepTally, sum } from './tally.mjs';
 
 const REPORT = '.cache/test-report.json';
 const JOURNEYS = '.cache/journeys-report.json';
@@ -66,10 +66,13 @@ mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
 
 /** @type {import('./tally.mjs').Tally[]} */
 const tallies = [];
+/** @type {string[]} */
+const failed = [];
 await Promise.all(BESIDE.map(inTurn));
 await inTurn(THEN);
 
 const total = sum(tallies);
+for (const line of failed) process.stdout.write(`failed: ${line}\n`);
 process.stdout.write(`\n${closingLine(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -83,7 +86,12 @@ async function taken({ name, run, report }) {
   if (report !== undefined) rmSync(path.join(ROOT, report), { force: true });
   const started = Date.now();
   const { code, output } = await capture(process.execPath, run);
-  const tally = report === undefined ? stepTally(code) : reportTally(readReport(report), code);
+  const read = report === undefined ? undefined : readReport(report);
+  const tally = report === undefined ? stepTally(code) : reportTally(read, code);
+  if (tally.failed > 0) {
+    const lines = failures(read, ROOT).map((line) => `${name}: ${line}`);
+    failed.push(...(lines.length > 0 ? lines : [name]));
+  }
 
   if (tally.failed > 0) process.stdout.write(`\n${output.trimEnd()}\n\n`);
   for (const [line] of output.matchAll(/^second try: .*$/gm)) process.stdout.write(`${line}\n`);

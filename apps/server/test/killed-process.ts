@@ -1,5 +1,6 @@
 /** Runs a process of this folder that dies where it is asked to, and says at which places it may be asked. */
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
@@ -10,9 +11,29 @@ export interface Ran {
   readonly error: string;
 }
 
+const bundles = new Map<string, string>();
+
+/** Bundled once for this test; inside the repository, where its packages are found. */
+export function bundled(file: string): string {
+  const known = bundles.get(file);
+  if (known !== undefined) return known;
+  const folder = path.join(ROOT, '.cache/test-processes');
+  mkdirSync(folder, { recursive: true });
+  const to = path.join(folder, `${path.basename(file, '.ts')}-${process.pid}.mjs`);
+  const script = path.join(import.meta.dirname, 'bundle-process.mjs');
+  const made = spawnSync(process.execPath, [script, path.join(import.meta.dirname, file), to], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '' },
+  });
+  if (made.status !== 0) throw new Error(`${file} was not bundled: ${made.stderr}`);
+  process.once('exit', () => rmSync(to, { force: true }));
+  bundles.set(file, to);
+  return to;
+}
+
 export function runProcess(file: string, args: readonly string[]): Ran {
-  const program = path.join(import.meta.dirname, file);
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+  const ran = spawnSync(process.execPath, [bundled(file), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '' },

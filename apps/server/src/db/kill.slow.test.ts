@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTemplate } from '../edge/database-template.ts';
 import { startPostgres, type PostgresServer } from '../../test/postgres-server.ts';
 import { placesAmong, runProcess } from '../../test/killed-process.ts';
 import { MIGRATIONS } from '../../test/test-desk.ts';
@@ -68,7 +69,7 @@ describe('killed on PGlite', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'threshold-killed-'));
     template = path.join(folder, 'template');
-    const database = await openPglite(template);
+    const database = await openPglite(template, readTemplate());
     await migrate(database, MIGRATIONS);
     await database.close();
   }, 120_000);

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placesAmong, saidKilled } from '../../../test/killed-process.ts';
+import { bundled, placesAmong, saidKilled } from '../../../test/killed-process.ts';
 import { startMailServer, type MailServer } from '../../../test/mail-server.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
 import { MIGRATIONS } from '../../../test/test-desk.ts';
@@ -15,8 +15,8 @@ import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openPglite } from '../../db/pglite-database.ts';
 import { openPostgres } from '../../db/postgres-database.ts';
+import { readTemplate } from '../../edge/database-template.ts';
 
-const WORKER = path.join(import.meta.dirname, '../../../test/outbox-process.ts');
 const ROOT = path.join(import.meta.dirname, '../../../../..');
 
 interface Ran {
@@ -27,7 +27,7 @@ interface Ran {
 
 /** Beside this process, which holds the mail server. */
 function run(address: string, mailUrl: string, killAt = ''): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', WORKER, address, mailUrl, killAt], {
+  const child = spawn(process.execPath, [bundled('outbox-process.ts'), address, mailUrl, killAt], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '' },
   });
@@ -112,7 +112,7 @@ describe('killed while a letter leaves', () => {
     let folder = '';
     beforeAll(async () => {
       folder = mkdtempSync(path.join(tmpdir(), 'threshold-outbox-'));
-      const database = await openPglite(path.join(folder, 'template'));
+      const database = await openPglite(path.join(folder, 'template'), readTemplate());
       await migrate(database, MIGRATIONS);
       await database.close();
     }, 120_000);

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { AGREEMENT } from './figures/agreement.ts';
 import { ASK, REASON } from './figures/answers.ts';
+import { COMPARE } from './figures/compare.ts';
 import { DECIDE } from './figures/decide.ts';
 import { DIFF } from './figures/diff.ts';
 import { DESK_QUEUE } from './figures/desk-queue.ts';
@@ -30,6 +31,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   AGREEMENT,
   DIFF,
   PROVE,
+  COMPARE,
   PAPERS,
   PAGES,
   DESK,

@@ -18,6 +18,7 @@ import {
   lawProve,
   lawTest,
 } from './law.ts';
+import { lawCompare } from './law-compare.ts';
 import { lawDiff } from './law-diff.ts';
 import { lawShow } from './law-show.ts';
 import { noteOpen } from './note-open.ts';
@@ -35,6 +36,7 @@ export const SCHEMAS = {
   'law-test': lawTest,
   'law-prove': lawProve,
   'law-test-boundaries': lawBoundaries,
+  'law-compare': lawCompare,
   'law-diff': lawDiff,
   'law-diff-dates': lawDiffDates,
   'law-explain-code': explainCode,

@@ -90,6 +90,24 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('compare')
+    .description(
+      'Lay the law of several places side by side, on one situation or on standard questions.',
+    )
+    .argument('[situation]', 'a situation; the standard questions when left out')
+    .option('--with <pack...>', 'these places, the first to be compared with; all when left out')
+    .option('--question <id>', 'only this one of the standard questions')
+    .option('--act <act...>', 'only these acts')
+    .option('--at <date>', 'the day it happens; today when left out')
+    .option('--html <file>', 'write one page for reading and printing; - for standard output')
+    .option('--markdown', 'print tables for a page or a comment')
+    .option('--csv', 'print one row for each place and act')
+    .action(async (situation: string | undefined, _options: unknown, command: Command) => {
+      const { lawCompare } = await import('./commands/law-compare.ts');
+      finish(await lawCompare(host, situation, command.optsWithGlobals()));
+    });
+
+  law
     .command('explain-code')
     .description('Say what a code such as TH401 means.')
     .argument('<code>', 'a code from law check or from an error message')

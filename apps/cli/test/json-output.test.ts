@@ -63,6 +63,8 @@ describe('--json', () => {
     ['law-test', 'law test --json'],
     ['law-prove', 'law prove --json'],
     ['law-test-boundaries', 'law test --boundaries --json'],
+    ['law-compare', 'law compare --with town land --json'],
+    ['law-compare', 'law compare - --with town land --json'],
     ['law-diff', 'law diff town@2026-01-15 town@2026-03-01 --json'],
     ['law-diff-dates', 'law diff-dates 2019-01-01 2026-06-01 --json'],
     ['law-diff-dates', 'law diff-dates 2019-01-01 2026-06-01 - --json'],

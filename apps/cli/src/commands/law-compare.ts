@@ -1,0 +1,175 @@
+/** `threshold law compare`: one situation, or the standard questions, under the law of several jurisdictions. */
+import type { Stack } from '@threshold/rules/language/model';
+import { createEngine } from '@threshold/rules/decide/engine';
+import { entryTitle, entryWords } from '@threshold/rules/explain/fact-words';
+import { EVENT_DATE } from '@threshold/rules/language/vocabulary';
+import {
+  actsAsked,
+  sideBySide,
+  type Asked,
+  type Place,
+} from '@threshold/rules/places/side-by-side';
+import { askedOn, PLACES, STANDARD_QUESTIONS } from '@threshold/rules/places/standard-questions';
+import type { Facts } from '@threshold/rules/situation/situation';
+import { compareSection, type Compared } from '../document/compare-document.ts';
+import { writePage } from '../document/write-page.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Failure, visible } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { printJson } from '../json-value.ts';
+import { openLaw } from '../open-law.ts';
+import { findLaw, lowestPacks } from '../pack-folders.ts';
+import type { CommonOptions } from '../program.ts';
+import { readInputText } from '../read-input.ts';
+import { readSituationText, requireDay, withDates } from '../situation-file.ts';
+import { terminalOf } from '../terminal.ts';
+import { compareCsv, compareMarkdown, compareText } from '../text/compare-text.ts';
+
+export interface LawCompareOptions extends CommonOptions {
+  readonly with?: readonly string[];
+  readonly question?: string;
+  readonly act?: readonly string[];
+  readonly at?: string;
+  readonly html?: string;
+  readonly markdown?: true;
+  readonly csv?: true;
+}
+
+export async function lawCompare(
+  host: Host,
+  file: string | undefined,
+  options: LawCompareOptions,
+): Promise<ExitCode> {
+  const places = await openPlaces(host, options);
+  const tables =
+    file === undefined
+      ? questions(host, places, options)
+      : [await situation(host, file, places, options)];
+  const sections = tables.map(compareSection);
+  if (options.html !== undefined) {
+    const { comparePage } = await import('../html/compare-page.ts');
+    const sources = places.map(({ id, engine }) => `${id} ${engine.law.hash.slice(0, 12)}`);
+    writePage(host, options.html, comparePage(sections, { today: host.today, sources }));
+  } else if (options.json) {
+    host.out.write(
+      printJson({
+        comparisons: tables.map(({ id, title, facts, said }) => ({ id, title, facts, ...said })),
+      }),
+    );
+  } else if (options.markdown) {
+    host.out.write(compareMarkdown(sections));
+  } else if (options.csv) {
+    host.out.write(compareCsv(sections));
+  } else {
+    host.out.write(compareText(sections, terminalOf(host, host.out, options)));
+  }
+  return EXIT.answered;
+}
+
+/** Those named; else those that no other pack stands on, in the order in which they are shown everywhere. */
+async function openPlaces(host: Host, options: LawCompareOptions): Promise<readonly Place[]> {
+  const all = lowestPacks(findLaw(host, options.lawDir));
+  const order = Object.keys(PLACES);
+  const known = [
+    ...order.filter((id) => all.includes(id)),
+    ...all.filter((id) => !order.includes(id)),
+  ];
+  const ids = options.with ?? known;
+  const places: Place[] = [];
+  for (const pack of ids)
+    places.push({
+      id: visible(pack),
+      engine: createEngine(await openLaw(host, { ...options, pack })),
+    });
+  return places;
+}
+
+function questions(host: Host, places: readonly Place[], options: LawCompareOptions): Compared[] {
+  const wanted = STANDARD_QUESTIONS.filter(
+    ({ id }) => options.question === undefined || id === options.question,
+  );
+  if (wanted.length === 0) {
+    throw new Failure(EXIT.usage, `There is no question "${visible(options.question ?? '')}".`, {
+      help: `Questions: ${STANDARD_QUESTIONS.map(({ id }) => id).join(', ')}.`,
+    });
+  }
+  const day = options.at === undefined ? host.today : requireDay(options.at, '--at');
+  return wanted.map((question) => {
+    const asked = askedOn(question, day);
+    return {
+      id: question.id,
+      title: question.text,
+      facts: inWords(places, asked.facts),
+      said: sideBySide(places, asked),
+    };
+  });
+}
+
+async function situation(
+  host: Host,
+  file: string,
+  places: readonly Place[],
+  options: LawCompareOptions,
+): Promise<Compared> {
+  const stacks = places.map(({ engine }) => engine.law.stack);
+  const input = await readInputText(host, file);
+  const read = readSituationText(input, jointVocabulary(stacks));
+  const { facts, acts: named } = withDates(
+    read.situation,
+    options.at === undefined ? {} : { at: options.at },
+  );
+  const dated: Facts = { [EVENT_DATE]: host.today, ...facts };
+  const acts = options.act ?? named ?? actsAsked(places, dated);
+  if (acts.length === 0) {
+    throw new Failure(EXIT.usage, 'The situation names no act, and no paper in it asks for one.', {
+      help: 'Name one with --act, as in --act hold.',
+    });
+  }
+  const asked: Asked = { acts, facts: dated };
+  return {
+    id: 'situation',
+    title: visible(read.title ?? 'The situation', 200),
+    facts: inWords(places, dated),
+    said: sideBySide(places, asked),
+  };
+}
+
+/** Every word that any of the laws has: a situation may be written in them all. */
+function jointVocabulary(stacks: readonly Stack[]): Stack {
+  const [first, ...others] = stacks;
+  if (!first) throw new Failure(EXIT.noInput, 'No pack was found to compare.');
+  const facts = new Map(first.facts);
+  for (const stack of others) {
+    for (const [name, fact] of stack.facts) {
+      const known = facts.get(name);
+      if (!known) facts.set(name, fact);
+      else if (known.value.type === 'one-of' && fact.value.type === 'one-of') {
+        const values = new Map([...fact.value.values, ...known.value.values]);
+        facts.set(name, { ...known, value: { type: 'one-of', values } });
+      }
+    }
+  }
+  const joint = <K extends 'definitions' | 'records' | 'lists' | 'acts'>(key: K) =>
+    new Map(
+      [...others.toReversed(), first].flatMap((stack) => [...stack[key]] as never[]),
+    ) as unknown as Stack[K];
+  return {
+    ...first,
+    facts,
+    definitions: joint('definitions'),
+    records: joint('records'),
+    lists: joint('lists'),
+    acts: joint('acts'),
+  };
+}
+
+/** In the words of the first law that has them. */
+function inWords(places: readonly Place[], facts: Facts): Compared['facts'] {
+  return Object.entries(facts)
+    .filter(([name]) => !name.endsWith('.complete'))
+    .map(([name, value]) => {
+      const having = places.find(({ engine }) => engine.law.stack.facts.has(name)) ?? places[0]!;
+      const { stack } = having.engine.law;
+      return { title: entryTitle(stack, name), value: entryWords(stack, name, value) };
+    });
+}

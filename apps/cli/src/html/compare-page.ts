@@ -1,0 +1,88 @@
+/** Jurisdictions side by side as one static page, to read and print. */
+import { dayInWords } from '@threshold/rules/explain/day-in-words';
+import type { CompareSection, CompareTable } from '../document/compare-document.ts';
+import { anchor, html, type Markup } from './markup.ts';
+import { STYLE } from './style.ts';
+
+export function comparePage(
+  sections: readonly CompareSection[],
+  { today, sources }: { readonly today: string; readonly sources: readonly string[] },
+): string {
+  const title = 'Jurisdictions side by side';
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the tables</a>
+        <header class="page">
+          <h1>${title}</h1>
+          <div class="notice">
+            <p><strong>Not legal advice. Counsel decides.</strong></p>
+          </div>
+          <p class="small quiet">Page made on ${dayInWords(today)}. ${sources.join('; ')}.</p>
+        </header>
+        ${
+          sections.length > 1 &&
+          html`<nav class="contents" aria-label="Questions">
+            <ol>
+              ${sections.map(
+                ({ id, title: name }) => html`<li><a href="#${anchor('q', id)}">${name}</a></li> `,
+              )}
+            </ol>
+          </nav>`
+        }
+        <main id="main">
+          ${sections.map(
+            ({ id, title: name, facts, tables, notes }) =>
+              html`<section id="${anchor('q', id)}">
+                <h2>${name}</h2>
+                <ul class="facts">
+                  ${facts.map((fact) => html`<li>${fact}</li> `)}
+                </ul>
+                ${tables.map(tableHtml)}
+                ${notes.map((note) => html`<p class="small quiet">${note}</p> `)}
+              </section> `,
+          )}
+        </main>
+      </body>
+    </html> `.text;
+}
+
+function tableHtml({ title, rows }: CompareTable): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">
+    <table class="stack">
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">Answer</th>
+          <th scope="col">Condition</th>
+          <th scope="col">Citation</th>
+          <th scope="col">Parts ways</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ title: place, outcome, answer, condition, cite, parts }) =>
+            html`<tr>
+              <td><strong>${place}</strong></td>
+              <td data-head="Answer"><span class="outcome ${outcome}">${answer}</span></td>
+              <td data-head="Condition">${condition}</td>
+              <td data-head="Citation">${cite}</td>
+              <td data-head="Parts ways">${parts}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div> `;
+}

@@ -47,13 +47,39 @@ it('what is held stays, what goes leaves a certificate, and a hold is lifted wit
   expect(await held.getByRole('checkbox').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await page.getByText('R-2025-000001', { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Purge 1 record' }).click();
+  // A record of duties as old as that goes with it.
+  const duty = page.getByRole('row', { name: 'Record of duties' });
+  const number = (await duty.locator('label').innerText()).trim();
+  expect(number).toMatch(/^D-\d{4}-\d{6}$/);
+  await duty.locator('label').click();
+  await page.getByRole('button', { name: 'Purge 2 records' }).click();
   await page.getByRole('button', { name: 'Purge for good' }).click();
   await page.getByRole('link', { name: 'Certificate of purge' }).click();
   await page.getByRole('heading', { name: 'Certificate of purge' }).waitFor();
   await page.getByText('R-2025-000001').first().waitFor();
   await page.getByText('The key of this log').waitFor();
+  // The button for a receipt is there once the log has run: it widens no phone.
+  await page.getByRole('button', { name: `Receipt of this purge ${number}` }).waitFor();
   expect(await overflow(page)).toBe(0);
+  await page.goto(`${site.origin}/desk/records?number=${number}`);
+  await page.getByText(/Record of duties.* was purged/).waitFor();
+  await page.getByRole('button', { name: 'Receipt of event 2, without content' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  // Rows of what the agency owes by itself tell of nobody, and leave for the public.
+  await page.goto(`${site.origin}/desk/exports`);
+  await page.getByText('Rows: what the agency owed by itself, and did').click();
+  await page.getByLabel('Recorded from').fill('2020-01-01');
+  await page.getByLabel('Recorded until').fill('2099-12-31');
+  await page.getByLabel('Purpose', { exact: true }).selectOption('statutory-report');
+  await page.getByLabel('What it is for, in a sentence').fill('The yearly report of the agency.');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Check it and let it leave' }).click();
+  await page.getByText(/ left\. Its record stands below/).waitFor();
+  await page
+    .getByText(/agency-duties.*\.csv/)
+    .first()
+    .waitFor();
 
   const counsel = await seat(site, 'counsel', 'en');
   await counsel.page.goto(`${site.origin}/desk/records`);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { uuidFrom } from '../uuid.ts';
 import { exportBody, type ExportBody } from '../features/exports/export.ts';
-import { REQUEST_FIELDS } from '../features/exports/request-class.ts';
+import { EXPORT_ROWS, ROWS } from '../features/exports/export-rows.ts';
 
 export interface ExportCommand {
   readonly body: ExportBody;
@@ -22,7 +22,8 @@ export function exportCommand(
   } catch (error) {
     return (error as Error).message;
   }
-  const { what, agency, as, account, purpose, words, year, by, from, to, fields, out } = values;
+  const { what, of, agency, as, account, purpose, words, year, by, from, to, fields, out } = values;
+  const rows = ROWS.find((each) => each === what);
   if (account === undefined) return 'Say whose export it is: --account with an e-mail of the desk.';
   const read = exportBody.safeParse({
     id: uuidFrom(random(16)),
@@ -30,9 +31,14 @@ export function exportCommand(
     agency,
     as,
     purpose: { kind: purpose, words: words ?? '' },
-    ...(what === 'requests'
-      ? { from, to, fields: fields?.split(',') ?? REQUEST_FIELDS }
-      : { year: Number(year), by }),
+    ...(rows === undefined
+      ? { of, year: Number(year), by }
+      : {
+          from,
+          to,
+          fields:
+            fields?.split(',') ?? EXPORT_ROWS[rows].recordClass.fields.map(({ name }) => name),
+        }),
   });
   if (!read.success) {
     return read.error.issues
@@ -45,6 +51,7 @@ export function exportCommand(
 const text = { type: 'string' } as const;
 const OPTIONS = {
   what: { ...text, default: 'figures' },
+  of: { ...text, default: 'requests' },
   agency: text,
   as: { ...text, default: 'csv' },
   account: text,

@@ -1,19 +1,91 @@
 /**
- * Requests that have ended, counted by agency, month and how they ended, over the whole desk: also those that were
- * purged, whose row says as much. One series for all of them, so that every figure ever released about them is
- * protected together.
+ * What has ended, counted by agency, month and how it ended, over the whole desk: also what was purged, whose row says
+ * as much. One series for requests and one for records of separation duties, each for all agencies, so that every
+ * figure ever released about them is protected together.
  */
 import type { Dimension, Tallied } from '@threshold/disclose/suppression/frame';
+import type { RecordClass } from '@threshold/disclose/whitelist';
 import type { Transaction } from '../../db/database.ts';
+import { DUTY_CLASS, DUTY_KINDS_ABOUT_PEOPLE } from './duty-class.ts';
+import { REQUEST_CLASS } from './request-class.ts';
 
-export const SERIES = 'ended-requests';
+export interface EndedSeries {
+  readonly id: string;
+  readonly recordClass: RecordClass;
+  readonly counted: { readonly meaning: string; readonly source: string; readonly limits: string };
+  readonly endings: Dimension;
+  /** Rows of agency, day and ending; $1 is the time zone. */
+  readonly sql: string;
+}
 
-export const ENDINGS = ['complied', 'declined', 'withdrawn'] as const;
-const ENDING_LABELS: Readonly<Record<(typeof ENDINGS)[number], string>> = {
-  complied: 'The city cooperated',
-  declined: 'The city did not cooperate',
-  withdrawn: 'Taken back',
+export const FIGURES = ['requests', 'duties'] as const;
+
+export const SERIES: Readonly<Record<(typeof FIGURES)[number], EndedSeries>> = {
+  requests: {
+    id: 'ended-requests',
+    recordClass: REQUEST_CLASS,
+    counted: {
+      meaning: 'Requests that ended.',
+      source: 'The desk, closed and taken back requests, purged ones included.',
+      limits: 'A request that was opened again counts where it ended last.',
+    },
+    endings: {
+      id: 'ending',
+      label: 'How it ended',
+      codes: [
+        { code: 'complied', label: 'The city cooperated' },
+        { code: 'declined', label: 'The city did not cooperate' },
+        { code: 'withdrawn', label: 'Taken back' },
+      ],
+    },
+    sql: `select r.agency, r.ended at time zone $1 as day,
+         case when r.state = 'withdrawn' then 'withdrawn'
+           when r.outcome in ('must', 'may') then 'complied' else 'declined' end as ending
+       from (
+         select q.agency, q.state, q.outcome, (
+           select max(e.at) from request_event e
+           where e.request = q.id and e.type in ('request-closed', 'request-withdrawn')
+         ) as ended from request q where q.state in ('closed', 'withdrawn')
+       ) r
+       union all
+       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_record where kind is null`,
+  },
+  duties: {
+    id: 'ended-duties',
+    recordClass: DUTY_CLASS,
+    counted: {
+      meaning: 'Records of separation duties that were finished.',
+      source: 'The desk, purged ones included.',
+      limits:
+        'A record counts in the month in which it was finished; one that is open does not count yet, and one entered by mistake never does.',
+    },
+    endings: {
+      id: 'ending',
+      label: 'What was recorded',
+      codes: [
+        { code: 'inquiry', label: 'Question about status, corrected' },
+        { code: 'sharing-approved', label: 'Sharing information, approved' },
+        { code: 'sharing-refused', label: 'Sharing information, refused' },
+        { code: 'exigent', label: 'Emergency disclosure' },
+        { code: 'crisis-check', label: 'Crisis call check' },
+      ],
+    },
+    sql: dutiesEnded(),
+  },
 };
+
+function dutiesEnded(): string {
+  const kinds = DUTY_KINDS_ABOUT_PEOPLE.map((kind) => `'${kind}'`).join(', ');
+  const ending = (state: string): string =>
+    `case when kind = 'sharing' then 'sharing-' || ${state} else kind end`;
+  return `select agency, (
+         select max(e.at) from duty_event e where e.record = r.id and e.type <> 'record-corrected'
+       ) at time zone $1 as day, ${ending('state')} as ending
+       from duty_record r where over and state <> 'withdrawn' and kind in (${kinds})
+       union all
+       select agency, coalesce(closed_on, ended_on)::timestamp, ${ending('outcome')}
+       from purged_record where outcome <> 'withdrawn' and kind in (${kinds})`;
+}
 
 export interface EndedTally {
   readonly dimensions: readonly Dimension[];
@@ -23,6 +95,7 @@ export interface EndedTally {
 /** `now`: a month such as 2026-11; `earliest`: of what was released before, so that no code is ever lost. */
 export async function endedTally(
   transaction: Transaction,
+  { sql, endings }: EndedSeries,
   {
     zone,
     now,
@@ -38,19 +111,8 @@ export async function endedTally(
     ending: string;
     count: number;
   }>(
-    `select agency, to_char(day, 'YYYY-MM') as month, ending, count(*)::int as count from (
-       select r.agency, r.ended at time zone $1 as day,
-         case when r.state = 'withdrawn' then 'withdrawn'
-           when r.outcome in ('must', 'may') then 'complied' else 'declined' end as ending
-       from (
-         select q.agency, q.state, q.outcome, (
-           select max(e.at) from request_event e
-           where e.request = q.id and e.type in ('request-closed', 'request-withdrawn')
-         ) as ended from request q where q.state in ('closed', 'withdrawn')
-       ) r
-       union all
-       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_record where kind is null
-     ) ended group by 1, 2, 3 order by 1, 2, 3`,
+    `select agency, to_char(day, 'YYYY-MM') as month, ending, count(*)::int as count
+     from (${sql}) ended group by 1, 2, 3 order by 1, 2, 3`,
     [zone],
   );
   const first = [now, earliest ?? now, ...rows.map(({ month }) => month)].sort()[0] ?? now;
@@ -62,11 +124,7 @@ export async function endedTally(
         codes: agencies.map(({ id, title }) => ({ code: id, label: title })),
       },
       { id: 'period', label: 'Month in which it ended', codes: periodCodes(first, now) },
-      {
-        id: 'ending',
-        label: 'How it ended',
-        codes: ENDINGS.map((code) => ({ code, label: ENDING_LABELS[code] })),
-      },
+      endings,
     ],
     tally: rows
       .filter(({ month }) => month <= now)

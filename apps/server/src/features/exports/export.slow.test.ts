@@ -11,6 +11,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { detainer, testDesk, uuidOf, type Person, type TestDesk } from '../../../test/test-desk.ts';
 import { recordRequest } from '../requests/record-request.ts';
+import type { Result } from '../../db/result.ts';
+import { correctDuty } from '../duties/correct-duty.ts';
+import { decideDuty } from '../duties/decide-duty.ts';
+import { dutiesQuery, listDuties } from '../duties/list-duties.ts';
+import { openDuty } from '../duties/open-duty.ts';
+import { openOwedDuties } from '../duties/owed-duties.ts';
+import { stepDuty } from '../duties/step-duty.ts';
+import { withdrawDuty } from '../duties/withdraw-duty.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { SERIES, endedTally } from './ended-tally.ts';
 import { exportBody, exportRecords, type ExportBody } from './export.ts';
 import { listExports } from './list-exports.ts';
 import { releaseMade } from './release-event.ts';
@@ -88,6 +98,8 @@ describe.each(DATABASES)('an export on %s', (_, open) => {
   };
   const text = (result: Awaited<ReturnType<typeof run>>): string =>
     result.ok ? Buffer.from(result.value.content).toString() : `refused: ${result.refusal.code}`;
+  const unquoted = (result: Awaited<ReturnType<typeof run>>): string =>
+    text(result).replaceAll('"', '');
   const lineOf = (file: string, month: string, ending: string): string =>
     file.split('\n').find((line) => line.includes(month) && line.includes(ending)) ?? '';
 
@@ -214,4 +226,140 @@ describe.each(DATABASES)('an export on %s', (_, open) => {
       Buffer.from(leafHash(sha256, commit(sha256, { salt, content }))),
     );
   });
+
+  it('of rows of duties goes to named readers only, without a free word or a request’s number', async () => {
+    await recordDuties();
+    const duties = {
+      ...rows,
+      what: 'duties',
+      fields: ['number', 'kind', 'state', 'happened', 'ground', 'recipient', 'information'],
+    };
+    const audit = unquoted(await run('privacy', duties));
+    expect(audit).toMatch(/D-2026-\d+,inquiry,done,2026-11-20,required-by-law,,/);
+    expect(audit).toMatch(
+      /D-2026-\d+,sharing,approved,2026-11-20,agency-mission,city-agency,contact, health/,
+    );
+    expect(audit).not.toMatch(/Planted|R-2026|certification/);
+    for (const [changes, why] of [
+      [{ purpose }, /Release counts/],
+      [{ fields: ['number', 'purpose'] }, /not on the list/],
+      [{ fields: ['number', 'request'] }, /not on the list/],
+    ] as const) {
+      const refused = await run('privacy', { ...duties, ...changes });
+      expect(!refused.ok && 'why' in refused.refusal && refused.refusal.why).toMatch(why);
+    }
+  });
+
+  it('of what an agency owes by itself tells of nobody, and goes to the public', async () => {
+    const owed = {
+      ...rows,
+      what: 'agency-duties',
+      fields: ['kind', 'norm', 'state', 'due', 'done'],
+      purpose,
+    };
+    const shown = unquoted(await run('privacy', owed));
+    expect(shown).toMatch(/certification,eo-13\.certify,done,2026-02-20,2026-02-19/);
+    expect(shown).not.toMatch(/Planted|inquiry|sharing/);
+  });
+
+  it('of figures of duties is a series of its own, and small numbers are withheld in it too', async () => {
+    const month = (of: 'requests' | 'duties') =>
+      desk.database.asSystem((transaction) =>
+        endedTally(transaction, SERIES[of], { zone: 'America/New_York', now: '2026-11' }),
+      );
+    const at = { agency: 'jails', period: '2026-11' };
+    // Open, entered by mistake and the agency's own: none of them.
+    expect((await month('duties')).tally).toEqual([
+      { at: { ...at, ending: 'inquiry' }, count: 1 },
+      { at: { ...at, ending: 'sharing-approved' }, count: 1 },
+    ]);
+    const before = await month('requests');
+    await desk.database.asSystem((transaction) =>
+      transaction.query(
+        `insert into purged_record (id, number, agency, class, kind, ended_on, closed_on, acts, outcome, authority, purge)
+         select gen_random_uuid(), 'D-' || m || n, 'jails', 'separation-duty', 'inquiry', m::date, m::date, '{}', 'done',
+           'Schedule 9', $1 from (values ('2025-03-10', 30), ('2025-04-10', 4)) v (m, many), generate_series(1, many) n`,
+        [uuidOf('purge')],
+      ),
+    );
+    expect(await month('requests')).toEqual(before);
+    const made = text(await run('privacy', { ...figures, of: 'duties' }));
+    expect(lineOf(made, '2025-03', 'Question about status')).toContain('30');
+    expect(lineOf(made, '2025-04', 'Question about status')).toContain('withheld');
+    const listed = await listExports(desk, desk.people.privacy, { agency: 'jails' });
+    const [last] = listed.ok ? listed.value.exports : [];
+    expect(last?.record).toMatchObject({
+      recordClass: 'duties',
+      counted: { series: 'ended-duties', release: 1 },
+    });
+  });
+
+  /** An inquiry that is done, one that is open, one entered by mistake, sharing that is approved, and a certificate. */
+  async function recordDuties(): Promise<void> {
+    const good = async (asked: Promise<Result<unknown, Refusal>>): Promise<void> => {
+      const result = await asked;
+      if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    };
+    const { worker, privacy } = desk.people;
+    const inquiry = (name: string) => ({
+      id: uuidOf(name),
+      command: uuidOf(`${name} asked`),
+      agency: 'jails',
+      kind: 'inquiry' as const,
+      values: {
+        'happened-on': '2026-11-20',
+        'asked-by': 'employee',
+        'asked-how': 'in-person',
+        ground: 'none',
+        request: 'R-2026-000001',
+      },
+      words: { unit: 'Planted desk', 'what-happened': 'Planted words.' },
+    });
+    const next = (seen: number) => ({ command: uuidOf(`duty step ${++made}`), seen });
+    for (const name of ['asked', 'left open', 'mistaken'])
+      await good(openDuty(desk, worker, inquiry(name)));
+    const reason = 'Planted reason.';
+    const right = { ...next(1), values: { ground: 'required-by-law' }, words: {}, reason };
+    await good(correctDuty(desk, worker, uuidOf('asked'), right));
+    await good(
+      stepDuty(desk, privacy, uuidOf('asked'), {
+        ...next(2),
+        step: 'corrected',
+        values: { corrected: ['staff-told'] },
+        words: {},
+      }),
+    );
+    await good(withdrawDuty(desk, privacy, uuidOf('mistaken'), { ...next(1), reason }));
+    await good(
+      openDuty(desk, worker, {
+        ...inquiry('shared'),
+        kind: 'sharing',
+        values: {
+          'happened-on': '2026-11-20',
+          direction: 'give',
+          recipient: 'city-agency',
+          information: ['contact', 'health'],
+          'sharing-ground': 'agency-mission',
+        },
+        words: { purpose: 'Planted purpose.' },
+      }),
+    );
+    await good(
+      decideDuty(desk, privacy, uuidOf('shared'), { ...next(1), decision: 'approve', reason }),
+    );
+    await openOwedDuties(desk);
+    const query = dutiesQuery.parse({ agency: 'jails', kind: 'certification' });
+    const listed = await listDuties(desk, privacy, query);
+    const owed = listed.ok
+      ? listed.value.rows.find(({ norm }) => norm?.id === 'eo-13.certify')
+      : undefined;
+    await good(
+      stepDuty(desk, privacy, owed?.id ?? '', {
+        ...next(1),
+        step: 'done',
+        values: { 'done-on': '2026-02-19' },
+        words: { evidence: 'Planted evidence.' },
+      }),
+    );
+  }
 });

@@ -16,10 +16,10 @@ import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
+import { FIGURES, SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
+import { EXPORT_ROWS, ROWS, type RowsOf } from './export-rows.ts';
 import { PURPOSE_KINDS, logRelease } from './release-event.ts';
 import { lastRelease } from './release-number.ts';
-import { REQUEST_CLASS, REQUEST_FIELDS } from './request-class.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf', 'open-data'] as const;
 
@@ -32,19 +32,22 @@ const ofAll = {
   as: z.enum(EXPORT_FORMATS),
 };
 
+const MOST_FIELDS = 20;
+
 export const exportBody = z.discriminatedUnion('what', [
-  /** How many requests ended how, in the months, quarters or the whole of one year. */
+  /** How many requests or records of duties ended how, in the months, quarters or the whole of one year. */
   z.strictObject({
     what: z.literal('figures'),
     ...ofAll,
+    of: z.enum(FIGURES).default('requests'),
     year: z.int().min(2000).max(2999),
     by: z.enum(STEPS_OF_TIME),
   }),
   z.strictObject({
-    what: z.literal('requests'),
+    what: z.enum(ROWS),
     ...ofAll,
-    fields: z.array(z.string().max(40)).min(1).max(REQUEST_FIELDS.length),
-    /** Received on these days, both counted. */
+    fields: z.array(z.string().max(40)).min(1).max(MOST_FIELDS),
+    /** Received or recorded on these days, both counted. */
     from: z.iso.date(),
     to: z.iso.date(),
   }),
@@ -73,20 +76,15 @@ export async function exportRecords(
     prepare(transaction, desk, actor, body),
   );
   if (!prepared.ok) return prepared;
-  const outcome = await gated(desk, prepared.value.request);
+  const outcome = await gated(desk, prepared.value);
   if (outcome === undefined) return refused({ code: 'gate-stopped' });
   if (!outcome.released) return refused({ code: 'not-released', why: outcome.text });
   const kept = await desk.database.asSystem((transaction) =>
-    keep(transaction, desk, actor, { id, agency, head: prepared.value.head, outcome }),
+    keep(transaction, desk, actor, { id, agency, outcome }),
   );
   if (!kept.ok) return kept;
   const { name, mediaType, bytes } = outcome.file;
   return done({ name, type: mediaType, content: bytes });
-}
-
-interface Prepared {
-  readonly request: ReleaseRequest;
-  readonly head: string;
 }
 
 async function prepare(
@@ -94,45 +92,29 @@ async function prepare(
   desk: Desk,
   actor: Actor,
   body: ExportBody,
-): Promise<Result<Prepared, Refusal>> {
+): Promise<Result<ReleaseRequest, Refusal>> {
   const [before] = await transaction.query('select from release where id = $1', [body.id]);
   if (before) return refused({ code: 'command-reused' });
   const day = dateAt(desk.now().getTime(), desk.clocks.zone);
   const number = (await lastRelease(transaction)) + 1;
-  const earlier = await entriesOf(transaction);
-  const last = earlier.at(-1);
-  const head = last === undefined ? '' : hashOfValue(last);
   const content =
     body.what === 'figures'
-      ? await figures(transaction, desk, body, { earlier, head, month: day.slice(0, 7) })
+      ? await figures(transaction, desk, body, day.slice(0, 7))
       : await rows(transaction, desk, body);
   if (!content.ok) return content;
-  return done({
-    head,
-    request: {
-      purpose: body.purpose,
-      by: actor.account,
-      day,
-      number,
-      recordClass: REQUEST_CLASS,
-      as: body.as,
-      content: content.value,
-    },
-  });
-}
-
-interface Series {
-  readonly earlier: readonly SeriesEntry[];
-  readonly head: string;
-  readonly month: string;
+  const { purpose, as } = body;
+  return done({ purpose, by: actor.account, day, number, as, ...content.value });
 }
 
 async function figures(
   transaction: Transaction,
   desk: Desk,
-  { agency, year, by }: Extract<ExportBody, { what: 'figures' }>,
-  { earlier, head, month }: Series,
-): Promise<Result<ReleaseRequest['content'], Refusal>> {
+  { of, agency, year, by }: Extract<ExportBody, { what: 'figures' }>,
+  month: string,
+): Promise<Result<Pick<ReleaseRequest, 'content' | 'recordClass'>, Refusal>> {
+  const ended = SERIES[of];
+  const { id, recordClass, counted, endings } = ended;
+  const earlier = await entriesOf(transaction, id);
   const period = periodsOf(year, by, month);
   if (period.length === 0) {
     return refused({
@@ -142,51 +124,46 @@ async function figures(
   }
   const months = earlier.flatMap(({ tally }) => tally.map(({ at }) => at['period'] ?? month));
   const first = [...months, period[0] ?? month].sort()[0] ?? month;
-  const { dimensions, tally } = await endedTally(transaction, {
+  const { dimensions, tally } = await endedTally(transaction, ended, {
     zone: desk.clocks.zone,
     now: month,
     earliest: first.slice(0, 7).replace(/-q\d$/, '-01'),
   });
   return done({
-    kind: 'table',
-    counted: {
-      meaning: 'Requests that ended.',
-      source: 'The desk, closed and taken back requests, purged ones included.',
-      limits: 'A request that was opened again counts where it ended last.',
+    recordClass,
+    content: {
+      kind: 'table',
+      counted,
+      dimensions,
+      shown: { agency: [agency], period, [endings.id]: endings.codes.map(({ code }) => code) },
+      tally,
+      series: { id, earlier, head: headOf(earlier) },
     },
-    dimensions,
-    shown: { agency: [agency], period, ending: ['complied', 'declined', 'withdrawn'] },
-    tally,
-    series: { id: SERIES, earlier, head },
   });
 }
 
 async function rows(
   transaction: Transaction,
   { clocks: { zone } }: Desk,
-  { agency, fields, from, to }: Extract<ExportBody, { what: 'requests' }>,
-): Promise<Result<ReleaseRequest['content'], Refusal>> {
+  { what, agency, fields, from, to }: Extract<ExportBody, { what: RowsOf }>,
+): Promise<Result<Pick<ReleaseRequest, 'content' | 'recordClass'>, Refusal>> {
+  const { sql, recordClass } = EXPORT_ROWS[what];
   const found = await transaction.query<Readonly<Record<string, unknown>>>(
-    `select r.number, a.title as agency, to_char(r.received_at at time zone $4, 'YYYY-MM-DD') as received,
-       r.channel, array_to_string(r.acts, ', ') as acts, r.state, r.outcome
-     from request r join agency a on a.id = r.agency
-     where r.agency = $1 and (r.received_at at time zone $4)::date between $2::date and $3::date
-     order by r.received_at, r.id limit ${MOST_ROWS + 1}`,
+    `${sql} limit ${MOST_ROWS + 1}`,
     [agency, from, to, zone],
   );
   if (found.length > MOST_ROWS) {
     return refused({
       code: 'not-released',
-      why: `More than ${MOST_ROWS} requests came in on these days. Ask for a shorter time.`,
+      why: `More than ${MOST_ROWS} records are of these days. Ask for a shorter time.`,
     });
   }
-  return done({ kind: 'rows', fields, rows: found });
+  return done({ recordClass, content: { kind: 'rows', fields, rows: found } });
 }
 
 interface Kept {
   readonly id: string;
   readonly agency: string;
-  readonly head: string;
   readonly outcome: Extract<Outcome, { released: true }>;
 }
 
@@ -195,12 +172,12 @@ async function keep(
   transaction: Transaction,
   desk: Desk,
   { account }: Actor,
-  { id, agency, head, outcome: { record, entry } }: Kept,
+  { id, agency, outcome: { record, entry } }: Kept,
 ): Promise<Result<undefined, Refusal>> {
   await transaction.query('lock table release in share row exclusive mode');
-  const last = (await entriesOf(transaction)).at(-1);
-  const now = last === undefined ? '' : hashOfValue(last);
-  if ((await lastRelease(transaction)) !== record.number - 1 || now !== head) {
+  const followed =
+    entry !== undefined && headOf(await entriesOf(transaction, entry.series)) !== entry.previous;
+  if ((await lastRelease(transaction)) !== record.number - 1 || followed) {
     return refused({
       code: 'not-released',
       why: 'Another export left meanwhile, and this one has to be checked together with it. Send it again.',
@@ -216,12 +193,20 @@ async function keep(
   return done(undefined);
 }
 
-async function entriesOf(transaction: Transaction): Promise<readonly SeriesEntry[]> {
+async function entriesOf(
+  transaction: Transaction,
+  series: string,
+): Promise<readonly SeriesEntry[]> {
   const found = await transaction.query<{ entry: SeriesEntry }>(
     'select entry from release_entry where series = $1 order by number',
-    [SERIES],
+    [series],
   );
   return found.map(({ entry }) => entry);
+}
+
+function headOf(entries: readonly SeriesEntry[]): string {
+  const last = entries.at(-1);
+  return last === undefined ? '' : hashOfValue(last);
 }
 
 /** A typeset file is made, and opened again, in a process of its own; undefined where that ended. */

@@ -5,15 +5,21 @@ import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { releaseMade } from './release-event.ts';
-import { REQUEST_CLASS } from './request-class.ts';
+import { EXPORT_ROWS, ROWS } from './export-rows.ts';
 
 export const exportsQuery = z.strictObject({ agency: z.string().max(40) });
 
 export const exportList = z
   .strictObject({
-    /** What may be asked for as rows. */
-    fields: z.array(
-      z.strictObject({ name: z.string(), meaning: z.string(), sensitivity: z.string() }),
+    /** What may be asked for as rows, and for whom. */
+    rows: z.array(
+      z.strictObject({
+        what: z.enum(ROWS),
+        rowsAbout: z.enum(['a-person', 'no-person']),
+        fields: z.array(
+          z.strictObject({ name: z.string(), meaning: z.string(), sensitivity: z.string() }),
+        ),
+      }),
     ),
     exports: z.array(
       z.strictObject({
@@ -45,11 +51,14 @@ export async function listExports(
     ),
   );
   return done({
-    fields: REQUEST_CLASS.fields.map(({ name, meaning, sensitivity }) => ({
-      name,
-      meaning,
-      sensitivity,
-    })),
+    rows: ROWS.map((what) => {
+      const { rowsAbout, fields } = EXPORT_ROWS[what].recordClass;
+      return {
+        what,
+        rowsAbout,
+        fields: fields.map(({ name, meaning, sensitivity }) => ({ name, meaning, sensitivity })),
+      };
+    }),
     exports: rows.map(({ id, at, name, facts }) => ({
       id,
       at: at.toISOString(),

@@ -78,5 +78,3 @@ export const REQUEST_CLASS: RecordClass = {
     },
   ],
 };
-
-export const REQUEST_FIELDS = REQUEST_CLASS.fields.map(({ name }) => name);

@@ -2817,12 +2817,17 @@ export interface paths {
                         };
                         /** @enum {string} */
                         readonly as: "csv" | "xlsx" | "pdf" | "open-data";
+                        /**
+                         * @default requests
+                         * @enum {string}
+                         */
+                        readonly of?: "requests" | "duties";
                         readonly year: number;
                         /** @enum {string} */
                         readonly by: "month" | "quarter" | "year";
                     } | {
-                        /** @constant */
-                        readonly what: "requests";
+                        /** @enum {string} */
+                        readonly what: "requests" | "duties" | "agency-duties";
                         /** Format: uuid */
                         readonly id: string;
                         readonly agency: string;
@@ -9606,10 +9611,16 @@ export interface components {
             };
         };
         readonly "export-list": {
-            readonly fields: readonly {
-                readonly name: string;
-                readonly meaning: string;
-                readonly sensitivity: string;
+            readonly rows: readonly {
+                /** @enum {string} */
+                readonly what: "requests" | "duties" | "agency-duties";
+                /** @enum {string} */
+                readonly rowsAbout: "a-person" | "no-person";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly meaning: string;
+                    readonly sensitivity: string;
+                }[];
             }[];
             readonly exports: readonly {
                 /** Format: uuid */

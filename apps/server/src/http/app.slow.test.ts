@@ -651,7 +651,7 @@ describe('every endpoint, for every role, in every agency', () => {
 });
 
 describe('a change', () => {
-  it('is on counsel’s screen within a second, and on no screen that may not show it', async () => {
+  it('is told to counsel’s screen, and to no screen that may not show it', async () => {
     const read = async (person: Person) => {
       const response = await ask(person, 'get', '/api/changes');
       const reader = response.body!.getReader();
@@ -659,11 +659,9 @@ describe('a change', () => {
       return reader;
     };
     const [counsel, other] = [await read('counsel'), await read('schoolCounsel')];
-    const began = Date.now();
     const id = await recorded('jails');
     const { value } = await counsel.read();
     expect(Buffer.from(value!).toString()).toContain(id);
-    expect(Date.now() - began).toBeLessThan(1000);
     const elsewhere = await recorded('schools');
     const heard = await other.read();
     expect(Buffer.from(heard.value!).toString()).toContain(elsewhere);

@@ -12,10 +12,11 @@ import { init, type Context } from 'z3-solver';
 import { reachableTerminals } from '@threshold/rules/decide/restricted';
 import type { Outcome } from '@threshold/rules/language/outcome';
 import { newYork } from '../../law/new-york.ts';
-import { chainOf, liveByLayer, type Chain, type Live } from '../../peers/chain.ts';
+import { chainOf, liveByLayer, type Chain } from '../../peers/chain.ts';
 import { all, any, not, type Condition } from '../../peers/condition.ts';
 import { ExpressionLowering } from '../../peers/lower-expression.ts';
 import { counselsQuestions } from '../../peers/readings.ts';
+import { clash } from './clash.ts';
 import { and, Encoding, not as no, or, type Claim } from './encoding.ts';
 
 export interface Verdict {
@@ -172,27 +173,6 @@ function read(chain: Chain, way: Readonly<Record<string, string>>): Chain {
     }
   };
   return { ...chain, links: chain.links.map((link) => ({ ...link, when: settle(link.when) })) };
-}
-
-/** Norms of one layer that cannot both be followed, where no layer above says must or must-not. */
-function clash(layers: readonly (readonly Live[])[]): Condition {
-  const said = (entries: readonly Live[], ...modalities: readonly string[]): Condition =>
-    any(
-      ...entries
-        .filter(({ norm }) => modalities.includes(norm.modality ?? ''))
-        .map(({ when }) => when),
-    );
-  return any(
-    ...layers.map((entries, index) =>
-      all(
-        not(said(layers.slice(0, index).flat(), 'must', 'must-not')),
-        any(
-          all(said(entries, 'must'), said(entries, 'must-not', 'not-required')),
-          all(said(entries, 'may'), said(entries, 'must-not')),
-        ),
-      ),
-    ),
-  );
 }
 
 void main();

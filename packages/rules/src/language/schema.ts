@@ -255,6 +255,12 @@ const act = z
     decider: id.optional(),
   })
   .meta({ id: 'act' });
+const actExtension = z.strictObject({
+  extends: z.literal(true).meta({ description: 'Changes an act of a pack above.' }),
+  safe: text.meta({
+    description: 'What to do meanwhile here, where the line of the pack above would be wrong.',
+  }),
+});
 const request = z.strictObject({ id, title: text, when: condition, acts: z.array(id).min(1) });
 const silence = z.strictObject({
   act: id,
@@ -367,7 +373,7 @@ export const packFile = z
     definitions: z.record(factName, definition).optional(),
     constraints: z.array(constraint).optional(),
     lists: z.record(id, list).optional(),
-    acts: z.record(id, act).optional(),
+    acts: z.record(id, z.union([act, actExtension])).optional(),
     requests: z.array(request).optional(),
     norms: z.array(norm).optional(),
     readings: z.array(reading).optional(),

@@ -3,10 +3,10 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Act, NamedList, Source } from '../language/model.ts';
 import { readCitations } from './citations.ts';
-import { checkDecider, Declared, type LoadContext } from './context.ts';
+import { checkAct, checkDecider, Declared, type LoadContext } from './context.ts';
 import { defined } from './defined.ts';
 import { checkInterval } from './interval.ts';
-import { keyed, partSpan, type PackSource } from './parsed-file.ts';
+import { keyed, partSpan, type PackSource, type Placed } from './parsed-file.ts';
 import { PLAIN_ANSWERS } from './plain-answer.ts';
 
 export function readSources(packs: readonly PackSource[], report: Report): Declared<Source> {
@@ -23,6 +23,10 @@ export function readDeciders(packs: readonly PackSource[], report: Report): Decl
 
 export function readActs(context: LoadContext, declared: Declared<Act>): ReadonlyMap<string, Act> {
   for (const placed of keyed(context.packs, 'acts')) {
+    if ('extends' in placed.raw) {
+      changeWaitingLine(context, declared, placed, placed.name, placed.raw.safe);
+      continue;
+    }
     const { title, kind, say, safe, decider } = placed.raw;
     checkDecider(context, placed, decider, 'decider');
     const act: Act = {
@@ -37,6 +41,19 @@ export function readActs(context: LoadContext, declared: Declared<Act>): Readonl
     declared.add(placed.name, act, placed.span);
   }
   return declared.map;
+}
+
+/** A pack's own line for the time while an answer is open; the lowest pack that has one is heard. */
+function changeWaitingLine(
+  context: LoadContext,
+  declared: Declared<Act>,
+  placed: Placed<unknown>,
+  name: string,
+  safe: string,
+): void {
+  const act = declared.map.get(name);
+  // Packs are read from the highest down, so an act of a pack above is there.
+  if (checkAct(context, declared.map, placed, name)) declared.map.set(name, { ...act!, safe });
 }
 
 export function readLists(

@@ -48,6 +48,18 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('new')
+    .description('Make a folder with a pack to begin with, named as the pack will be.')
+    .argument('<folder>', 'a folder that is not there yet, beside the packs it stands on')
+    .option('--title <text>', 'the name of the jurisdiction')
+    .option('--layer <layer>', 'state, city or agency')
+    .option('--over <pack...>', 'the packs it stands on, highest first; us when left out')
+    .action(async (folder: string, _options: unknown, command: Command) => {
+      const { lawNew } = await import('./commands/law-new.ts');
+      finish(lawNew(host, folder, command.optsWithGlobals()));
+    });
+
+  law
     .command('prove')
     .description('Prove what the packs say their law guarantees, or show a case that breaks it.')
     .argument('[pack...]', 'packs to prove; all that no other stands on when left out')

@@ -52,7 +52,10 @@ function oneCase(root: YamlNode | null): YamlNode | null {
     to: keyTo,
   }));
   const acts: YamlNode = { ...expected.value, kind: 'list', items };
-  return { ...only, entries: new Map([...kept, ['acts', { ...expected, key: 'acts', value: acts }]]) };
+  return {
+    ...only,
+    entries: new Map([...kept, ['acts', { ...expected, key: 'acts', value: acts }]]),
+  };
 }
 
 /** Keys of a case that are those of a situation; the others say what it should show. */

@@ -56,7 +56,8 @@ export const sessionQuery = queryOptions({
       throw error;
     }
   },
-  staleTime: 60_000,
+  // Nobody, until somebody signed in again in another tab: looked for as soon as one comes back.
+  staleTime: ({ state }) => (state.data === null ? 0 : 60_000),
 });
 
 /** Null where this desk is no demo. */

@@ -17,6 +17,7 @@ import {
   type StepName,
 } from './duty-words.ts';
 import { FormTrouble } from './form-trouble.tsx';
+import { Moved, Sending, type Shared } from './shared-form.tsx';
 import { useDutyForm } from './use-duty-form.ts';
 import { useToday } from './use-today.ts';
 
@@ -33,13 +34,15 @@ export function DutySteps({
   const { can } = view;
   const [opened, open] = useState<Opened | undefined>(can.decide ? 'decide' : undefined);
   const left = (): void => open(undefined);
-  const shared = { view, left };
   const step = kind.steps.find(({ name }) => name === opened);
-  if (opened === 'decide' && can.decide) return <Decide {...shared} />;
-  if (step && can.steps.includes(step.name))
-    return <StepForm key={step.name} {...shared} step={step} />;
-  if (opened === 'correct' && can.correct) return <Correct {...shared} kind={kind} />;
-  if (opened === 'withdraw' && can.withdraw) return <Withdraw {...shared} />;
+  // A form that was begun stays when somebody else was quicker: what was typed can still be copied.
+  if (opened === 'decide') return <Decide view={view} left={left} over={!can.decide} />;
+  if (step)
+    return (
+      <StepForm key={step.name} {...{ view, left, step }} over={!can.steps.includes(step.name)} />
+    );
+  if (opened === 'correct') return <Correct {...{ view, left, kind }} over={!can.correct} />;
+  if (opened === 'withdraw') return <Withdraw view={view} left={left} over={!can.withdraw} />;
   const buttons: readonly (readonly [Opened, string])[] = [
     ...(can.decide ? [['decide', say('duties.decide')] as const] : []),
     ...can.steps.map((name) => [name, say(STEP_KEYS[name])] as const),
@@ -70,12 +73,10 @@ function Waiting(): ReactElement | null {
   return <p className="hint">{say('duties.waiting-own')}</p>;
 }
 
-interface Shared {
-  readonly view: DutyView;
-  readonly left: () => void;
-}
-
-function useSend<Body>({ view, left }: Shared, send: (body: Body) => Promise<unknown>) {
+function useSend<Body>(
+  { view, left }: Omit<Shared, 'over'>,
+  send: (body: Body) => Promise<unknown>,
+) {
   const client = useQueryClient();
   const toast = useToast();
   const say = useSay();
@@ -87,9 +88,9 @@ function useSend<Body>({ view, left }: Shared, send: (body: Body) => Promise<unk
   return useMutation({
     mutationFn: send,
     onSuccess: async () => {
-      await again();
-      toast({ text: say('duties.sent', { number: view.number }) });
       left();
+      toast({ text: say('duties.sent', { number: view.number }) });
+      await again();
     },
     // What is new is brought onto the screen; what was typed stays.
     onError: (error) => {
@@ -131,19 +132,30 @@ function Decide(shared: Shared): ReactElement {
       <h2>{say('duties.decide')}</h2>
       <p>{say('duties.decide-how')}</p>
       <Reason form={form} />
+      <Moved view={view} over={shared.over} />
       <FormTrouble form={form} error={send.error} />
       <p className="buttons">
-        <button type="submit" value="approve" className="usa-button" disabled={send.isPending}>
+        <button
+          type="submit"
+          value="approve"
+          className="usa-button"
+          disabled={send.isPending || shared.over}
+        >
           {say('duties.approve')}
         </button>
         <button
           type="submit"
           value="refuse"
           className="usa-button usa-button--outline"
-          disabled={send.isPending}
+          disabled={send.isPending || shared.over}
         >
           {say('duties.refuse')}
         </button>
+        {shared.over ? (
+          <Button type="button" unstyled onClick={shared.left}>
+            {say('duties.cancel')}
+          </Button>
+        ) : null}
       </p>
     </form>
   );
@@ -224,8 +236,9 @@ function StepForm({
     >
       <h2>{say(STEP_KEYS[step.name])}</h2>
       <DutyFields fields={step.fields} filled={form.filled} fill={form.fill} today={today} />
+      <Moved view={view} over={shared.over} />
       <FormTrouble form={form} error={send.error} />
-      <Sending pending={send.isPending} left={shared.left} />
+      <Sending pending={send.isPending} {...shared} />
     </form>
   );
 }
@@ -236,7 +249,8 @@ function Correct({ kind, ...shared }: Shared & { readonly kind: Kind }): ReactEl
   const today = useToday();
   const [command] = useState(newCommand);
   const fields = kind.fields.filter(({ name }) => !FIXED.has(name));
-  const before: Filled = { ...view.values, ...view.words };
+  // As it was when the form was begun: what somebody else corrected since is not taken back by what nobody typed here.
+  const [before] = useState<Filled>(() => ({ ...view.values, ...view.words }));
   const form = useDutyForm([...fields, REASON], { ...before, [REASON.name]: '' });
   const send = useSend(shared, () =>
     answer(
@@ -265,8 +279,9 @@ function Correct({ kind, ...shared }: Shared & { readonly kind: Kind }): ReactEl
       <p>{say('duties.correct-how')}</p>
       <DutyFields fields={fields} filled={form.filled} fill={form.fill} today={today} />
       <Reason form={form} />
+      <Moved view={view} over={shared.over} />
       <FormTrouble form={form} error={send.error} />
-      <Sending pending={send.isPending} left={shared.left} />
+      <Sending pending={send.isPending} {...shared} />
     </form>
   );
 }
@@ -300,28 +315,9 @@ function Withdraw(shared: Shared): ReactElement {
       <h2>{say('duties.withdraw')}</h2>
       <p>{say('duties.withdraw-how')}</p>
       <Reason form={form} />
+      <Moved view={view} over={shared.over} />
       <FormTrouble form={form} error={send.error} />
-      <Sending pending={send.isPending} left={shared.left} />
+      <Sending pending={send.isPending} {...shared} />
     </form>
-  );
-}
-
-function Sending({
-  pending,
-  left,
-}: {
-  readonly pending: boolean;
-  readonly left: () => void;
-}): ReactElement {
-  const say = useSay();
-  return (
-    <p className="buttons">
-      <Button type="submit" disabled={pending}>
-        {say(pending ? 'duties.sending' : 'duties.send')}
-      </Button>
-      <Button type="button" unstyled onClick={left}>
-        {say('duties.cancel')}
-      </Button>
-    </p>
   );
 }

@@ -69,6 +69,10 @@ export const DUTIES_EN = {
   'duties.withdraw': 'Entered by mistake',
   'duties.withdraw-how': 'It stays in the list with your reason, and counts for nothing.',
   'duties.cancel': 'Leave it',
+  'duties.moved':
+    'This record changed while you wrote. Look at it above. What you wrote is still here.',
+  'duties.over':
+    'This cannot be done any more: somebody was quicker. What you wrote is still here to copy.',
   'duties.back': 'All records',
   'duties.print': 'Print',
   'duties.changed': 'Somebody changed this record. Look again, then send.',

@@ -69,6 +69,10 @@ export const DUTIES_ES = {
   'duties.withdraw': 'Anotado por error',
   'duties.withdraw-how': 'Queda en la lista con su razón y no cuenta.',
   'duties.cancel': 'Dejarlo',
+  'duties.moved':
+    'Este registro cambió mientras usted escribía. Mírelo arriba. Lo que escribió sigue aquí.',
+  'duties.over':
+    'Esto ya no se puede hacer: alguien se adelantó. Lo que escribió sigue aquí para copiarlo.',
   'duties.back': 'Todos los registros',
   'duties.print': 'Imprimir',
   'duties.changed': 'Alguien cambió este registro. Mire otra vez y envíe.',

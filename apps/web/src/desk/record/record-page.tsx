@@ -53,7 +53,7 @@ export function RecordPage(): ReactElement {
         <EmptyState title={say('record.not-yours')} />
       ) : vocabulary.isPending ? (
         <Loading />
-      ) : vocabulary.isError ? (
+      ) : vocabulary.isLoadingError ? (
         <Fault error={vocabulary.error} again={() => void vocabulary.refetch()} />
       ) : (
         <RecordForm

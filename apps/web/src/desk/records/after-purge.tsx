@@ -69,7 +69,7 @@ function Left({
   const purged = useQuery(purgedQuery(agency, number));
   const [trouble, setTrouble] = useState<string>();
   if (purged.isPending) return <Loading />;
-  if (purged.isError) return <Fault error={purged.error} />;
+  if (purged.isLoadingError) return <Fault error={purged.error} />;
   const { id, class: of, endedOn, purgedAt, authority, leaves } = purged.data;
   const receipt = async (seq: number): Promise<void> => {
     setTrouble(undefined);

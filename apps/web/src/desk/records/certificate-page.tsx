@@ -19,7 +19,7 @@ export function CertificatePage(): ReactElement {
   const { purge } = route.useParams();
   const found = useQuery(certificateQuery(purge));
   if (found.isPending) return <Loading />;
-  if (found.isError) return <Fault error={found.error} again={() => void found.refetch()} />;
+  if (found.isLoadingError) return <Fault error={found.error} again={() => void found.refetch()} />;
   const { file, read } = found.data;
   return (
     <article className="page records">

@@ -228,7 +228,8 @@ function Done({ agency }: { readonly agency: string }): ReactElement | null {
   const say = useSay();
   const dates = useDates();
   const purges = useQuery(purgesQuery(agency));
-  if (purges.isError) return <Fault error={purges.error} again={() => void purges.refetch()} />;
+  if (purges.isLoadingError)
+    return <Fault error={purges.error} again={() => void purges.refetch()} />;
   if (!purges.data || purges.data.purges.length === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 /** Pages to be marked, one by one, with what the release is for; what is typed stays when the gate refuses. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useState, type ReactElement, type SubmitEvent } from 'react';
 import { answer, api } from '../api/client.ts';
 import { Pick } from '../case/field.tsx';
 import { NAMED, PUBLIC, PURPOSE_KEYS } from '../exports/purpose-words.ts';
@@ -25,9 +25,15 @@ const KINDS: readonly PurposeKind[] = ['records-request', 'the-person-asks', ...
 export function MarkForm({
   id,
   view,
+  version,
+  unsent,
 }: {
   readonly id: string;
   readonly view: ReleaseView;
+  /** The one that is sent as seen. */
+  readonly version: number;
+  /** Told when there is something here that was not sent, and when there is not. */
+  readonly unsent: (is: boolean) => void;
 }): ReactElement {
   const say = useSay();
   const client = useQueryClient();
@@ -66,7 +72,7 @@ export function MarkForm({
           params: { path: { id } },
           body: {
             release: view.id,
-            version: view.version,
+            version,
             marks: {
               purpose: { kind, words },
               recipient,
@@ -82,7 +88,13 @@ export function MarkForm({
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['request', id] }),
+    // What somebody else did is brought onto the screen.
+    onError: () => client.invalidateQueries({ queryKey: ['request', id] }),
   });
+  const typed = JSON.stringify([kind, words, recipient, basis, reasons, staying]);
+  const [first] = useState(typed);
+  const touched = !check.isSuccess && (steps.length > 1 || typed !== first);
+  useEffect(() => unsent(touched), [touched, unsent]);
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     check.mutate();

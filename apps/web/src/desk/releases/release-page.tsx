@@ -46,7 +46,14 @@ function Shown({ id, view }: { readonly id: string; readonly view: ReleaseView }
   const say = useSay();
   const [again, mark] = useState(0);
   const { state, version, problem } = view;
-  const marks = state === 'marking' || again === version;
+  // Marks that were begun and not sent stay, whatever somebody else does with the release.
+  const [begun, begin] = useState<ReleaseView>();
+  const [seen, see] = useState<number>();
+  const marks = state === 'marking' || again === version || begun !== undefined;
+  const drop = (): void => {
+    begin(undefined);
+    see(undefined);
+  };
   return (
     <>
       <p role="status" data-release={state}>
@@ -63,7 +70,30 @@ function Shown({ id, view }: { readonly id: string; readonly view: ReleaseView }
       {state === 'withdrawn' || state === 'expired' ? (
         <EmptyState title={say('releases.gone')} />
       ) : null}
-      {marks && view.pages.length > 0 ? <MarkForm key={version} id={id} view={view} /> : null}
+      {begun && (seen ?? begun.version) !== version ? (
+        <div className="settings-newer" role="alert">
+          <p>
+            <strong>{say('releases.newer')}</strong>
+          </p>
+          <p className="releases-tools">
+            <button type="button" className="usa-button" onClick={() => see(version)}>
+              {say('settings.newer-mine')}
+            </button>{' '}
+            <button type="button" className="usa-button usa-button--outline" onClick={drop}>
+              {say('settings.newer-theirs')}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {marks && (begun ?? view).pages.length > 0 ? (
+        <MarkForm
+          key={begun?.version ?? version}
+          id={id}
+          view={begun ?? view}
+          version={seen ?? begun?.version ?? version}
+          unsent={(is) => (is ? begin(begun ?? view) : drop())}
+        />
+      ) : null}
       {!marks && (state === 'ready' || state === 'made' || state === 'making') ? (
         <>
           <About view={view} />

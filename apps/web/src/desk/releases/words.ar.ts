@@ -31,6 +31,7 @@ export const RELEASES_AR = {
     'انقر كلمة أو ارسم مربعًا. الأسماء وجهات الاتصال والأرقام التي وجدناها مؤطرة. انظر إلى كل صفحة بنفسك.',
   'releases.take-proposed': 'حجب ما وجدناه ({count})',
   'releases.undo': 'تراجع',
+  'releases.newer': 'غيّر شخص آخر هذا الإصدار في هذه الأثناء. علاماتك لا تزال هنا.',
   'releases.reason-now': 'سبب المربع التالي',
   'releases.page-state':
     'الصفحة {number} من {of}: {boxes, plural, =0 {لا مربع} zero {لا مربع} one {مربع واحد} two {مربعان} few {# مربعات} many {# مربعًا} other {# مربع}}',

@@ -31,6 +31,7 @@ export const RELEASES_EN = {
     'Click a word, or draw a box. Names, contacts and numbers that we found are framed. Look at each page yourself.',
   'releases.take-proposed': 'Black out what we found ({count})',
   'releases.undo': 'Undo',
+  'releases.newer': 'Somebody else changed this release meanwhile. Your marks are still here.',
   'releases.reason-now': 'Reason of the next box',
   'releases.page-state':
     'Page {number} of {of}: {boxes, plural, =0 {no box} one {# box} other {# boxes}}',

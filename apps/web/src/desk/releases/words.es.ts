@@ -31,6 +31,7 @@ export const RELEASES_ES = {
     'Pulse una palabra o dibuje un recuadro. Los nombres, contactos y números hallados están enmarcados. Mire usted cada página.',
   'releases.take-proposed': 'Tachar lo hallado ({count})',
   'releases.undo': 'Deshacer',
+  'releases.newer': 'Otra persona cambió esta entrega mientras tanto. Sus marcas siguen aquí.',
   'releases.reason-now': 'Motivo del próximo recuadro',
   'releases.page-state':
     'Página {number} de {of}: {boxes, plural, =0 {ningún recuadro} one {# recuadro} many {# recuadros} other {# recuadros}}',

@@ -59,7 +59,8 @@ function Versions({ seen, ...place }: Place & { readonly seen: number }): ReactE
   });
   const restore = useRestore();
   if (history.isPending) return <Loading what="settings.loading" />;
-  if (history.isError) return <Fault error={history.error} again={() => void history.refetch()} />;
+  if (history.isLoadingError)
+    return <Fault error={history.error} again={() => void history.refetch()} />;
   const { versions } = history.data;
   if (versions.length === 0) return <p>{say('settings.history-none')}</p>;
   return (

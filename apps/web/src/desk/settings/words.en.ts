@@ -7,6 +7,11 @@ export const SETTINGS_EN = {
   'settings.unsaved': 'Not saved yet. Leave without it?',
   'settings.unsaved-stay': 'Stay here',
   'settings.unsaved-leave': 'Leave without saving',
+  'settings.newer': 'Somebody else saved this while you wrote. What you wrote is still here.',
+  'settings.newer-how':
+    'Their change stands under “Earlier versions” below. Yours can be saved over it.',
+  'settings.newer-mine': 'Keep mine',
+  'settings.newer-theirs': 'Drop mine and take theirs',
   'settings.history': 'Earlier versions',
   'settings.history-none': 'Nothing was changed yet.',
   'settings.version': 'Version {version, number}',

@@ -9,6 +9,11 @@ export const SETTINGS_ES: Readonly<Record<keyof typeof SETTINGS_EN, string>> = {
   'settings.unsaved': 'Aún no está guardado. ¿Salir sin guardar?',
   'settings.unsaved-stay': 'Quedarse aquí',
   'settings.unsaved-leave': 'Salir sin guardar',
+  'settings.newer': 'Otra persona guardó esto mientras usted escribía. Lo que escribió sigue aquí.',
+  'settings.newer-how':
+    'Su cambio está abajo, en «Versiones anteriores». Puede guardar el suyo encima.',
+  'settings.newer-mine': 'Conservar lo mío',
+  'settings.newer-theirs': 'Descartar lo mío y tomar lo suyo',
   'settings.history': 'Versiones anteriores',
   'settings.history-none': 'Aún no se ha cambiado nada.',
   'settings.version': 'Versión {version, number}',

@@ -6,6 +6,7 @@ import { listenForChanges } from '../api/changes.ts';
 import { sessionQuery, signOut, type Role } from '../api/session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
+import { EmptyState } from './empty-state.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Loading } from './loading.tsx';
 import { screensOf } from './role-screens.ts';
@@ -28,7 +29,8 @@ export const ROLE_WORDS: Readonly<Record<Role, Key>> = {
 
 export function Frame(): ReactElement {
   const say = useSay();
-  const { name, memberships, demo, ended } = useSession();
+  const { account, name, memberships, demo, ended } = useSession();
+  const [began] = useState(account);
   const client = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
@@ -106,12 +108,29 @@ export function Frame(): ReactElement {
       )}
       <TourOffer />
       <main id="main" tabIndex={-1} ref={main}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        {account === began ? (
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        ) : (
+          <OtherPerson />
+        )}
       </main>
       <TourPanel />
     </TourContext>
+  );
+}
+
+/** What one person wrote is neither shown to another nor sent in the other's name. */
+function OtherPerson(): ReactElement {
+  const say = useSay();
+  return (
+    <EmptyState title={say('shell.other-person')}>
+      <p>{say('shell.other-person-what')}</p>
+      <button type="button" className="usa-button" onClick={() => location.assign('/desk/')}>
+        {say('shell.load-anew')}
+      </button>
+    </EmptyState>
   );
 }
 

@@ -14,6 +14,9 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'shell.not-listening':
     'Sin conexión para novedades. Esta pantalla puede estar atrasada. Se intenta otra vez.',
   'shell.ended': 'Su sesión terminó. Lo que escribió sigue aquí.',
+  'shell.other-person': 'Ahora ha entrado otra persona aquí.',
+  'shell.other-person-what': 'Lo escrito antes no se le muestra y no se envió.',
+  'shell.load-anew': 'Cargar de nuevo',
   'shell.sign-in-again': 'Entrar otra vez en otra pestaña',
   'screen.queue': 'Cola',
   'screen.own': 'Mis solicitudes',

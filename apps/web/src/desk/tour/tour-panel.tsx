@@ -116,7 +116,7 @@ function useAddress(place: TourPlace): string | null | undefined {
   // The same case for the whole tour, though the queue moves meanwhile.
   const kept = useRef<string | undefined>(undefined);
   if (place !== 'case') return place;
-  if (first.isError) return null;
+  if (first.isLoadingError) return null;
   kept.current ??= first.data?.rows[0]?.id;
   if (kept.current !== undefined) return `/requests/${kept.current}`;
   return first.data ? null : undefined;

@@ -25,7 +25,7 @@ export function AgenciesPage(): ReactElement {
     void navigate({ to: '.', search: { agency: id } });
   };
   if (list.isPending) return <Loading what="settings.loading" />;
-  if (list.isError) return <Fault error={list.error} again={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
   const { agencies, kinds } = list.data;
   const kindOf = new Map(kinds.map(({ id, title }) => [id, title]));
   const chosen = making ? undefined : agencies.find(({ id }) => id === agency);

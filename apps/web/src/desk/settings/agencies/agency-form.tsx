@@ -1,15 +1,17 @@
 /** One agency: its name, kind, contacts and whether it is closed. What keeps it from being closed is said in place. */
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import { useSay } from '../../words/words.tsx';
 import { Line, PersonFields } from '../person-fields.tsx';
 import { NOBODY, personOf } from '../person-form.ts';
+import { NewerSetting } from '../newer-setting.tsx';
 import { LastChange, SettingHistory } from '../setting-history.tsx';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
+import { useSettingForm } from '../use-setting-form.ts';
 
 type Stored = Schemas['agency-list']['agencies'][number];
 const MOST_CONTACTS = 8;
@@ -34,15 +36,15 @@ export function AgencyForm({
     contacts: (stored?.contacts ?? []).map((each) => ({ ...NOBODY, ...each })),
     closed: stored?.closed ?? false,
   };
-  const [form, set] = useState(first);
-  const [saved, keep] = useState(false);
+  const held = useSettingForm(first, stored?.changed?.version ?? 0);
+  const { form, set, seen } = held;
   const save = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/settings/agencies', {
           body: {
             agency: form.id.trim(),
-            seen: stored?.changed?.version ?? 0,
+            seen,
             make: stored === undefined,
             content: {
               title: form.title.trim(),
@@ -54,12 +56,13 @@ export function AgencyForm({
         }),
       ),
     onSuccess: async () => {
-      keep(true);
+      held.saved();
       toast({ text: say('agencies.saved') });
       await client.invalidateQueries({ queryKey: ['settings'] });
       await client.invalidateQueries({ queryKey: ['desk'] });
       done(form.id.trim());
     },
+    onError: held.refused,
   });
   return (
     <>
@@ -69,7 +72,7 @@ export function AgencyForm({
           save.mutate();
         }}
       >
-        <UnsavedGuard unsaved={!saved && JSON.stringify(form) !== JSON.stringify(first)} />
+        <UnsavedGuard unsaved={held.unsaved} />
         <h2>{stored ? <bdi>{stored.title}</bdi> : say('agencies.make')}</h2>
         {stored ? <LastChange changed={stored.changed} /> : null}
         {stored ? null : (
@@ -151,7 +154,8 @@ export function AgencyForm({
             <p className="hint">{say('agencies.close-hint')}</p>
           </div>
         ) : null}
-        {save.isError ? <Fault error={save.error} /> : null}
+        <NewerSetting of={held} again={save.reset} />
+        {save.isError && !held.newer ? <Fault error={save.error} /> : null}
         <p>
           <Button type="submit" disabled={save.isPending}>
             {say('office.save')}

@@ -1,7 +1,7 @@
 /** The list in its order: each moves up or down with a button, is away on days, and is covered by another of the list. */
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { answer, api, newCommand, type Schemas } from '../../api/client.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Fault } from '../../shell/fault.tsx';
@@ -9,6 +9,8 @@ import { useToast } from '../../shell/toasts.tsx';
 import { useSay } from '../../words/words.tsx';
 import { PersonFields } from '../person-fields.tsx';
 import { NOBODY, personOf, type Person } from '../person-form.ts';
+import { NewerSetting } from '../newer-setting.tsx';
+import { useSettingForm } from '../use-setting-form.ts';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { AwayFields, KindPick } from './away-fields.tsx';
 
@@ -29,26 +31,29 @@ const ID_LENGTH = 8;
 export function CounselForm({
   agency,
   stored,
-  seen,
+  version,
 }: {
   readonly agency: string;
   readonly stored: Content;
-  readonly seen: number;
+  readonly version: number;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
   const client = useQueryClient();
-  const [form, set] = useState<Form>(() => formOf(stored));
+  const held = useSettingForm<Form>(formOf(stored), version);
+  const { form, set, seen } = held;
   const save = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/settings/counsel', { body: { agency, seen, content: contentOf(form) } }),
       ),
     onSuccess: async () => {
+      held.saved();
       toast({ text: say('counsel.saved') });
       await client.invalidateQueries({ queryKey: ['settings'] });
       await client.invalidateQueries({ queryKey: ['on-duty'] });
     },
+    onError: held.refused,
   });
   const { people, outOfOffice } = form;
   const write = (row: Row): void =>
@@ -66,9 +71,7 @@ export function CounselForm({
         save.mutate();
       }}
     >
-      <UnsavedGuard
-        unsaved={!save.isSuccess && JSON.stringify(form) !== JSON.stringify(formOf(stored))}
-      />
+      <UnsavedGuard unsaved={held.unsaved} />
       {people.length === 0 ? (
         <EmptyState title={say('counsel.none')}>
           <p>{say('counsel.none-what')}</p>
@@ -139,7 +142,8 @@ export function CounselForm({
         person={outOfOffice}
         write={(person) => set({ ...form, outOfOffice: person })}
       />
-      {save.isError ? <Fault error={save.error} /> : null}
+      <NewerSetting of={held} again={save.reset} />
+      {save.isError && !held.newer ? <Fault error={save.error} /> : null}
       <p>
         <Button type="submit" disabled={save.isPending}>
           {say('office.save')}

@@ -29,13 +29,13 @@ function Counsel({ agency }: { readonly agency: string }): ReactElement {
     refetchOnWindowFocus: false,
   });
   if (list.isPending) return <Loading what="settings.loading" />;
-  if (list.isError) return <Fault error={list.error} again={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
   const { content, changed } = list.data;
   const seen = changed?.version ?? 0;
   return (
     <>
       <LastChange changed={changed} />
-      <CounselForm key={seen} agency={agency} stored={content} seen={seen} />
+      <CounselForm agency={agency} stored={content} version={seen} />
       <SettingHistory agency={agency} section="counsel" seen={seen} />
     </>
   );

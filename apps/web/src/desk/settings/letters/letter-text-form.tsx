@@ -1,12 +1,14 @@
 /** The passages of one letter in one language. A blank line parts paragraphs; with nothing in it the standard text stands. */
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../../api/client.ts';
 import { fetchFile, keepFile } from '../../case/case-api.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import { useSay } from '../../words/words.tsx';
+import { NewerSetting } from '../newer-setting.tsx';
+import { useSettingForm } from '../use-setting-form.ts';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { contentOf, formOf } from './letter-text.ts';
 
@@ -17,27 +19,29 @@ export function LetterTextForm({
   item,
   language,
   stored,
-  seen,
+  version,
 }: {
   readonly agency: string;
   readonly item: string;
   readonly language: string;
   readonly stored: Content;
-  readonly seen: number;
+  readonly version: number;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
   const client = useQueryClient();
   const id = useId();
-  const first = formOf(stored);
-  const [form, set] = useState(first);
+  const held = useSettingForm(formOf(stored), version);
+  const { form, set, seen } = held;
   const body = { agency, item, seen, content: contentOf(form) };
   const save = useMutation({
     mutationFn: () => answer(api.POST('/api/settings/letters', { body })),
     onSuccess: async () => {
+      held.saved();
       toast({ text: say('letter-text.saved') });
       await client.invalidateQueries({ queryKey: ['settings'] });
     },
+    onError: held.refused,
   });
   const preview = useMutation({
     mutationFn: () => answer(api.POST('/api/settings/letters/preview', { body })),
@@ -54,7 +58,7 @@ export function LetterTextForm({
         save.mutate();
       }}
     >
-      <UnsavedGuard unsaved={!save.isSuccess && JSON.stringify(form) !== JSON.stringify(first)} />
+      <UnsavedGuard unsaved={held.unsaved} />
       {(['opening', 'closing'] as const).map((name) => (
         <div key={name} className="case-field">
           <label className="usa-label" htmlFor={`${id}-${name}`}>
@@ -90,7 +94,8 @@ export function LetterTextForm({
         onChange={({ target }) => set({ ...form, signature: target.value })}
       />
       <p className="hint">{say('letter-text.never')}</p>
-      {fault ? <Fault error={fault} /> : null}
+      <NewerSetting of={held} again={save.reset} />
+      {fault && !held.newer ? <Fault error={fault} /> : null}
       <div className="case-others">
         <Button type="button" outline disabled={preview.isPending} onClick={() => preview.mutate()}>
           {say('letter-text.preview')}

@@ -42,7 +42,7 @@ function Texts({ agency }: { readonly agency: string }): ReactElement {
   });
   const [chosen, choose] = useState('reply.en');
   if (list.isPending) return <Loading what="settings.loading" />;
-  if (list.isError) return <Fault error={list.error} again={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
   const { letters } = list.data;
   return (
     <>
@@ -50,7 +50,7 @@ function Texts({ agency }: { readonly agency: string }): ReactElement {
       {letters
         .filter(({ item }) => item === chosen)
         .map(({ item, content, changed, used, language }) => (
-          <section key={`${item} ${changed?.version ?? 0}`}>
+          <section key={item}>
             <p role="status">{say(USED_KEYS[used])}</p>
             <LastChange changed={changed} />
             <LetterTextForm
@@ -58,7 +58,7 @@ function Texts({ agency }: { readonly agency: string }): ReactElement {
               item={item}
               language={language}
               stored={content}
-              seen={changed?.version ?? 0}
+              version={changed?.version ?? 0}
             />
             <SettingHistory
               agency={agency}

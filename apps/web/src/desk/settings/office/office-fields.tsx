@@ -1,10 +1,12 @@
 /** The form of an office: agency and address, counsel, contact, and where a person gets help. */
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
+import { NewerSetting } from '../newer-setting.tsx';
+import { useSettingForm } from '../use-setting-form.ts';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { useSay } from '../../words/words.tsx';
 import { Line, PersonFields } from '../person-fields.tsx';
@@ -14,27 +16,29 @@ import { MOST_HELP, formOf, settingsOf, type Stored } from './office-form.ts';
 export function OfficeFields({
   agency,
   stored,
-  seen,
+  version,
 }: {
   readonly agency: string;
   readonly stored: Stored;
-  readonly seen: number;
+  readonly version: number;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
   const client = useQueryClient();
   const address = useId();
-  const [form, change] = useState(() => formOf(stored));
-  const kept = JSON.stringify(formOf(stored));
+  const held = useSettingForm(formOf(stored), version);
+  const { form, set: change, seen } = held;
   const save = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/settings/office', { body: { agency, seen, content: settingsOf(form) } }),
       ),
     onSuccess: async () => {
+      held.saved();
       toast({ text: say('office.saved') });
       await client.invalidateQueries({ queryKey: ['settings'] });
     },
+    onError: held.refused,
   });
   return (
     <form
@@ -43,7 +47,7 @@ export function OfficeFields({
         save.mutate();
       }}
     >
-      <UnsavedGuard unsaved={!save.isSuccess && JSON.stringify(form) !== kept} />
+      <UnsavedGuard unsaved={held.unsaved} />
       <Line
         label={say('office.agency-name')}
         value={form.agency}
@@ -98,7 +102,8 @@ export function OfficeFields({
           {say('office.help-add')}
         </Button>
       ) : null}
-      {save.isError ? <Fault error={save.error} /> : null}
+      <NewerSetting of={held} again={save.reset} />
+      {save.isError && !held.newer ? <Fault error={save.error} /> : null}
       <p>
         <Button type="submit" disabled={save.isPending}>
           {say('office.save')}

@@ -31,13 +31,14 @@ function Office({ agency }: { readonly agency: string }): ReactElement {
     staleTime: Infinity,
   });
   if (office.isPending) return <Loading what="settings.loading" />;
-  if (office.isError) return <Fault error={office.error} again={() => void office.refetch()} />;
+  if (office.isLoadingError)
+    return <Fault error={office.error} again={() => void office.refetch()} />;
   const { content, changed } = office.data;
   const seen = changed?.version ?? 0;
   return (
     <>
       <LastChange changed={changed} />
-      <OfficeFields key={seen} agency={agency} stored={content} seen={seen} />
+      <OfficeFields agency={agency} stored={content} version={seen} />
       <SettingHistory agency={agency} section="office" seen={seen} />
     </>
   );

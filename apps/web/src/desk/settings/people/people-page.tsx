@@ -25,7 +25,7 @@ export function PeoplePage(): ReactElement {
     refetchOnWindowFocus: false,
   });
   if (list.isPending) return <Loading what="settings.loading" />;
-  if (list.isError) return <Fault error={list.error} again={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
   const words = sought.trim().toLowerCase();
   const shown = list.data.people.filter(({ name, email, roles }) =>
     [name, email, ...roles.flatMap(({ agencyTitle, role }) => [agencyTitle, say(ROLE_WORDS[role])])]

@@ -49,7 +49,8 @@ function Events({ account }: { readonly account: string }): ReactElement {
       answer(api.GET('/api/settings/people/history', { params: { query: { account } } })),
   });
   if (history.isPending) return <Loading what="settings.loading" />;
-  if (history.isError) return <Fault error={history.error} again={() => void history.refetch()} />;
+  if (history.isLoadingError)
+    return <Fault error={history.error} again={() => void history.refetch()} />;
   const { events } = history.data;
   if (events.length === 0) return <p>{say('settings.history-none')}</p>;
   return (

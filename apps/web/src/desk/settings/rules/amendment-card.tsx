@@ -104,7 +104,7 @@ function Steps({
     },
   });
   if (shown.isPending) return <Loading what="calendar.loading" />;
-  if (shown.isError) return <Fault error={shown.error} again={() => void shown.refetch()} />;
+  if (shown.isLoadingError) return <Fault error={shown.error} again={() => void shown.refetch()} />;
   const { may } = shown.data;
   return (
     <div className="rules-steps">

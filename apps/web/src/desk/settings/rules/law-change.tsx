@@ -29,7 +29,8 @@ export function LawChange({ id }: { readonly id: string }): ReactElement {
       answer(api.GET('/api/law/changes/{change}', { params: { path: { change: id } } })),
   });
   if (change.isPending) return <Loading what="law.loading" />;
-  if (change.isError) return <Fault error={change.error} again={() => void change.refetch()} />;
+  if (change.isLoadingError)
+    return <Fault error={change.error} again={() => void change.refetch()} />;
   const { change: line, report, may } = change.data;
   return (
     <>
@@ -162,7 +163,8 @@ function Replay({ id }: { readonly id: string }): ReactElement {
       answer(api.GET('/api/law/changes/{change}/requests', { params: { path: { change: id } } })),
   });
   if (replay.isPending) return <Loading what="law.requests-looking" />;
-  if (replay.isError) return <Fault error={replay.error} again={() => void replay.refetch()} />;
+  if (replay.isLoadingError)
+    return <Fault error={replay.error} again={() => void replay.refetch()} />;
   const { differing, looked, requests } = replay.data;
   const list = (names: readonly string[]): string => names.join(', ') || say('law.nothing');
   return (

@@ -96,7 +96,8 @@ function Why({ id }: { readonly id: string }): ReactElement {
       answer(api.GET('/api/law/uploads/{upload}', { params: { path: { upload: id } } })),
   });
   if (upload.isPending) return <Loading what="law.loading" />;
-  if (upload.isError) return <Fault error={upload.error} again={() => void upload.refetch()} />;
+  if (upload.isLoadingError)
+    return <Fault error={upload.error} again={() => void upload.refetch()} />;
   const { problem, report } = upload.data;
   return (
     <>

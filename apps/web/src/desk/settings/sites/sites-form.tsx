@@ -8,6 +8,8 @@ import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import { useSay } from '../../words/words.tsx';
 import { Line } from '../person-fields.tsx';
+import { NewerSetting } from '../newer-setting.tsx';
+import { useSettingForm } from '../use-setting-form.ts';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { AreaFields } from './area-fields.tsx';
 
@@ -19,16 +21,17 @@ const newId = (): string => newCommand().slice(0, ID_LENGTH);
 export function SitesForm({
   agency,
   stored,
-  seen,
+  version,
 }: {
   readonly agency: string;
   readonly stored: Schemas['site-list'];
-  readonly seen: number;
+  readonly version: number;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
   const client = useQueryClient();
-  const [sites, set] = useState<readonly Site[]>(stored.sites);
+  const held = useSettingForm<readonly Site[]>(stored.sites, version);
+  const { form: sites, set, seen } = held;
   const [opened, open] = useState<string>();
   const save = useMutation({
     mutationFn: () =>
@@ -36,10 +39,12 @@ export function SitesForm({
         api.POST('/api/settings/sites', { body: { agency, seen, sites: sites.map(trimmed) } }),
       ),
     onSuccess: async () => {
+      held.saved();
       toast({ text: say('sites.saved') });
       await client.invalidateQueries({ queryKey: ['settings'] });
       await client.invalidateQueries({ queryKey: ['places'] });
     },
+    onError: held.refused,
   });
   const write = (at: number, site: Site): void =>
     set(sites.map((other, where) => (where === at ? site : other)));
@@ -50,9 +55,7 @@ export function SitesForm({
         save.mutate();
       }}
     >
-      <UnsavedGuard
-        unsaved={!save.isSuccess && JSON.stringify(sites) !== JSON.stringify(stored.sites)}
-      />
+      <UnsavedGuard unsaved={held.unsaved} />
       {sites.length === 0 ? (
         <EmptyState title={say('sites.none')}>
           <p>{say('sites.none-what')}</p>
@@ -127,7 +130,8 @@ export function SitesForm({
           {say('sites.add')}
         </Button>
       </p>
-      {save.isError ? <Fault error={save.error} /> : null}
+      <NewerSetting of={held} again={save.reset} />
+      {save.isError && !held.newer ? <Fault error={save.error} /> : null}
       <p>
         <Button type="submit" disabled={save.isPending}>
           {say('office.save')}

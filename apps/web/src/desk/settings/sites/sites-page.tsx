@@ -31,12 +31,12 @@ function Sites({ agency }: { readonly agency: string }): ReactElement {
     refetchOnWindowFocus: false,
   });
   if (sites.isPending) return <Loading what="settings.loading" />;
-  if (sites.isError) return <Fault error={sites.error} again={() => void sites.refetch()} />;
+  if (sites.isLoadingError) return <Fault error={sites.error} again={() => void sites.refetch()} />;
   const seen = sites.data.changed?.version ?? 0;
   return (
     <>
       <LastChange changed={sites.data.changed} />
-      <SitesForm key={seen} agency={agency} stored={sites.data} seen={seen} />
+      <SitesForm agency={agency} stored={sites.data} version={seen} />
       <SiteImport agency={agency} seen={seen} />
       <SettingHistory agency={agency} section="sites" seen={seen} />
     </>

@@ -45,7 +45,7 @@ export function DeliveryTable({ endpoint }: { readonly endpoint: WebhookEndpoint
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
   if (list.isPending) return <Loading />;
-  if (list.isError) return <Fault error={list.error} again={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
   if (list.data.deliveries.length === 0) {
     return <EmptyState title={say('webhooks.deliveries-none')} />;
   }

@@ -148,6 +148,7 @@ export const PLACES: Readonly<Record<string, Agencies>> = {
   'us-il-chicago': { jail: 'police', police: 'police', office: 'social-services' },
   'us-ma': { jail: 'sheriff', police: 'police', office: 'state-executive' },
   'us-ct': { jail: 'correction', police: 'police', office: 'social-services' },
+  'us-co': { jail: 'sheriff', police: 'police', office: 'social-services' },
   'us-fl': { jail: 'sheriff', police: 'police', office: 'social-services' },
   'us-ga': { jail: 'sheriff', police: 'police', office: 'social-services' },
   'us-nj': { jail: 'correction', police: 'police', office: 'social-services' },

@@ -56,11 +56,16 @@ export async function dueOf(
     'select class, months, authority from retention_rule where agency = $1',
     [agency],
   );
-  const requests = await endedRequests(transaction, agency, only);
+  const today = dateAt(desk.now().getTime(), desk.clocks.zone);
+  const requests = await endedRequests(transaction, {
+    agency,
+    only,
+    today,
+    zone: desk.clocks.zone,
+  });
   const duties =
     only !== undefined && requests.length > 0 ? [] : await endedDuties(transaction, agency, only);
   const isHeld = await holdsOf(transaction, agency);
-  const today = dateAt(desk.now().getTime(), desk.clocks.zone);
   return [...requests, ...duties]
     .flatMap((ended): DueRecord[] => {
       const { id, number, of, changed } = ended;
@@ -86,10 +91,20 @@ interface Ended extends Pick<DueRecord, 'id' | 'number' | 'of'> {
   readonly names: readonly string[];
 }
 
+/** Those alone whose period has ended are looked for: what is kept longer, or for ever, crowds none of them out. */
 async function endedRequests(
   transaction: Transaction,
-  agency: string,
-  only: string | undefined,
+  {
+    agency,
+    only,
+    today,
+    zone,
+  }: {
+    readonly agency: string;
+    readonly only: string | undefined;
+    readonly today: string;
+    readonly zone: string;
+  },
 ): Promise<readonly Ended[]> {
   const rows = await transaction.query<{
     id: string;
@@ -99,10 +114,14 @@ async function endedRequests(
     changed_at: Date;
   }>(
     `select r.id, r.number, r.state, r.outcome, r.changed_at
-     from request r where r.agency = $1 and r.state in ('closed', 'withdrawn')
-       ${only === undefined ? '' : 'and r.id = $2'}
+     from request r join retention_rule k on k.agency = r.agency and k.class =
+       case when r.state = 'withdrawn' then 'withdrawn' when r.outcome in ('must', 'may') then 'complied'
+         else 'declined' end
+     where r.agency = $1 and r.state in ('closed', 'withdrawn')
+       and (r.changed_at at time zone $2)::date + make_interval(months => k.months) <= $3::date
+       ${only === undefined ? '' : 'and r.id = $4'}
      order by r.changed_at, r.id ${only === undefined ? `limit ${MOST_DUE}` : 'for update of r'}`,
-    only === undefined ? [agency] : [agency, only],
+    [agency, zone, today, ...(only === undefined ? [] : [only])],
   );
   return rows.map(({ id, number, state, outcome, changed_at: changed }) => ({
     id,

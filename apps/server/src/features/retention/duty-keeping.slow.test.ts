@@ -272,6 +272,23 @@ describe.each(DATABASES)('records of separation duties on %s', (_, open) => {
     expect(await doctor()).toEqual(['purges']);
   });
 
+  it('are listed beside requests that have no period, however many there are', async () => {
+    await good(recordRequest(desk, desk.people.worker, detainer('crowd')));
+    await desk.database.asSystem((transaction) =>
+      transaction.query(
+        `insert into request select (jsonb_populate_record(r, jsonb_build_object(
+           'id', gen_random_uuid(), 'number', 'C-' || n, 'state', case when n > 0 then 'closed' else 'withdrawn' end,
+           'outcome', 'must-not', 'changed_at', r.changed_at + make_interval(secs => 1 - n)))).*
+         from request r, generate_series(0, 500) n where r.id = $1`,
+        [uuidOf('crowd')],
+      ),
+    );
+    const rule = { ...jails, class: 'withdrawn', months: 1, authority: 'Schedule 7' } as const;
+    await good(setRule(desk, desk.people.privacy, rule));
+    desk.pass(60 * DAY);
+    expect((await due()).filter(({ of }) => of === 'request')).toMatchObject([{ number: 'C-0' }]);
+  });
+
   const proved = (bytes: Uint8Array) =>
     verifyProof(
       bytes,

@@ -10,9 +10,12 @@ const OUTPUT = path.join(ROOT, 'apps/cli/dist');
 
 /** They load files of their own from where they are installed: machine code, models, fonts. */
 const INSTALLED = [
+  '@duckdb/node-api',
   '@napi-rs/canvas',
   '@tesseract.js-data/eng',
+  'highs',
   'pdfjs-dist',
+  'pg',
   'sharp',
   'tesseract.js',
 ];

@@ -17,6 +17,7 @@ import { PAGES } from './figures/pages.ts';
 import { PAPERS } from './figures/papers.ts';
 import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
 import { PROVE } from './figures/prove.ts';
+import { REPLAY_SPEED } from './figures/replay-speed.ts';
 import { REPLAY } from './figures/replay.ts';
 import { SCALE } from './figures/scale.ts';
 import { printed } from './report.ts';
@@ -40,6 +41,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   DESK_PUSH,
   LEDGER,
   REPLAY,
+  REPLAY_SPEED,
 ];
 
 async function main(): Promise<void> {

@@ -19,6 +19,7 @@ import {
   lawTest,
 } from './law.ts';
 import { lawCompare } from './law-compare.ts';
+import { labGenerate, labReplay } from './lab.ts';
 import { lawDiff } from './law-diff.ts';
 import { lawShow } from './law-show.ts';
 import { noteOpen } from './note-open.ts';
@@ -30,6 +31,8 @@ export const SCHEMAS = {
   read: reading,
   explain: explanations,
   facts,
+  'lab-replay': labReplay,
+  'lab-generate': labGenerate,
   'law-list': lawList,
   'law-show': lawShow,
   'law-check': lawCheck,

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { DEFAULT_PACK } from './open-law.ts';
 import { addDeskCommands } from './desk-program.ts';
+import { addLabCommands } from './lab-program.ts';
 import { addLawCommands } from './law-program.ts';
 import { addLedgerCommands } from './ledger-program.ts';
 import { addNoteCommands } from './note-program.ts';
@@ -126,6 +127,7 @@ export function program(host: Host, finish: Finish): Command {
   addLedgerCommands(root, host, finish);
   addDeskCommands(root, host, finish);
   addLawCommands(root, host, finish);
+  addLabCommands(root, host, finish);
 
   root
     .command('completion')

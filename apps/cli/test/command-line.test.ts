@@ -31,6 +31,8 @@ describe('the command line', () => {
     'law test',
     'law prove',
     'law diff-dates',
+    'lab replay',
+    'lab generate',
   ])('has help for %s', async (command) => {
     const { exit, out } = await threshold(`${command} --help`);
     expect(exit).toBe(0);
@@ -59,6 +61,12 @@ describe('the command line', () => {
     ['--pack ./nowhere facts', 66],
     ['--law-dir nowhere law list', 66],
     ['--law-dir docs law list', 66],
+    ['lab replay', 64],
+    ['lab generate', 64],
+    ['lab generate --out sample.txt', 64],
+    ['lab generate --out sample.csv --times 0', 64],
+    ['lab generate --out sample.csv --from 2020-01-02 --to 2020-01-01', 64],
+    ['lab generate --out nowhere/sample.csv', 73],
     ['--version', 0],
   ])('"%s" ends with %i', async (args, exit) => {
     const ran = await threshold(args);

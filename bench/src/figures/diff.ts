@@ -1,7 +1,6 @@
 /** Exact comparison of New York's law with an edited one: every act, counts, regions and witnesses. */
 import { lawDiff } from '@threshold/rules/compare/law-diff';
-import type { Stack } from '@threshold/rules/language/model';
-import { compiledLaw, newYork } from '../law/new-york.ts';
+import { compiledLaw, newYork, without } from '../law/new-york.ts';
 import type { Figure, Measurement, MeasureOptions } from './figure.ts';
 
 export const DIFF: Measurement = {
@@ -36,11 +35,4 @@ function measure({ quick }: MeasureOptions): Promise<Figure[]> {
     { id: 'diff.ms', value: median, unit: 'ms' },
     { id: 'diff.with_compile.ms', value: median + compiled, unit: 'ms' },
   ]);
-}
-
-function without(stack: Stack, id: string): Stack {
-  const norms = stack.norms.filter((norm) => norm.id !== id);
-  if (norms.length === stack.norms.length) throw new Error(`no norm ${id}`);
-  const contested = stack.contested.filter(({ first, second }) => first !== id && second !== id);
-  return { ...stack, norms, contested };
 }

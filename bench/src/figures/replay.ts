@@ -1,11 +1,13 @@
-/** Disagreements between the engine and the SQL of New York's law, in DuckDB, over situations with hidden facts. */
+/** Disagreements between the engine and the SQL of New York's law, in DuckDB and PostgreSQL, over situations with hidden facts. */
+import { Client } from 'pg';
 import { chanceFrom } from '@threshold/rules/reference/chance';
+import { startPostgres } from '../../../apps/server/test/postgres-server.ts';
 import { newYork } from '../law/new-york.ts';
-import { inDuckdb, sqlOf } from '../replay/answers-in-sql.ts';
+import { inDuckdb, inPostgres, sqlOf } from '../replay/answers-in-sql.ts';
 import { disagreements, hiddenSituation } from '../replay/hidden-situations.ts';
 import type { Figure, Measurement, MeasureOptions } from './figure.ts';
 
-const BATCH = 2000;
+const BATCH = 5000;
 
 export const REPLAY: Measurement = {
   name: 'the law in SQL',
@@ -15,19 +17,36 @@ export const REPLAY: Measurement = {
 
 async function measure({ quick, progress }: MeasureOptions): Promise<Figure[]> {
   const { engine } = newYork();
-  const made = sqlOf(engine.law, 'duckdb');
+  const made = { duckdb: sqlOf(engine.law, 'duckdb'), postgres: sqlOf(engine.law, 'postgres') };
   const chance = chanceFrom(2026);
-  let differ = 0;
-  const situationsWanted = quick ? BATCH : 20_000;
-  for (let done = 0; done < situationsWanted; done += BATCH) {
-    const situations = Array.from({ length: BATCH }, () => hiddenSituation(engine, chance));
-    const { rows } = await inDuckdb(engine.law, situations, made);
-    const found = disagreements(engine, made.acts, situations, rows);
-    differ += found.length;
-    for (const line of found.slice(0, 5)) progress(`disagreement: ${line}`);
+  const wanted = quick ? 2000 : 500_000;
+  const server = await startPostgres();
+  const client = new Client({ connectionString: await server.newDatabase({ empty: true }) });
+  let [differ, compared, done] = [0, 0, 0];
+  try {
+    await client.connect();
+    while (done < wanted) {
+      const amount = Math.min(BATCH, wanted - done);
+      const situations = Array.from({ length: amount }, () => hiddenSituation(engine, chance));
+      for (const { made: query, rows } of [
+        await inDuckdb(engine.law, situations, made.duckdb),
+        await inPostgres(engine.law, situations, client, made.postgres),
+      ]) {
+        const found = disagreements(engine, query.acts, situations, rows);
+        differ += found.length;
+        compared += amount * query.acts.length;
+        for (const line of found.slice(0, 5)) progress(`disagreement: ${line}`);
+      }
+      done += amount;
+      if (done % 20_000 === 0)
+        progress(`${done} situations, ${compared} answers, ${differ} differ`);
+    }
+  } finally {
+    await client.end();
+    await server.stop();
   }
   return [
     { id: 'replay.disagreements', value: differ, unit: 'answers' },
-    { id: 'replay.compared', value: situationsWanted * made.acts.length, unit: 'answers' },
+    { id: 'replay.compared', value: compared, unit: 'answers' },
   ];
 }

@@ -30,3 +30,11 @@ export function compiledLaw(stack: Stack): CompiledLaw {
   const law = lawOf(compile(stack));
   return { stack, law, engine: createEngine(law) };
 }
+
+/** The same law without one of its norms. */
+export function without(stack: Stack, id: string): Stack {
+  const norms = stack.norms.filter((norm) => norm.id !== id);
+  if (norms.length === stack.norms.length) throw new Error(`no norm ${id}`);
+  const contested = stack.contested.filter(({ first, second }) => first !== id && second !== id);
+  return { ...stack, norms, contested };
+}

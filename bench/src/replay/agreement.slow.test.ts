@@ -9,6 +9,10 @@ import { randomStack } from '@threshold/rules/reference/random-stack';
 import { replaySql } from '@threshold/rules/sql/replay-sql';
 import { DIALECTS } from '@threshold/rules/sql/dialect';
 import { startPostgres, type PostgresServer } from '../../../apps/server/test/postgres-server.ts';
+import { deskView } from '../../../apps/cli/src/lab/desk-view.ts';
+import { gateTools } from '../../../apps/cli/src/lab/gate-tools.ts';
+import { withPostgres } from '../../../apps/cli/src/lab/postgres-source.ts';
+import { replay } from '../../../apps/cli/src/lab/replay.ts';
 import { newYork } from '../law/new-york.ts';
 import { duckdbRows, inDuckdb, inPostgres, postgresRows, sqlOf } from './answers-in-sql.ts';
 import { disagreements, engineAnswer, hiddenSituation } from './hidden-situations.ts';
@@ -122,5 +126,59 @@ test('two laws counted against each other, as the engine counts them', async () 
       ]),
     );
     expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(expected));
+  }
+}, 60_000);
+
+test('a desk’s own requests are replayed through a view that holds facts of law and nothing else', async () => {
+  const url = await server.newDatabase();
+  const desk = new Client({ connectionString: url });
+  await desk.connect();
+  const { law } = newYork();
+  try {
+    await desk.query(
+      `INSERT INTO agency (id, title, law_agency) VALUES ('jails', 'Jails', 'correction') ON CONFLICT DO NOTHING;
+       INSERT INTO account (id, name, email) VALUES ('00000000-0000-4000-8000-000000000001', 'Planted Name', 'planted@example.org');
+       INSERT INTO request (id, number, agency, recorded_by, state, risk, channel, acts, received_at, events, changed_at)
+         SELECT gen_random_uuid(), 'R-' || n, 'jails', '00000000-0000-4000-8000-000000000001', 'open', 2, 'paper', '{hold}', '2017-03-01T12:00Z', 1, now()
+         FROM generate_series(1, 25) n;
+       INSERT INTO request_event (request, seq, type, version, at, command, facts, salt)
+         SELECT id, 1, 'request-recorded', 1, now(), gen_random_uuid(),
+           '{"situation": {"detainer.kind": "i-247a", "detainer.cancelled": false, "paper.kind": "none", "person.in-custody": "unknown"}}',
+           sha256('salt') FROM request;
+       INSERT INTO request_event (request, seq, type, version, at, command, facts, salt)
+         SELECT id, 2, 'facts-added', 1, now(), gen_random_uuid(), '{"situation": {"paper.kind": "i-200"}}', sha256('salt') FROM request`,
+    );
+    await desk.query(deskView(law, 'America/New_York'));
+    const { rows } = await desk.query<Record<string, unknown>>('SELECT * FROM replay_request');
+    expect(rows).toHaveLength(25);
+    expect(rows[0]).toMatchObject({
+      acts: ['hold'],
+      agency: 'correction',
+      'detainer.cancelled': false,
+      'paper.kind': 'i-200',
+      'person.in-custody': null,
+    });
+    expect(JSON.stringify(rows)).not.toContain('Planted');
+    const side = { name: 'law', law };
+    const done = await withPostgres(url, 'replay_request', async (source) =>
+      replay(source, side, side, {
+        acts: ['hold'],
+        purpose: { kind: 'internal-review', words: 'A test of the replay.' },
+        by: 'test',
+        day: '2026-11-22',
+        tools: await gateTools(),
+      }),
+    );
+    expect(done.tables.find(({ id }) => id === 'agencies')?.rows).toContainEqual(
+      expect.objectContaining({
+        of: expect.objectContaining({ code: 'correction' }) as unknown,
+        count: 25,
+      }),
+    );
+    await expect(withPostgres(url, 'nowhere', () => Promise.resolve(undefined))).rejects.toThrow(
+      'The table nowhere is not there.',
+    );
+  } finally {
+    await desk.end();
   }
 }, 60_000);

@@ -34,6 +34,8 @@ export interface ReplaySql {
   readonly acts: readonly string[];
   readonly refused: readonly Refusal[];
   readonly reads: readonly Column[];
+  /** A query that counts the sets of answers that are decided. */
+  readonly vectors: string;
 }
 
 export function replaySql(before: Law, after: Law, options: ReplaySqlOptions): ReplaySql {
@@ -122,6 +124,7 @@ ${perAct.join('\nUNION ALL\n')}`,
     acts: pairs.map(([{ act }]) => act),
     refused,
     reads: coded.reads(),
+    vectors: `WITH counted AS (${counted})\nSELECT count(*) AS vectors FROM ${once} AS v`,
   };
 }
 

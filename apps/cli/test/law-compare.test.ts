@@ -27,7 +27,7 @@ describe('threshold law compare', () => {
 
   it('prints one row for each place and act as CSV, and nothing a spreadsheet would run', async () => {
     const rows = (await town('--csv')).out.trimEnd().split('\r\n');
-    expect(rows[0]).toBe('question,act,place,outcome,condition,citation,parts');
+    expect(rows[0]).toBe('question,act,place,outcome,condition,otherwise,citation,parts');
     expect(rows).toHaveLength(1 + 2 * 2);
     expect(rows[1]).toMatch(/^situation,Keep the person,The Town,must-not,/);
   });

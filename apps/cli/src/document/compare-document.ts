@@ -27,6 +27,8 @@ export interface CompareRow {
   /** With its shape. */
   readonly answer: string;
   readonly condition: string;
+  /** What the place's own law says where its condition holds. */
+  readonly otherwise: string;
   readonly cite: string;
   readonly parts: string;
 }
@@ -76,14 +78,10 @@ function actRow({ title }: PlaceSaid, cell: Cell, first: string): CompareRow {
     outcome,
     answer:
       outcome === 'no-such-act' ? 'not in this law' : `${shapeOf(outcome)} ${outcomeWord(outcome)}`,
-    condition: [
-      condition,
-      more === 0
-        ? ''
-        : `Otherwise where: ${otherwise.slice(0, MOST).map(otherwiseWords).join(' ')}${more > MOST ? ` And ${count(more - MOST, 'more norm')}.` : ''}`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    condition,
+    otherwise:
+      otherwise.slice(0, MOST).map(otherwiseWords).join(' ') +
+      (more > MOST ? ` And ${count(more - MOST, 'more norm')}.` : ''),
     cite: `${refs(norms)}${unread ? ' (not all read in full)' : ''}`,
     parts: partingWords(cell.parting, first),
   };
@@ -140,6 +138,7 @@ function dutyRow({ id, title, duties }: PlaceSaid): CompareRow {
     outcome: owed.length > 0 ? 'duty' : shown.length > 0 ? 'undetermined' : 'no-duty',
     answer,
     condition: shown.map(words).join(' '),
+    otherwise: '',
     cite: `${refs(shown)}${unread ? ' (not all read in full)' : ''}`,
     parts: '',
   };

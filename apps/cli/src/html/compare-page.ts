@@ -73,11 +73,17 @@ function tableHtml({ title, rows }: CompareTable): Markup {
       </thead>
       <tbody>
         ${rows.map(
-          ({ title: place, outcome, answer, condition, cite, parts }) =>
+          ({ title: place, outcome, answer, condition, otherwise, cite, parts }) =>
             html`<tr>
-              <td><strong>${place}</strong></td>
+              <td data-head="Where"><strong>${place}</strong></td>
               <td data-head="Answer"><span class="outcome ${outcome}">${answer}</span></td>
-              <td data-head="Condition">${condition}</td>
+              <td data-head="Condition">
+                ${condition}
+                ${
+                  otherwise !== '' &&
+                  html`<p class="small quiet">Otherwise where its condition holds, ${otherwise}</p>`
+                }
+              </td>
               <td data-head="Citation">${cite}</td>
               <td data-head="Parts ways">${parts}</td>
             </tr> `,

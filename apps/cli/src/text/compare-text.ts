@@ -1,5 +1,5 @@
 /** Jurisdictions side by side for the terminal, and the same as Markdown and as CSV. */
-import type { CompareSection } from '../document/compare-document.ts';
+import type { CompareRow, CompareSection } from '../document/compare-document.ts';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, paragraph } from './layout.ts';
 
@@ -18,7 +18,7 @@ export function compareText(
           ...paragraph(colors.bold(table.title), width),
           ...table.rows.flatMap((row) => [
             ...hanging('-', `${row.title}: ${row.answer}`, width, 0),
-            ...[row.condition, row.cite, row.parts]
+            ...[row.condition, otherwiseLine(row), row.cite, row.parts]
               .filter((part) => part !== '')
               .flatMap((part) => hanging(' ', part, width, 2)),
           ]),
@@ -42,8 +42,8 @@ export function compareMarkdown(sections: readonly CompareSection[]): string {
       '| where | answer | condition | citation | parts ways |',
       '| --- | --- | --- | --- | --- |',
       ...table.rows.map(
-        ({ title: place, answer, condition, cite, parts }) =>
-          `| ${[place, answer, condition, cite, parts].map(plain).join(' | ')} |`,
+        ({ title: place, answer, cite, parts, ...row }) =>
+          `| ${[place, answer, [row.condition, otherwiseLine(row)].join(' '), cite, parts].map(plain).join(' | ')} |`,
       ),
       '',
     ]),
@@ -54,21 +54,35 @@ export function compareMarkdown(sections: readonly CompareSection[]): string {
 }
 
 export function compareCsv(sections: readonly CompareSection[]): string {
-  const head = ['question', 'act', 'place', 'outcome', 'condition', 'citation', 'parts'];
+  const head = [
+    'question',
+    'act',
+    'place',
+    'outcome',
+    'condition',
+    'otherwise',
+    'citation',
+    'parts',
+  ];
   const rows = sections.flatMap(({ id, tables }) =>
     tables.flatMap(({ title, rows: own }) =>
-      own.map(({ title: place, outcome, condition, cite, parts }) => [
+      own.map(({ title: place, outcome, condition, otherwise, cite, parts }) => [
         id,
         title,
         place,
         outcome,
         condition,
+        otherwise,
         cite,
         parts,
       ]),
     ),
   );
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function otherwiseLine({ otherwise }: Pick<CompareRow, 'otherwise'>): string {
+  return otherwise === '' ? '' : `Otherwise where its condition holds, ${otherwise}`;
 }
 
 /** Quoted, and never a formula to a spreadsheet. */

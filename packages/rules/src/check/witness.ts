@@ -17,6 +17,8 @@ export interface WitnessQuestion {
   readonly options?: RealiseOptions;
   /** Leave every fact in. */
   readonly whole?: boolean;
+  /** Places of the region to try; 60 when left out. */
+  readonly attempts?: number;
 }
 
 export type WitnessResult =
@@ -29,9 +31,9 @@ export type WitnessResult =
 const ATTEMPTS = 60;
 
 export function findWitness(question: WitnessQuestion): WitnessResult {
-  const { engine, region, wanted, shows, options, whole } = question;
+  const { engine, region, wanted, shows, options, whole, attempts = ATTEMPTS } = question;
   const values = allValues(engine);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const path = region.find(values, wanted, preference(engine, attempt));
     if (!path) return { kind: 'none' };
     const facts = realise(engine, path, options);

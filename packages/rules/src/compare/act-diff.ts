@@ -75,7 +75,7 @@ export function actDiff(comparison: Comparison, act: string): ActDiff {
         Number(a.turn.kind === 'ground') - Number(b.turn.kind === 'ground') ||
         (b.count > a.count ? 1 : b.count < a.count ? -1 : 0),
     );
-  const changes = inOrder.map(({ number, count, turn }): Change => {
+  const changes = inOrder.map(({ number, count, turn }, place): Change => {
     totals[turn.kind] += count;
     const outcomes = turn.grounds.map((at) => grounds.entries[at]!.entry.outcome);
     const [before, after] = outcomes as [Outcome, Outcome];
@@ -94,7 +94,7 @@ export function actDiff(comparison: Comparison, act: string): ActDiff {
       before: answered(grounds, turn, 0),
       after: answered(grounds, turn, 1),
       situations: count,
-      ...told(comparison, way, count),
+      ...told(comparison, way, count, place),
     };
   });
   return {

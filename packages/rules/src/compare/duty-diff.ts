@@ -80,7 +80,7 @@ export function dutyDiff(comparison: Comparison, id: string): DutyDiff | undefin
   };
   const changes = [...found.counts]
     .sort(([, a], [, b]) => (b > a ? 1 : b < a ? -1 : 0))
-    .map(([number, count]): DutyChange => {
+    .map(([number, count], place): DutyChange => {
       const [before, after] = [Math.floor((number - 1) / 4), (number - 1) % 4].map(
         (at) => STATES[at] ?? 'owed',
       ) as [DutyState, DutyState];
@@ -94,7 +94,7 @@ export function dutyDiff(comparison: Comparison, id: string): DutyDiff | undefin
         because: (facts: Facts) =>
           attributor.of({ subject, outcome: OUTCOME[after], questions }, facts),
       };
-      return { kind, before, after, situations: count, ...told(comparison, way, count) };
+      return { kind, before, after, situations: count, ...told(comparison, way, count, place) };
     });
   const { summary, cite } = norm;
   const { situations } = found;

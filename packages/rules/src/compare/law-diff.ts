@@ -20,7 +20,7 @@ import {
   type FactOfTwoKinds,
   type VocabularyApart,
 } from './vocabulary.ts';
-import type { Comparison } from './told.ts';
+import { Patience, type Comparison } from './told.ts';
 
 export type ChangeKind = 'outcome' | 'newly-undetermined' | 'newly-settled' | 'ground';
 
@@ -135,13 +135,16 @@ export type DiffResult =
 export interface DiffOptions {
   /** Only these acts; all that both laws answer when left out. */
   readonly acts?: readonly string[];
-  /** Regions told per way of changing. */
+  /** Regions told per way of changing; when left out, twelve for the most frequent ways and two for the rest. */
   readonly most?: number;
   /** Inner nodes that one act or one duty may take, and a quarter of what all may. */
   readonly nodeBudget?: number;
 }
 
 const MOST_REGIONS = 12;
+/** Where an act changes in more ways than this, the rarer ones are told in few regions. */
+const MOST_WAYS = 12;
+const FEW_REGIONS = 2;
 const NODE_BUDGET = 1_500_000;
 /** All acts and duties together: this many budgets. */
 const MOST_BUDGETS = 4;
@@ -180,7 +183,13 @@ export function lawDiff(
   }
   const edits = editsBetween(sides[0].plain, sides[1].plain);
   const attributor = new Attributor(sides, edits, joint);
-  const comparison = { sides, joint, attributor, most: options.most ?? MOST_REGIONS };
+  const comparison = {
+    sides,
+    joint,
+    attributor,
+    most: options.most === undefined ? usualMost : () => options.most!,
+    patience: new Patience(),
+  };
   const wanted = shared.filter((act) => options.acts?.includes(act) ?? true);
   const bounded = new Bounded(comparison, budget);
   const acts = bounded.each(wanted, actDiff);
@@ -204,6 +213,10 @@ export function lawDiff(
       duties,
     },
   };
+}
+
+function usualMost(way: number): number {
+  return way < MOST_WAYS ? MOST_REGIONS : FEW_REGIONS;
 }
 
 /** Undefined where the diagrams outgrow what they may. */

@@ -13,12 +13,26 @@ import type { ChangeRegion } from './law-diff.ts';
 import type { Side } from './side.ts';
 import { stepOut } from './step-out.ts';
 
+/** Where records are hard to find, most regions of a change have none: the search is then given up sooner. */
+export class Patience {
+  #left = 300;
+
+  get attempts(): number {
+    return this.#left > 0 ? 20 : 1;
+  }
+
+  spend(attempts: number): void {
+    this.#left -= attempts;
+  }
+}
+
 export interface Comparison {
   readonly sides: readonly [Side, Side];
   readonly joint: JointLaw;
   readonly attributor: Attributor;
-  /** Regions told per way of changing. */
-  readonly most: number;
+  /** Regions told of the first, second, … way of changing of one act. */
+  readonly most: (way: number) => number;
+  readonly patience: Patience;
 }
 
 /** A way of changing: where it is, and how plain situations show it. */
@@ -49,8 +63,14 @@ export interface Told<A> {
   readonly untold: bigint;
 }
 
-export function told<A>(comparison: Comparison, way: Way<A>, situations: bigint): Told<A> {
-  const { joint, most, sides } = comparison;
+/** `place`: which of its act's ways it is, from 0. */
+export function told<A>(
+  comparison: Comparison,
+  way: Way<A>,
+  situations: bigint,
+  place: number,
+): Told<A> {
+  const { joint, most, sides, patience } = comparison;
   const { store, questions, stack } = joint;
   const variables = questions.map(({ variable }) => variable);
   let rest = way.part;
@@ -59,12 +79,12 @@ export function told<A>(comparison: Comparison, way: Way<A>, situations: bigint)
     if (way.answer(sides[0], facts) !== way.turn[0]) return false;
     return isShown(way, [way.turn[0], way.answer(sides[1], facts)], facts);
   };
-  const regions = covering(store, way.part, most).cubes.map((cube): ChangeRegion<A> => {
+  const regions = covering(store, way.part, most(place)).cubes.map((cube): ChangeRegion<A> => {
     const own = within(store, rest, cube);
     rest = without(store, rest, cube);
     const count = countByTerminal(store, own, way.levels, questions).get(1) ?? 0n;
     untold -= count;
-    const facts = witnessFacts(joint, [own, within(store, way.part, cube)], shows);
+    const facts = witnessFacts(joint, [own, within(store, way.part, cube)], shows, patience);
     return {
       when: conditions(cube),
       situations: count,
@@ -90,8 +110,10 @@ function witnessFacts(
   { store, engine }: JointLaw,
   places: readonly NodeRef[],
   shows: (facts: Facts) => boolean,
+  patience: Patience,
 ): Facts | undefined {
   for (const place of places) {
+    const { attempts } = patience;
     const { diagram, roots } = compact(store, [place]);
     const region = new Region(diagram, roots[0]!);
     const result = findWitness({
@@ -100,8 +122,10 @@ function witnessFacts(
       wanted: (terminal) => terminal === 1,
       shows,
       options: { patient: true },
+      attempts,
     });
     if (result.kind === 'found') return result.facts;
+    if (result.kind === 'not-realised') patience.spend(attempts);
   }
   return undefined;
 }

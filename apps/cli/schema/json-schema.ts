@@ -20,6 +20,7 @@ import {
 } from './law.ts';
 import { lawCompare } from './law-compare.ts';
 import { labGenerate, labReplay } from './lab.ts';
+import { lawAtlas } from './law-atlas.ts';
 import { lawDiff } from './law-diff.ts';
 import { lawShow } from './law-show.ts';
 import { noteOpen } from './note-open.ts';
@@ -35,6 +36,7 @@ export const SCHEMAS = {
   'lab-generate': labGenerate,
   'law-list': lawList,
   'law-show': lawShow,
+  'law-atlas': lawAtlas,
   'law-check': lawCheck,
   'law-test': lawTest,
   'law-prove': lawProve,

@@ -28,6 +28,17 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('atlas')
+    .description('Explain a law to anyone: how its acts are decided, what is silent or unread.')
+    .argument('[pack]', 'a pack; the one given with --pack when left out')
+    .option('--html <file>', 'write one page to publish and print; - for standard output')
+    .option('--on <date>', 'the law of this day; today when left out')
+    .action(async (pack: string | undefined, _options: unknown, command: Command) => {
+      const { lawAtlas } = await import('./commands/law-atlas.ts');
+      finish(await lawAtlas(host, pack, command.optsWithGlobals()));
+    });
+
+  law
     .command('check')
     .description('Look for clashes, gaps, dead rules and slips, each with its place.')
     .argument('[pack...]', 'packs to check; all that no other stands on when left out')

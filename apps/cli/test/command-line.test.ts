@@ -28,6 +28,7 @@ describe('the command line', () => {
     'completion',
     'law',
     'law show',
+    'law atlas',
     'law test',
     'law prove',
     'law diff-dates',

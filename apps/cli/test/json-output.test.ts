@@ -59,6 +59,7 @@ describe('--json', () => {
     ['facts', 'facts person --json'],
     ['law-list', 'law list --json'],
     ['law-show', 'law show --json'],
+    ['law-atlas', 'law atlas --json'],
     ['law-check', 'law check --json'],
     ['law-test', 'law test --json'],
     ['law-prove', 'law prove --json'],

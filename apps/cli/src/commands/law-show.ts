@@ -52,7 +52,7 @@ export async function lawShow(
 }
 
 /** How each case comes out now: a document without it would only claim. */
-async function verdicts(
+export async function verdicts(
   host: Host,
   stack: Stack,
   options: LawOptions,

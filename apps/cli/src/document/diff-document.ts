@@ -190,12 +190,12 @@ function noteLines({ vocabulary, notCompared, taken, before, after }: LawDiff): 
   ];
 }
 
-function number(value: bigint): string {
+export function number(value: bigint): string {
   return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** To two places, never rounded to nothing. */
-function share(part: bigint, of: bigint): string {
+export function share(part: bigint, of: bigint): string {
   if (part === 0n || of === 0n) return '0 %';
   const hundredths = (part * 10_000n) / of;
   return hundredths === 0n ? 'under 0.01 %' : `${(Number(hundredths) / 100).toFixed(2)} %`;

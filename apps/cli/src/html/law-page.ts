@@ -16,6 +16,7 @@ import { capital, count, sentence } from '../text/words.ts';
 import { anchor, html, type Content, type Markup } from './markup.ts';
 import { citeHtml, normHtml, outcomeHtml } from './norm-html.ts';
 import { STYLE } from './style.ts';
+import { table } from './table.ts';
 
 export interface PageOptions {
   readonly engine: string;
@@ -23,7 +24,14 @@ export interface PageOptions {
   readonly today: string;
 }
 
-interface Section {
+/** What a page says before the law itself. */
+export interface Front {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly style: Markup;
+}
+
+export interface Section {
   readonly id: string;
   readonly title: string;
   readonly body: Content;
@@ -37,8 +45,11 @@ const LAYER_TITLES: Readonly<Record<string, string>> = {
   agency: 'Agency protocol',
 };
 
-export function lawPage(law: LawDocument, { engine, today }: PageOptions): string {
-  const sections = sectionsOf(law).filter(({ body }) => body !== undefined);
+export function lawPage(law: LawDocument, { engine, today }: PageOptions, front?: Front): string {
+  const sections = [...(front?.sections ?? []), ...sectionsOf(law)].filter(
+    ({ body }) => body !== undefined,
+  );
+  const title = front?.title ?? `${law.title}: the law as Threshold reads it`;
   const { counts } = law;
   const page = html`<!doctype html>
     <html lang="en">
@@ -46,15 +57,15 @@ export function lawPage(law: LawDocument, { engine, today }: PageOptions): strin
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${law.title}: the law as Threshold reads it</title>
+        <title>${title}</title>
         <style>
-          ${STYLE}
+          ${STYLE}${front?.style}
         </style>
       </head>
       <body>
         <a class="skip" href="#main">Skip to the law</a>
         <header class="page">
-          <h1>${law.title}: the law as Threshold reads it</h1>
+          <h1>${title}</h1>
           <p>
             ${law.packs.map(({ title }) => title).join(', then ')}. ${count(counts.norms, 'norm')}
             with ${count(counts.exceptions, 'exception')}, and
@@ -81,9 +92,9 @@ export function lawPage(law: LawDocument, { engine, today }: PageOptions): strin
         </nav>
         <main id="main">
           ${sections.map(
-            ({ id, title, body }) =>
+            ({ id, title: name, body }) =>
               html`<section aria-labelledby="${id}">
-                <h2 id="${id}"><a class="up" href="#contents">Contents</a>${title}</h2>
+                <h2 id="${id}"><a class="up" href="#contents">Contents</a>${name}</h2>
                 ${body}
               </section> `,
           )}
@@ -275,30 +286,6 @@ function sourcesHtml(law: LawDocument): Markup {
       ],
     })),
   );
-}
-
-interface Row {
-  readonly id?: string;
-  readonly cells: readonly string[];
-}
-
-/** On a narrow screen each row becomes a block whose parts name their column. */
-function table(caption: string, heads: readonly string[], rows: readonly Row[]): Markup {
-  return html`<div class="scroll">
-    <table class="stack">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(({ id, cells }) => html`<tr${id !== undefined && html` id="${id}"`}>${cells.map((cell, index) => html`<td data-head="${heads[index] ?? ''}">${cell}</td>`)}</tr>\n`)}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 function caseHtml(each: CaseEntry): Markup {

@@ -8,7 +8,7 @@ export function countByTerminal(
   reader: DiagramReader,
   root: NodeRef,
   levels: readonly number[],
-  questions: readonly Question[],
+  questions: readonly Pick<Question, 'weights'>[],
 ): Map<number, bigint> {
   const place = new Map(levels.map((level, at) => [level, at]));
   const weights = levels.map((level) => questions[level]!.weights.map(BigInt));

@@ -20,10 +20,10 @@ import { normTable } from '../compile/norm-table.ts';
 export class CheckedLaw {
   readonly stack: Stack;
   readonly compiled: Compiled;
-  readonly law: Law;
-  readonly engine: Engine;
   readonly store: DiagramStore;
   readonly #conditions: ConditionCompiler;
+  #law: Law | undefined;
+  #engine: Engine | undefined;
   #inUse: ReadonlySet<string> | undefined;
 
   constructor(stack: Stack, options: CompileOptions = {}) {
@@ -37,10 +37,19 @@ export class CheckedLaw {
     const widened: Stack = { ...stack, silences: [...stack.silences, ...asked, ...claimed] };
     this.stack = stack;
     this.compiled = compile(widened, options);
-    this.law = { ...lawOf(this.compiled), stack };
-    this.engine = createEngine(this.law);
     this.store = this.compiled.store;
+    // What follows is bounded by what was compiled, or sets a bound of its own.
+    this.store.limitTo(Infinity);
     this.#conditions = new ConditionCompiler(this.store, widened, this.compiled.index);
+  }
+
+  /** Packed when a finding is first run again: a law without one needs no engine. */
+  get law(): Law {
+    return (this.#law ??= { ...lawOf(this.compiled), stack: this.stack });
+  }
+
+  get engine(): Engine {
+    return (this.#engine ??= createEngine(this.law));
   }
 
   condition(expression: Expression, around?: Surroundings): NodeRef {

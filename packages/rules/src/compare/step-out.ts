@@ -3,6 +3,7 @@ import { testOf } from '../decide/truth.ts';
 import { changesOf, type FactChange } from '../explain/fact-change.ts';
 import { factIndex } from '../explain/fact-index.ts';
 import { subjectTitle, valueWords } from '../explain/fact-words.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Cube } from './cover.ts';
 import type { JointLaw } from './joint-law.ts';
@@ -25,11 +26,9 @@ export function stepOut<A>(
   const { law } = joint.engine;
   const { factsOf } = factIndex(law);
   const named = new Set([...cube.keys()].flatMap((level) => factsOf[level]!));
-  const names = Object.keys(facts);
-  const inOrder = [
-    ...names.filter((name) => named.has(name)),
-    ...names.filter((name) => !named.has(name)),
-  ];
+  // Another day is another law: it tells least about this change.
+  const rank = (name: string): number => (name === EVENT_DATE ? 2 : named.has(name) ? 0 : 1);
+  const inOrder = Object.keys(facts).sort((a, b) => rank(a) - rank(b));
   const tests = joint.stack.constraints.map(({ never }) => testOf(never, joint.stack));
   let other: StepOut<A> | undefined;
   for (const change of inOrder.flatMap((name) => nearestFirst(changesOf(law, facts, name)))) {

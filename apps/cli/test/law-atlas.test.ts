@@ -34,6 +34,18 @@ describe('the page of an atlas', () => {
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  it('says of every citation without the mark what is known of its text', async () => {
+    const { unread } = lawAtlas.parse(JSON.parse((await inTown('law atlas --json')).out));
+    const part = page.slice(
+      page.indexOf('Citations not read in full'),
+      page.indexOf('id="history"'),
+    );
+    expect(unread.length).toBeGreaterThan(0);
+    expect(part.match(/<tr/g)).toHaveLength(unread.length + 1);
+    for (const { cite } of unread) expect(part).toContain(`† ${cite.mark}`);
+    expect(part).not.toContain('† text read');
+  });
+
   it('needs nothing from elsewhere and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(| on[a-z]+=/i);
     expect(page).not.toMatch(/(?:src|href)="(?!#)/);

@@ -27,6 +27,10 @@ export async function lawAtlas(
   const day = requireDay(options.on ?? host.today, 'What follows --on');
   const law = await openLaw(host, meant);
   const atlas = atlasOf(law, { day });
+  const unread = atlas.unread.map((each) => ({
+    ...each,
+    cite: citeEntries([each.cite], law.stack)[0]!,
+  }));
   if (options.html !== undefined) {
     // Compiled laws leave the worked cases out; the page shows them.
     const { stack } = await loadSoundPacks(host, meant);
@@ -35,7 +39,7 @@ export async function lawAtlas(
     writePage(
       host,
       options.html,
-      atlasPage(atlas, document, { engine: ENGINE, today: host.today }),
+      atlasPage(atlas, document, unread, { engine: ENGINE, today: host.today }),
     );
     return EXIT.answered;
   }
@@ -53,7 +57,7 @@ export async function lawAtlas(
     acts,
     untold,
     changes: atlas.changes.map((each) => ({ ...each, cite: citeEntries(each.cite, stack) })),
-    unread: atlas.unread.map((each) => ({ ...each, cite: citeEntries([each.cite], stack)[0]! })),
+    unread,
   };
   // Counts outgrow what a number of JSON holds exactly, so they are written as text.
   const text = (_: string, value: unknown): unknown =>

@@ -13,6 +13,7 @@ import {
   outcomeShares,
   WHAT_A_SHARE_IS,
 } from '../document/atlas-words.ts';
+import type { CiteEntry } from '../document/cite-entry.ts';
 import { number, share } from '../document/diff-document.ts';
 import type { LawDocument } from '../document/law-document.ts';
 import { capital, count, sentence } from '../text/words.ts';
@@ -24,7 +25,18 @@ import { table } from './table.ts';
 /** Questions named of each act; JSON holds all. */
 const QUESTIONS = 8;
 
-export function atlasPage(atlas: Atlas, law: LawDocument, options: PageOptions): string {
+/** With what is known of the text instead. */
+export interface UnreadEntry {
+  readonly norm: string;
+  readonly cite: CiteEntry;
+}
+
+export function atlasPage(
+  atlas: Atlas,
+  law: LawDocument,
+  unread: readonly UnreadEntry[],
+  options: PageOptions,
+): string {
   return lawPage(law, options, {
     title: `${law.title}: an atlas of the law`,
     style: ATLAS_STYLE,
@@ -41,7 +53,7 @@ export function atlasPage(atlas: Atlas, law: LawDocument, options: PageOptions):
         title: 'Where the law is silent, contested or open',
         body: openHtml(atlas, law),
       },
-      { id: 'unread', title: 'What rests on text not read in full', body: unreadHtml(atlas, law) },
+      { id: 'unread', title: 'What rests on text not read in full', body: unreadHtml(unread, law) },
       { id: 'history', title: 'What happened to the law', body: historyHtml(atlas) },
     ],
   });
@@ -161,8 +173,7 @@ function openHtml({ acts }: Atlas, { silences, readings, contested }: LawDocumen
   ];
 }
 
-function unreadHtml({ unread }: Atlas, { sources, counts }: LawDocument): Content {
-  const titles = new Map(sources.map(({ id, title, evidence }) => [id, { title, evidence }]));
+function unreadHtml(unread: readonly UnreadEntry[], { counts }: LawDocument): Content {
   const all = counts.norms + counts.exceptions;
   const without = all - counts.read;
   if (unread.length === 0) return html`<p>Every citation was read in full.</p>`;
@@ -178,8 +189,8 @@ function unreadHtml({ unread }: Atlas, { sources, counts }: LawDocument): Conten
         cells: [
           html`<a href="#${anchor('norm', norm)}">${norm}</a>`,
           cite.ref,
-          titles.get(cite.source)?.title ?? cite.source,
-          `† ${titles.get(cite.source)?.evidence ?? 'text not seen'}`,
+          cite.sourceTitle,
+          `† ${cite.mark}`,
         ],
       })),
     ),
@@ -190,10 +201,10 @@ function historyHtml({ changes }: Atlas): Content {
   if (changes.length === 0) return html`<p>The packs give no dates.</p>`;
   return table(
     'By date, those to come included',
-    ['Date', 'What happened', 'To', 'Citation'],
+    ['Date', 'What happened', 'Norm or definition', 'Citation'],
     changes.map(({ date, kind, court, what, id, summary, cite }) => ({
       cells: [
-        dayInWords(date),
+        dayInWords(date).replaceAll(' ', '\u00a0'),
         happened(kind, court),
         html`<a href="#${anchor(what, id)}">${id}</a>: ${sentence(summary)}`,
         cite.map(({ ref, verified }) => (verified ? ref : `† ${ref}`)).join('; '),

@@ -291,10 +291,10 @@ function sourcesHtml(law: LawDocument): Markup {
 function caseHtml(each: CaseEntry): Markup {
   const { id, title, from, facts, knownOn, expect, also, disputed, note, verdict } = each;
   return html`<article class="case" id="${anchor('case', id)}">
-    <h4>
+    <h3>
       ${title}
       <span class="small quiet">${id}${from !== undefined && html`, restates ${from}`}</span>
-    </h4>
+    </h3>
     <ul class="facts">
       ${facts.map(({ name, value }) => html`<li><span class="quiet">${name}</span> ${value}</li>`)}${knownOn !== undefined && html`<li><span class="quiet">known on</span> ${knownOn}</li>`}
     </ul>

@@ -74,7 +74,7 @@ td:first-child { min-inline-size: 6.5rem; }
 thead th { border-block-end: 2px solid var(--ink); }
 tbody tr:target, article:target, .case:target { outline: 3px solid var(--open); outline-offset: 2px; }
 .case { border-block-start: 1px solid var(--line); padding-block: 0.75rem; }
-.case h4 { font-weight: 600; }
+.case h3 { font-size: 1rem; font-weight: 600; margin: 0; }
 .facts { margin: 0.25rem 0; padding: 0; list-style: none; }
 .facts li { display: inline-block; margin-inline-end: 0.9rem; font-size: 0.875rem; }
 .verdict { font-weight: 600; }

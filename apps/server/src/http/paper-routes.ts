@@ -11,11 +11,13 @@ import { listPapers, papersOutput } from '../features/papers/list-papers.ts';
 import { readAgain, readAgainBody, readAgainOutput } from '../features/papers/read-again.ts';
 import { readPaper, showPage } from '../features/papers/read-paper.ts';
 import { changedOutput } from '../features/requests/change-request.ts';
-import { MOST_NUMBER, nothing, onRequest, step, type Route } from './route-shape.ts';
+import { MOST_NUMBER, changesOf, nothing, onRequest, step, type Route } from './route-shape.ts';
 
 const number = z.coerce.number().int().positive().max(MOST_NUMBER);
 const onPaper = z.strictObject({ id: z.uuid(), file: number });
 const onPage = onPaper.extend({ page: number });
+
+const reading = changesOf('/api/requests', 'id', readAgainOutput);
 
 export const PAPER_ROUTES: readonly Route[] = [
   {
@@ -78,15 +80,11 @@ export const PAPER_ROUTES: readonly Route[] = [
     takeFactsBody,
     takePaperFacts,
   ),
-  {
-    method: 'post',
-    path: '/api/requests/{id}/paper-again',
-    summary: 'Have a paper read once more, where reading it failed.',
-    action: 'request:work',
-    pathInput: onRequest,
-    input: readAgainBody,
-    output: readAgainOutput,
-    run: ({ desk, actor, path, input }) =>
-      readAgain(desk, actor, path['id'] ?? '', input as z.infer<typeof readAgainBody>),
-  },
+  reading(
+    'paper-again',
+    'Have a paper read once more, where reading it failed.',
+    'request:work',
+    readAgainBody,
+    readAgain,
+  ),
 ];

@@ -47,6 +47,8 @@ export async function addPaper(
   { command, name }: z.infer<typeof paperInput>,
   given: Uint8Array,
 ): Promise<Result<Changed, Refusal>> {
+  // Before the transaction: a large picture takes seconds, and an embedded database has one connection for everybody.
+  const cleaned = await clean(given);
   return changeRequest(
     desk,
     actor,
@@ -57,7 +59,6 @@ export async function addPaper(
       if (key === undefined) return refused({ code: 'not-found' });
       const papers = events.filter(({ event }) => event.type === 'paper-added').length;
       if (papers >= MOST_PAPERS) return refused({ code: 'too-many-papers', most: MOST_PAPERS });
-      const cleaned = await clean(given);
       if (typeof cleaned === 'string') return refused(refusalOf(cleaned, name));
       const { type, content } = cleaned;
       const file = await nextFile(transaction, id);

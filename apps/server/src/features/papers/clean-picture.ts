@@ -16,11 +16,18 @@ sharp.cache(false);
 /** Hardly to be told from the original, print included. */
 const QUALITY = 92;
 
-/** The code says why it cannot be kept. */
-export async function cleanPicture(
-  bytes: Uint8Array,
-  type: PictureType,
-): Promise<Uint8Array | 'too-many-pixels' | 'damaged-picture'> {
+type Cleaned = Uint8Array | 'too-many-pixels' | 'damaged-picture';
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** The code says why it cannot be kept. One at a time: the largest that is taken fills 200 MB while it is opened. */
+export function cleanPicture(bytes: Uint8Array, type: PictureType): Promise<Cleaned> {
+  const mine = turn.then(() => cleaned(bytes, type));
+  turn = mine;
+  return mine;
+}
+
+async function cleaned(bytes: Uint8Array, type: PictureType): Promise<Cleaned> {
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > INPUT_LIMITS.pixels) return 'too-many-pixels';

@@ -16,6 +16,8 @@ export const SHELL_AR: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'shell.other-person': 'دخل شخص آخر هنا الآن.',
   'shell.other-person-what': 'ما كُتب من قبل لا يُعرض عليه ولم يُرسل.',
   'shell.load-anew': 'حمّل المكتب من جديد',
+  'shell.choose-file': 'اختر ملفًا',
+  'shell.no-file': 'لم يُختر ملف',
   'shell.sign-in-again': 'سجّل الدخول من جديد في علامة تبويب أخرى',
   'screen.queue': 'قائمة الانتظار',
   'screen.own': 'طلباتي',

@@ -14,6 +14,8 @@ export const SHELL_EN = {
   'shell.other-person': 'Somebody else is signed in here now.',
   'shell.other-person-what': 'What was written before is not shown to them, and was not sent.',
   'shell.load-anew': 'Load the desk anew',
+  'shell.choose-file': 'Choose a file',
+  'shell.no-file': 'No file chosen',
   'shell.sign-in-again': 'Sign in again in a new tab',
   'screen.queue': 'Queue',
   'screen.own': 'My requests',

@@ -17,6 +17,8 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'shell.other-person': 'Ahora ha entrado otra persona aquí.',
   'shell.other-person-what': 'Lo escrito antes no se le muestra y no se envió.',
   'shell.load-anew': 'Cargar de nuevo',
+  'shell.choose-file': 'Elegir un archivo',
+  'shell.no-file': 'Ningún archivo elegido',
   'shell.sign-in-again': 'Entrar otra vez en otra pestaña',
   'screen.queue': 'Cola',
   'screen.own': 'Mis solicitudes',

@@ -3,6 +3,7 @@
  * on this device, and stays here.
  */
 import { useState, type ReactElement } from 'react';
+import { FilePick } from '../../shell/file-pick.tsx';
 import { useSay } from '../../words/words.tsx';
 import { useLetters } from '../case-api.ts';
 import { useCase } from '../case-context.ts';
@@ -57,14 +58,11 @@ function ReplyElsewhere({ done }: { readonly done: () => void }): ReactElement {
     >
       <p>{say('case.reply.what')}</p>
       <div className="case-field">
-        <label className="usa-label" htmlFor="reply-file">
-          {say('case.reply.file')}
-        </label>
-        <input
+        <p className="usa-label">{say('case.reply.file')}</p>
+        <FilePick
           id="reply-file"
-          type="file"
-          className="case-file"
-          onChange={({ target }) => void read(target.files?.[0])}
+          label={say('case.reply.file')}
+          choose={(given) => void read(given)}
         />
         {file ? (
           <p className="quiet">

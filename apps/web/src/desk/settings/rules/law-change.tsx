@@ -4,10 +4,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
 import { answer, api, newCommand, type Schemas } from '../../api/client.ts';
 import { Law } from '../../case/law.tsx';
+import { dayWords } from '../../case/when.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import type { Key } from '../../words/say.ts';
-import { useSay } from '../../words/words.tsx';
+import { useSay, useWords } from '../../words/words.tsx';
 import { ReportView } from './report-view.tsx';
 
 type Change = Schemas['law-change'];
@@ -22,7 +23,7 @@ export const LAW_STATE: Readonly<Record<Change['change']['state'], Key>> = {
 };
 
 export function LawChange({ id }: { readonly id: string }): ReactElement {
-  const say = useSay();
+  const { say, locale } = useWords();
   const change = useQuery({
     queryKey: ['law', id],
     queryFn: () =>
@@ -46,7 +47,7 @@ export function LawChange({ id }: { readonly id: string }): ReactElement {
         <p>
           {line.effectiveOn === null
             ? say('law.effect-now')
-            : say('law.effect', { day: line.effectiveOn })}
+            : say('law.effect', { day: dayWords(locale, line.effectiveOn) })}
         </p>
       ) : null}
       <ReportView report={report} />

@@ -6,10 +6,12 @@ import { OWN_HEADER, answer, api, newCommand, type Schemas } from '../../api/cli
 import { problemFrom } from '../../api/problem.ts';
 import { Law } from '../../case/law.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { dayWords } from '../../case/when.ts';
 import { Fault } from '../../shell/fault.tsx';
+import { FilePick } from '../../shell/file-pick.tsx';
 import { Loading } from '../../shell/loading.tsx';
 import { useDates } from '../../shell/use-dates.ts';
-import { useSay } from '../../words/words.tsx';
+import { useSay, useWords } from '../../words/words.tsx';
 import { LAW_STATE, LawChange } from './law-change.tsx';
 import { LawUpload, UPLOAD_STATE, isUnderWay } from './law-upload.tsx';
 
@@ -78,8 +80,11 @@ export function LawPage(): ReactElement {
   );
 }
 
+/** A version that is a day is said as one. */
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function InForce({ of }: { readonly of: Schemas['law-changes']['inForce'] }): ReactElement {
-  const say = useSay();
+  const { say, locale } = useWords();
   const { moment } = useDates();
   return (
     <section>
@@ -96,7 +101,8 @@ function InForce({ of }: { readonly of: Schemas['law-changes']['inForce'] }): Re
       <ul>
         {of.packs.map(({ id, title, version }) => (
           <li key={id}>
-            <Law>{title}</Law>, <bdi dir="ltr">{version}</bdi>
+            <Law>{title}</Law>:{' '}
+            <bdi>{A_DAY.test(version) ? dayWords(locale, version) : version}</bdi>
           </li>
         ))}
       </ul>
@@ -155,14 +161,13 @@ function Upload({
         }}
       >
         <p id={`${id}-hint`}>{say('law.upload-hint')}</p>
-        <input
-          type="file"
-          className="rules-file"
+        <FilePick
+          id={`${id}-file`}
           accept=".zip,.json"
-          aria-label={say('law.upload')}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => {
-            setFile(target.files?.[0]);
+          label={say('law.upload')}
+          describedBy={`${id}-hint`}
+          choose={(given) => {
+            setFile(given);
             setCommand(newCommand());
             sending.reset();
           }}

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
+import { FilePick } from '../../shell/file-pick.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import type { Key } from '../../words/say.ts';
 import { useSay } from '../../words/words.tsx';
@@ -52,17 +53,13 @@ export function SiteImport({
       <p className="hint" id={`${id}-hint`}>
         {say('sites.import-hint')} <code dir="ltr">site,address,area,ground,note</code>
       </p>
-      <label className="usa-label" htmlFor={id}>
-        {say('sites.file')}
-      </label>
-      <input
+      <p className="usa-label">{say('sites.file')}</p>
+      <FilePick
         id={id}
-        className="usa-file-input"
-        type="file"
         accept=".csv,text/csv"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
+        label={say('sites.file')}
+        describedBy={`${id}-hint`}
+        choose={(file) => {
           if (!file) return;
           void file.text().then((text) => {
             setCsv(text);

@@ -41,9 +41,13 @@ export function runProcess(file: string, args: readonly string[]): Ran {
   return { signal: ran.signal, out: ran.stdout, error: ran.stderr };
 }
 
-/** Before and after each statement; one in so many, or all of them with KILL_ALL=1. */
-export function placesAmong(statements: number, oneIn: number): readonly string[] {
-  const all = Array.from({ length: statements }, (_, at) => [`${at + 1}a`, `${at + 1}b`]).flat();
+/** As a process says them at its end. */
+export function placesIn(out: string): readonly string[] {
+  return out.trim().split(' ');
+}
+
+/** Every place that a process named; one in so many of them are tried, or all with KILL_ALL=1. */
+export function placesAmong(all: readonly string[], oneIn: number): readonly string[] {
   return process.env['KILL_ALL'] === '1' ? all : all.filter((_, at) => at % oneIn === oneIn >> 1);
 }
 

@@ -1,5 +1,5 @@
 /**
- * A server process for the test that kills it: uploads a law and checks it, counting statements, and dies at the one
+ * A server process for the test that kills it: uploads a law and checks it, naming the places, and dies at the one
  * asked for, or while the check runs.
  */
 import { writeSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { LAW, testDesk, uuidOf } from './test-desk.ts';
 
 const [address = '', killAt = ''] = process.argv.slice(2);
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
-const { database, statements, dieAt } = countedDatabase(plain, killAt);
+const { database, places, dieAt } = countedDatabase(plain, killAt);
 const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`, () => {
   dieAt('check');
   return Promise.resolve(done(soundLaw(LAW.hash, 'b'.repeat(64))));
@@ -29,5 +29,5 @@ while ((await checkNextLaw({ ...working, law: desk.law, clocks: desk.clocks })) 
 desk.pass(2);
 while ((await checkNextLaw({ ...working, law: desk.law, clocks: desk.clocks })) > 0);
 await plain.close();
-writeSync(1, `${statements()}\n`);
+writeSync(1, places().join(' '));
 process.exit(0);

@@ -1,5 +1,5 @@
 /**
- * A server process for the test that kills it: signs one letter and sends it, counting statements, and dies at the one
+ * A server process for the test that kills it: signs one letter and sends it, naming the places, and dies at the one
  * asked for, or right before or after the mail server took the message.
  */
 import { writeSync } from 'node:fs';
@@ -17,7 +17,7 @@ const [address = '', mailUrl = '', killAt = ''] = process.argv.slice(2);
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
 const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`);
 const id = await determinedRequest(desk, 'killed').catch(() => undefined);
-const { database, statements, dieAt } = countedDatabase(plain, killAt);
+const { database, places, dieAt } = countedDatabase(plain, killAt);
 const sent = await sendReply({ ...desk, database }, desk.people.counsel, id ?? uuidOf('killed'), {
   command: uuidOf('killed reply'),
   seen: 5,
@@ -45,5 +45,5 @@ while ((await deliverNext(delivery)) > 0);
 desk.pass(3);
 while ((await deliverNext(delivery)) > 0);
 await plain.close();
-writeSync(1, `${statements()}\n`);
+writeSync(1, places().join(' '));
 process.exit(0);

@@ -22,8 +22,11 @@ import { migrate, readMigrations } from '../src/db/migrate.ts';
 import { openPostgres } from '../src/db/postgres-database.ts';
 
 export interface PostgresServer {
-  /** A new database on it, with today's tables; or with none. */
-  readonly newDatabase: (options?: { readonly empty?: true }) => Promise<string>;
+  /** A new database on it, with today's tables; with none; or like another one that nobody is connected to. */
+  readonly newDatabase: (options?: {
+    readonly empty?: true;
+    readonly like?: string;
+  }) => Promise<string>;
   readonly port: number;
   /** Killed outright, as by a power cut, and started again on the same folder. */
   readonly crash: () => Promise<void>;
@@ -43,9 +46,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   let made = 0;
   return {
     port,
-    newDatabase: async ({ empty } = {}) => {
+    newDatabase: async ({ empty, like } = {}) => {
       const name = `desk_${++made}`;
-      const from = empty ? 'template1' : TABLES;
+      const other = like === undefined ? TABLES : new URL(like).pathname.slice(1);
+      const from = empty ? 'template1' : other;
       await ask(addressOf(port, 'postgres'), `create database ${name} template ${from}`);
       return addressOf(port, name);
     },

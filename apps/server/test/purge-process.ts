@@ -1,6 +1,7 @@
 /**
- * A server process for the test that kills it: purges a record of duties and two requests that are due, and one that a hold keeps, keeps the
- * list of what is gone, and gives the log its leaves; counting statements, and dying at the one asked for.
+ * A server process for the test that kills it: purges a record of duties and two requests that are due, and one that a
+ * hold keeps, keeps the list of what is gone, and gives the log its leaves; naming the places, and dying at the one
+ * asked for, or, at `prepared`, with everything there and nothing purged.
  */
 import { writeSync } from 'node:fs';
 import { openPglite } from '../src/db/pglite-database.ts';
@@ -70,11 +71,15 @@ if (begun?.rules === 0) {
     await setRule(desk, people.privacy, rule);
   }
 }
+if (killAt === 'prepared') {
+  await plain.close();
+  process.exit(0);
+}
 desk.pass(PERIOD_MINUTES);
 // A server that starts again catches up with what a killed one could not write down.
 await catchUpErasures(plain, erasures);
 
-const { database, statements, dieAt } = countedDatabase(plain, killAt);
+const { database, places, dieAt } = countedDatabase(plain, killAt);
 const purged = await purgeRecords(
   {
     ...desk,
@@ -92,5 +97,5 @@ const purged = await purgeRecords(
 if (!purged.ok) throw new Error(purged.refusal.code);
 while ((await sequence(database, { signer: testSigner(), now: desk.now, most: 4 })) > 0);
 await plain.close();
-writeSync(1, `${statements()}\n`);
+writeSync(1, places().join(' '));
 process.exit(0);

@@ -9,12 +9,12 @@ import { NEW_MASTER } from './master-keys.ts';
 
 const [address = '', killAt = ''] = process.argv.slice(2);
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
-const { database, statements } = countedDatabase(plain, killAt);
+const { database, places } = countedDatabase(plain, killAt);
 const rotated = await rotateKeys({
   database,
   master: NEW_MASTER,
   random: (length) => randomBytes(length),
 });
 await plain.close();
-writeSync(1, `${JSON.stringify({ ...rotated, statements: statements() })}\n`);
+writeSync(1, `${JSON.stringify({ ...rotated, places: places() })}\n`);
 process.exit(0);

@@ -19,7 +19,7 @@ import { detainer, testDesk, uuidOf } from './test-desk.ts';
 const [address = '', killAt = ''] = process.argv.slice(2);
 const plain = address.startsWith('postgres:') ? openPostgres(address) : await openPglite(address);
 const desk = await testDesk(plain, `process ${process.pid} ${Date.now()}`);
-const { database, statements } = countedDatabase(plain, killAt);
+const { database, places } = countedDatabase(plain, killAt);
 const { people } = desk;
 const working = { ...desk, database };
 const id = detainer('killed').id;
@@ -65,4 +65,4 @@ await did(
 await did(closeRequest(working, people.counsel, id, command('close')));
 while ((await sequence(database, { signer: testSigner(), now: desk.now, most: 4 })) > 0);
 await plain.close();
-writeSync(1, `${statements()}\n`);
+writeSync(1, places().join(' '));

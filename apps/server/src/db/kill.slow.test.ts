@@ -8,7 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTemplate } from '../edge/database-template.ts';
 import { startPostgres, type PostgresServer } from '../../test/postgres-server.ts';
-import { placesAmong, runProcess } from '../../test/killed-process.ts';
+import { placesAmong, placesIn, runProcess, saidKilled } from '../../test/killed-process.ts';
 import { MIGRATIONS } from '../../test/test-desk.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -50,9 +50,10 @@ describe('killed on PostgreSQL', () => {
 
   it('at every statement, it goes on where it was', { timeout: 3_600_000 }, async () => {
     const whole = run(await server.newDatabase());
-    const statements = Number(whole.out);
-    expect([whole.error, statements > 25]).toEqual(['', true]);
-    for (const place of placesAmong(statements, 16)) {
+    const all = placesIn(whole.out);
+    expect([whole.error, all.length > 25]).toEqual(['', true]);
+    const places = placesAmong(all, 12);
+    for (const place of places) {
       const address = await server.newDatabase();
       expect([place, run(address, place).signal]).toEqual([place, 'SIGKILL']);
       expect([place, run(address).error]).toEqual([place, '']);
@@ -60,6 +61,7 @@ describe('killed on PostgreSQL', () => {
       await consistent(database);
       await database.close();
     }
+    saidKilled(places.length, all.length, 'PostgreSQL');
   });
 });
 
@@ -78,7 +80,9 @@ describe('killed on PGlite', () => {
   it('at every statement, it goes on where it was', { timeout: 3_600_000 }, async () => {
     const whole = path.join(folder, 'whole');
     cpSync(template, whole, { recursive: true });
-    for (const place of placesAmong(Number(run(whole).out), 40)) {
+    const all = placesIn(run(whole).out);
+    const places = placesAmong(all, 28);
+    for (const place of places) {
       const data = path.join(folder, place);
       cpSync(template, data, { recursive: true });
       expect([place, run(data, place).signal]).toEqual([place, 'SIGKILL']);
@@ -86,6 +90,8 @@ describe('killed on PGlite', () => {
       const database = await openPglite(data);
       await consistent(database);
       await database.close();
+      rmSync(data, { recursive: true, force: true });
     }
+    saidKilled(places.length, all.length, 'PGlite');
   });
 });

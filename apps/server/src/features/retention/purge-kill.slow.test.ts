@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placesAmong, runProcess, saidKilled } from '../../../test/killed-process.ts';
+import { placesAmong, placesIn, runProcess, saidKilled } from '../../../test/killed-process.ts';
 import { startPostgres, type PostgresServer } from '../../../test/postgres-server.ts';
 import { PURGED, PURGED_DUTY } from '../../../test/purge-names.ts';
 import { MIGRATIONS, testDesk, uuidOf } from '../../../test/test-desk.ts';
@@ -26,10 +26,10 @@ const HELD = uuidOf('held');
 const run = (address: string, erasures: string, killAt = '') =>
   runProcess('purge-process.ts', [address, erasures, killAt]);
 /** Every place among the statements, and around the file of erasures. */
-const placesOf = (statements: number, oneIn: number): readonly string[] => [
+const placesOf = (all: readonly string[], oneIn: number): readonly string[] => [
   'erased-a',
   ...(process.env['KILL_ALL'] === '1' ? ['erased-b'] : []),
-  ...placesAmong(statements, oneIn),
+  ...placesAmong(all, oneIn),
 ];
 
 /** Right after the kill too: a record is there whole, or gone whole. */
@@ -112,16 +112,19 @@ describe('a purge killed on PostgreSQL', () => {
   }, 60_000);
   afterAll(() => server.stop());
 
-  it('at every statement, it is whole or not done', { timeout: 3_600_000 }, async () => {
-    const first = run(await server.newDatabase(), path.join(folder, 'whole'));
-    const statements = Number(first.out);
-    expect([first.error, statements > 40]).toEqual(['', true]);
-    const places = placesOf(statements, 60);
+  it('at every statement, it is whole or not done', { timeout: 7_200_000 }, async () => {
+    const prepared = await server.newDatabase();
+    expect(run(prepared, path.join(folder, 'whole'), 'prepared').error).toBe('');
+    const like = { like: prepared };
+    const first = run(await server.newDatabase(like), path.join(folder, 'whole'));
+    const all = placesIn(first.out);
+    expect([first.error, all.length > 40]).toEqual(['', true]);
+    const places = placesOf(all, 40);
     for (const place of places) {
-      const address = await server.newDatabase();
+      const address = await server.newDatabase(like);
       await killedAt(place, address, () => Promise.resolve(openPostgres(address)));
     }
-    saidKilled(places.length, 2 * statements + 2, 'PostgreSQL');
+    saidKilled(places.length, all.length + 2, 'PostgreSQL');
   });
 });
 
@@ -131,20 +134,21 @@ describe('a purge killed on PGlite', () => {
     const database = await openPglite(template, readTemplate());
     await migrate(database, MIGRATIONS);
     await database.close();
+    expect(run(template, path.join(folder, 'prepared-erasures'), 'prepared').error).toBe('');
   }, 120_000);
 
-  it('at every statement, it is whole or not done', { timeout: 3_600_000 }, async () => {
+  it('at every statement, it is whole or not done', { timeout: 7_200_000 }, async () => {
     const copied = (name: string): string => {
       cpSync(template, path.join(folder, name), { recursive: true });
       return path.join(folder, name);
     };
-    const statements = Number(run(copied('plain'), path.join(folder, 'plain-erasures')).out);
-    const places = placesOf(statements, 90).slice(process.env['KILL_ALL'] === '1' ? 0 : 1);
+    const all = placesIn(run(copied('plain'), path.join(folder, 'plain-erasures')).out);
+    const places = placesOf(all, 60).slice(process.env['KILL_ALL'] === '1' ? 0 : 1);
     for (const place of places) {
       const data = copied(place);
       await killedAt(place, data, () => openPglite(data));
       rmSync(data, { recursive: true, force: true });
     }
-    saidKilled(places.length, 2 * statements + 2, 'PGlite');
+    saidKilled(places.length, all.length + 2, 'PGlite');
   });
 });

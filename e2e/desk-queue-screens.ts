@@ -1,5 +1,6 @@
-/** `npm run screens:desk`: photographs the desk's screens around a case into docs/screens/, small and wide, two languages. */
+/** `npm run screens:desk`: photographs the desk's screens but the case into docs/screens/, small and wide, two languages. */
 import path from 'node:path';
+import type { Page, Request } from 'playwright-core';
 import { buildDesk } from '../apps/web/src/edge/bundle-desk.ts';
 import { OUTPUT } from '../apps/web/src/edge/build-pages.ts';
 import { openDeskSite, recordDetainer, seat, type DeskSite } from './desk-site.ts';
@@ -13,7 +14,39 @@ const SCREENS = [
   ['own', 'counter', '/desk/own', 'tbody tr'],
   ['record', 'counter', '/desk/record', '.suggestion'],
   ['overview', 'supervisor', '/desk/overview', '.bars'],
+  ['post', 'counsel', '/desk/post', 'main h1'],
+  ['duties', 'coordinator', '/desk/duties', '.duty-counts tbody tr'],
+  ['duty-new', 'counter', '/desk/duties/new/exigent', '.duty-form'],
+  ['records', 'privacy', '/desk/records', '.records-table'],
+  ['openings', 'privacy', '/desk/openings', 'main h1'],
+  ['exports', 'privacy', '/desk/exports', 'main form'],
+  ['reads', 'auditor', '/desk/reads', 'main h1'],
+  ['log', 'auditor', '/desk/log', 'main h1'],
+  ['settings', 'administrator', '/desk/settings', '.settings-sections'],
+  ['settings-letters', 'administrator', '/desk/settings/letters', 'main h1'],
+  ['settings-law', 'coordinator', '/desk/settings/law', '.rules-card'],
+  ['settings-calendars', 'coordinator', '/desk/settings/calendars', 'main form'],
+  ['settings-webhooks', 'administrator', '/desk/settings/webhooks', 'main form'],
 ] as const;
+
+const QUIET_MS = 500;
+
+/** Until nothing has been asked of the server for a moment; news is a line that stays open. */
+function settling(page: Page): () => Promise<void> {
+  let open = 0;
+  let since = Date.now();
+  const count = (by: number) => (request: Request) => {
+    if (request.resourceType() === 'eventsource') return;
+    open += by;
+    since = Date.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  return async () => {
+    while (open > 0 || Date.now() - since < QUIET_MS) await page.waitForTimeout(100);
+  };
+}
 
 async function photograph(site: DeskSite, width: number, language: 'en' | 'ar'): Promise<void> {
   for (const [name, person, address, shown] of SCREENS) {
@@ -21,8 +54,10 @@ async function photograph(site: DeskSite, width: number, language: 'en' | 'ar'):
       viewport: { width, height: 740 },
     });
     if (person === undefined) await context.clearCookies();
+    const settled = settling(page);
     await page.goto(`${site.origin}${address}`);
     await page.locator(shown).first().waitFor();
+    await settled();
     if (name === 'queue-several') {
       await page.locator('thead input').or(page.locator('tbody input')).last().check();
       await page.locator('.bulk .usa-button').first().click();

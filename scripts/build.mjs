@@ -3,22 +3,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { INSTALLED } from '../apps/cli/installed-packages.mjs';
 import { capture, ROOT } from './set-up.mjs';
 
 const ENTRY = path.join(ROOT, 'apps/cli/src/main.ts');
 const OUTPUT = path.join(ROOT, 'apps/cli/dist');
 
-/** They load files of their own from where they are installed: machine code, models, fonts. */
-const INSTALLED = [
-  '@duckdb/node-api',
-  '@napi-rs/canvas',
-  '@tesseract.js-data/eng',
-  'highs',
-  'pdfjs-dist',
-  'pg',
-  'sharp',
-  'tesseract.js',
-];
 /** A thread is started from a file of its own: these lie beside the parts that start them. */
 const THREADS = ['pdf-worker.mjs', 'tesseract-thread.mjs'];
 

@@ -15,6 +15,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INSTALLED } from '../installed-packages.mjs';
 import { ROOT } from './fake-host.ts';
 
 let folder = '';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    external: INSTALLED,
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

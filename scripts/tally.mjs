@@ -33,9 +33,7 @@ export function stepTally(exitCode) {
  */
 export function reportTally(report, exitCode) {
   if (report === undefined) return stepTally(1);
-  const unloaded = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  const unloaded = report.testResults.filter(isUnrun).length;
   const tally = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded,
@@ -56,10 +54,18 @@ export function failures(report, root) {
   return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
     const file = name.startsWith(root) ? name.slice(root.length + 1) : name;
     const failed = assertionResults.filter((test) => test.status === 'failed');
-    return status === 'failed' && assertionResults.length === 0
+    return isUnrun({ status, assertionResults })
       ? [`${file}: ${firstLine(message)}`]
       : failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
   });
+}
+
+/**
+ * A file that does not load, or whose preparation fails: its tests are none, or skipped.
+ * @param {{ status: string, assertionResults: { status: string }[] }} file
+ */
+function isUnrun({ status, assertionResults }) {
+  return status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
 }
 
 /** @param {string | undefined} text */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, failures, reportTally, stepTally, sum } from './tally.mjs';
 
-const file = (status: string, tests = 1) => ({
+const file = (status: string, tests = 1, each = status) => ({
   name: '/repository/a.test.ts',
   status,
   message: status === 'failed' ? 'Cannot find module' : '',
   assertionResults: Array.from({ length: tests }, () => ({
-    status,
+    status: each,
     fullName: 'a test',
     failureMessages: status === 'failed' ? ['Error: not so\n    at line 3'] : [],
   })),
@@ -31,6 +31,20 @@ describe('reportTally', () => {
       testResults: [file('passed', 5), file('failed', 0)],
     };
     expect(reportTally(report, 1).failed).toBe(1);
+  });
+
+  it('counts a file whose preparation fails, beside a test that failed', () => {
+    const report = {
+      numPassedTests: 5,
+      numFailedTests: 1,
+      numPendingTests: 8,
+      testResults: [file('failed'), file('failed', 8, 'skipped')],
+    };
+    expect(reportTally(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 8 });
+    expect(failures(report, '/repository')).toEqual([
+      'a.test.ts: a test: Error: not so',
+      'a.test.ts: Cannot find module',
+    ]);
   });
 
   it('counts an error outside any test as a failure', () => {

@@ -17,16 +17,16 @@ const SCREENS = [
   ['post', 'counsel', '/desk/post', 'main h1'],
   ['duties', 'coordinator', '/desk/duties', '.duty-counts tbody tr'],
   ['duty-new', 'counter', '/desk/duties/new/exigent', '.duty-form'],
-  ['records', 'privacy', '/desk/records', '.records-table'],
+  ['records', 'privacy', '/desk/records', '.page.records h2'],
   ['openings', 'privacy', '/desk/openings', 'main h1'],
   ['exports', 'privacy', '/desk/exports', 'main form'],
   ['reads', 'auditor', '/desk/reads', 'main h1'],
   ['log', 'auditor', '/desk/log', 'main h1'],
   ['settings', 'administrator', '/desk/settings', '.settings-sections'],
   ['settings-letters', 'administrator', '/desk/settings/letters', 'main h1'],
-  ['settings-law', 'coordinator', '/desk/settings/law', '.rules-card'],
-  ['settings-calendars', 'coordinator', '/desk/settings/calendars', 'main form'],
-  ['settings-webhooks', 'administrator', '/desk/settings/webhooks', 'main form'],
+  ['settings-law', 'coordinator', '/desk/settings/law', 'main h1'],
+  ['settings-calendars', 'coordinator', '/desk/settings/calendars', 'main h1'],
+  ['settings-webhooks', 'administrator', '/desk/settings/webhooks', 'main h1'],
 ] as const;
 
 const QUIET_MS = 500;

@@ -46,7 +46,7 @@ describe('killed on PostgreSQL', () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 120_000);
 
   it('at every statement, it goes on where it was', { timeout: 3_600_000 }, async () => {
     const whole = run(await server.newDatabase());

@@ -110,7 +110,7 @@ describe('a purge killed on PostgreSQL', () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 120_000);
 
   it('at every statement, it is whole or not done', { timeout: 7_200_000 }, async () => {
     const prepared = await server.newDatabase();

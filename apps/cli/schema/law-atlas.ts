@@ -2,21 +2,10 @@
 import { z } from 'zod';
 import type { ActAtlas, Atlas } from '@threshold/rules/atlas/atlas';
 import { day, outcome } from '@threshold/rules/explain/answer-schema';
+import { cite } from './law-show.ts';
 
 const count = z.string().regex(/^\d+$/).meta({ id: 'count' });
 const scalar = z.union([z.string(), z.number()]);
-
-const cite = z
-  .strictObject({
-    ref: z.string(),
-    verified: z.boolean(),
-    mark: z.string(),
-    source: z.string(),
-    sourceTitle: z.string(),
-    quote: z.string().optional(),
-    note: z.string().optional(),
-  })
-  .meta({ id: 'cite' });
 
 const outcomes = z.array(z.strictObject({ outcome, situations: count })).meta({ id: 'outcomes' });
 

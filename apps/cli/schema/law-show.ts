@@ -7,7 +7,7 @@ import { day, outcome } from '@threshold/rules/explain/answer-schema';
 
 const strings = z.array(z.string());
 
-const cite = z
+export const cite = z
   .strictObject({
     ref: z.string(),
     verified: z.boolean(),

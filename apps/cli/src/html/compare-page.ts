@@ -2,58 +2,46 @@
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CompareSection, CompareTable } from '../document/compare-document.ts';
 import { anchor, html, type Markup } from './markup.ts';
-import { STYLE } from './style.ts';
+import { pageFrame } from './page-frame.ts';
 
 export function comparePage(
   sections: readonly CompareSection[],
   { today, sources }: { readonly today: string; readonly sources: readonly string[] },
 ): string {
   const title = 'Jurisdictions side by side';
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${STYLE}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the tables</a>
-        <header class="page">
-          <h1>${title}</h1>
-          <div class="notice">
-            <p><strong>Not legal advice. Counsel decides.</strong></p>
-          </div>
-          <p class="small quiet">Page made on ${dayInWords(today)}. ${sources.join('; ')}.</p>
-        </header>
-        ${
-          sections.length > 1 &&
-          html`<nav class="contents" aria-label="Questions">
-            <ol>
-              ${sections.map(
-                ({ id, title: name }) => html`<li><a href="#${anchor('q', id)}">${name}</a></li> `,
-              )}
-            </ol>
-          </nav>`
-        }
-        <main id="main">
-          ${sections.map(
-            ({ id, title: name, facts, tables, notes }) =>
-              html`<section id="${anchor('q', id)}">
-                <h2>${name}</h2>
-                <ul class="facts">
-                  ${facts.map((fact) => html`<li>${fact}</li> `)}
-                </ul>
-                ${tables.map(tableHtml)}
-                ${notes.map((note) => html`<p class="small quiet">${note}</p> `)}
-              </section> `,
-          )}
-        </main>
-      </body>
-    </html> `.text;
+  return pageFrame(
+    { title, skip: 'Skip to the tables' },
+    html`<header class="page">
+        <h1>${title}</h1>
+        <div class="notice">
+          <p><strong>Not legal advice. Counsel decides.</strong></p>
+        </div>
+        <p class="small quiet">Page made on ${dayInWords(today)}. ${sources.join('; ')}.</p>
+      </header>
+      ${
+        sections.length > 1 &&
+        html`<nav class="contents" aria-label="Questions">
+          <ol>
+            ${sections.map(
+              ({ id, title: name }) => html`<li><a href="#${anchor('q', id)}">${name}</a></li> `,
+            )}
+          </ol>
+        </nav>`
+      }
+      <main id="main">
+        ${sections.map(
+          ({ id, title: name, facts, tables, notes }) =>
+            html`<section id="${anchor('q', id)}">
+              <h2>${name}</h2>
+              <ul class="facts">
+                ${facts.map((fact) => html`<li>${fact}</li> `)}
+              </ul>
+              ${tables.map(tableHtml)}
+              ${notes.map((note) => html`<p class="small quiet">${note}</p> `)}
+            </section> `,
+        )}
+      </main>`,
+  );
 }
 
 function tableHtml({ title, rows }: CompareTable): Markup {

@@ -3,44 +3,32 @@ import type { LawDiff } from '@threshold/rules/compare/law-diff';
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { diffSections, type DiffLine } from '../document/diff-document.ts';
 import { html, type Markup } from './markup.ts';
-import { STYLE } from './style.ts';
+import { pageFrame } from './page-frame.ts';
 
 export function diffPage(diff: LawDiff, today: string): string {
   const title = `What changes from ${diff.before.name} to ${diff.after.name}`;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${STYLE}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the changes</a>
-        <header class="page">
-          <h1>${title}</h1>
-          <div class="notice">
-            <p><strong>Not legal advice. Counsel decides.</strong></p>
-          </div>
-          <p class="small quiet">
-            Sources ${diff.before.hash.slice(0, 16)} and ${diff.after.hash.slice(0, 16)}, engine
-            ${diff.engine}, page made on ${dayInWords(today)}.
-          </p>
-        </header>
-        <main id="main">
-          ${diffSections(diff).map(
-            ({ title: name, lines }) =>
-              html`<section>
-                <h2>${name}</h2>
-                ${lines.map(lineHtml)}
-              </section> `,
-          )}
-        </main>
-      </body>
-    </html> `.text;
+  return pageFrame(
+    { title, skip: 'Skip to the changes' },
+    html`<header class="page">
+        <h1>${title}</h1>
+        <div class="notice">
+          <p><strong>Not legal advice. Counsel decides.</strong></p>
+        </div>
+        <p class="small quiet">
+          Sources ${diff.before.hash.slice(0, 16)} and ${diff.after.hash.slice(0, 16)}, engine
+          ${diff.engine}, page made on ${dayInWords(today)}.
+        </p>
+      </header>
+      <main id="main">
+        ${diffSections(diff).map(
+          ({ title: name, lines }) =>
+            html`<section>
+              <h2>${name}</h2>
+              ${lines.map(lineHtml)}
+            </section> `,
+        )}
+      </main>`,
+  );
 }
 
 function lineHtml({ depth, text }: DiffLine): Markup {

@@ -14,8 +14,8 @@ import type {
 import type { DefinitionEntry } from '../document/definition-entry.ts';
 import { capital, count, sentence } from '../text/words.ts';
 import { anchor, html, type Content, type Markup } from './markup.ts';
+import { pageFrame } from './page-frame.ts';
 import { citeHtml, normHtml, outcomeHtml } from './norm-html.ts';
-import { STYLE } from './style.ts';
 import { table } from './table.ts';
 
 export interface PageOptions {
@@ -51,65 +51,50 @@ export function lawPage(law: LawDocument, { engine, today }: PageOptions, front?
   );
   const title = front?.title ?? `${law.title}: the law as Threshold reads it`;
   const { counts } = law;
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${STYLE}${front?.style}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the law</a>
-        <header class="page">
-          <h1>${title}</h1>
+  return pageFrame(
+    { title, skip: 'Skip to the law', style: front?.style },
+    html`<header class="page">
+        <h1>${title}</h1>
+        <p>
+          ${law.packs.map(({ title }) => title).join(', then ')}. ${count(counts.norms, 'norm')}
+          with ${count(counts.exceptions, 'exception')}, and ${count(counts.cases, 'worked case')}.
+        </p>
+        <div class="notice">
+          <p><strong>Not legal advice. Counsel decides.</strong></p>
           <p>
-            ${law.packs.map(({ title }) => title).join(', then ')}. ${count(counts.norms, 'norm')}
-            with ${count(counts.exceptions, 'exception')}, and
-            ${count(counts.cases, 'worked case')}.
+            Of ${count(counts.norms + counts.exceptions, 'norm')} and exceptions, ${counts.read}
+            rest on text that was read in full. The others carry the mark † and must be checked
+            against the text.
           </p>
-          <div class="notice">
-            <p><strong>Not legal advice. Counsel decides.</strong></p>
-            <p>
-              Of ${count(counts.norms + counts.exceptions, 'norm')} and exceptions, ${counts.read}
-              rest on text that was read in full. The others carry the mark † and must be checked
-              against the text.
-            </p>
-          </div>
-          <p class="small quiet">
-            Law ${law.id}, sources ${law.hash.slice(0, 16)}, engine ${engine}, page made on
-            ${dayInWords(today)}.
-          </p>
-        </header>
-        <nav class="contents" aria-label="Contents">
-          <h2 id="contents">Contents</h2>
-          <ol>
-            ${sections.map(contentsEntry)}
-          </ol>
-        </nav>
-        <main id="main">
-          ${sections.map(
-            ({ id, title: name, body }) =>
-              html`<section aria-labelledby="${id}">
-                <h2 id="${id}"><a class="up" href="#contents">Contents</a>${name}</h2>
-                ${body}
-              </section> `,
-          )}
-        </main>
-        <footer class="page small quiet">
-          <p>
-            Law at the left, rule at the right. The line in typewriter letters is the condition
-            exactly as the pack states it. ✓ means that the text was read in full; † that it was
-            not.
-          </p>
-          <p>Not legal advice. Counsel decides. <a href="#contents">Back to the contents</a></p>
-        </footer>
-      </body>
-    </html> `;
-  return page.text;
+        </div>
+        <p class="small quiet">
+          Law ${law.id}, sources ${law.hash.slice(0, 16)}, engine ${engine}, page made on
+          ${dayInWords(today)}.
+        </p>
+      </header>
+      <nav class="contents" aria-label="Contents">
+        <h2 id="contents">Contents</h2>
+        <ol>
+          ${sections.map(contentsEntry)}
+        </ol>
+      </nav>
+      <main id="main">
+        ${sections.map(
+          ({ id, title: name, body }) =>
+            html`<section aria-labelledby="${id}">
+              <h2 id="${id}"><a class="up" href="#contents">Contents</a>${name}</h2>
+              ${body}
+            </section> `,
+        )}
+      </main>
+      <footer class="page small quiet">
+        <p>
+          Law at the left, rule at the right. The line in typewriter letters is the condition
+          exactly as the pack states it. ✓ means that the text was read in full; † that it was not.
+        </p>
+        <p>Not legal advice. Counsel decides. <a href="#contents">Back to the contents</a></p>
+      </footer>`,
+  );
 }
 
 function contentsEntry({ id, title, below }: Section): Markup {

@@ -5,7 +5,7 @@ import type { Replay } from '../lab/replay.ts';
 import { ALL, CHANGED, SAME, type ReplayTable, type TableRow } from '../lab/replay-tables.ts';
 import { number } from '../text/replay-text.ts';
 import { html, Markup } from './markup.ts';
-import { STYLE } from './style.ts';
+import { pageFrame } from './page-frame.ts';
 
 const BARS = new Markup(`
 .bars { padding: 0; list-style: none; }
@@ -24,48 +24,36 @@ summary { min-block-size: 2.75rem; align-content: center; cursor: pointer; }
 export function replayPage(replay: Replay, today: string): string {
   const { before, after, engine, synthetic, tables } = replay;
   const title = `Past requests, from ${before.name} to ${after.name}`;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${STYLE}${BARS}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the counts</a>
-        <header class="page">
-          <h1>${title}</h1>
-          <div class="notice">
-            ${synthetic === 'none' ? '' : html`<p><strong>${SYNTHETIC[synthetic]}</strong></p> `}
-            <p><strong>Not legal advice. Counsel decides.</strong></p>
-          </div>
-          <p class="small quiet">
-            Sources ${before.hash.slice(0, 16)} and ${after.hash.slice(0, 16)}, engine ${engine},
-            page made on ${dayInWords(today)}.
-          </p>
-        </header>
-        <main id="main">
-          ${tables.map(tableHtml)}
-          <section>
-            <h2>To be read with this</h2>
-            <ul>
-              ${replayNotes(replay).map((note) => html`<li>${note}</li> `)}
-            </ul>
-          </section>
-        </main>
-        ${
-          synthetic === 'none'
-            ? ''
-            : html`<footer class="page">
-                <p><strong>${SYNTHETIC[synthetic]}</strong></p>
-              </footer> `
-        }
-      </body>
-    </html> `.text;
+  return pageFrame(
+    { title, skip: 'Skip to the counts', style: BARS },
+    html`<header class="page">
+        <h1>${title}</h1>
+        <div class="notice">
+          ${synthetic === 'none' ? '' : html`<p><strong>${SYNTHETIC[synthetic]}</strong></p> `}
+          <p><strong>Not legal advice. Counsel decides.</strong></p>
+        </div>
+        <p class="small quiet">
+          Sources ${before.hash.slice(0, 16)} and ${after.hash.slice(0, 16)}, engine ${engine}, page
+          made on ${dayInWords(today)}.
+        </p>
+      </header>
+      <main id="main">
+        ${tables.map(tableHtml)}
+        <section>
+          <h2>To be read with this</h2>
+          <ul>
+            ${replayNotes(replay).map((note) => html`<li>${note}</li> `)}
+          </ul>
+        </section>
+      </main>
+      ${
+        synthetic === 'none'
+          ? ''
+          : html`<footer class="page">
+              <p><strong>${SYNTHETIC[synthetic]}</strong></p>
+            </footer> `
+      }`,
+  );
 }
 
 function tableHtml({ id, title, rows }: ReplayTable): Markup {

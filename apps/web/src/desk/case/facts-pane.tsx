@@ -30,11 +30,11 @@ export function FactsPane({
         <dl className="case-recording">
           <dt>{say('case.facts.came')}</dt>
           <dd>
-            {say(CHANNEL_KEYS[view.state.channel])}, {dates.record(view.state.receivedAt)}
+            {say(CHANNEL_KEYS[view.state.channel])} · {dates.record(view.state.receivedAt)}
           </dd>
           <dt>{say('case.facts.recorded-by')}</dt>
           <dd>
-            {nameOf(view, recorded.by) ?? say('case.program')}, {dates.record(recorded.at)}
+            {nameOf(view, recorded.by) ?? say('case.program')} · {dates.record(recorded.at)}
           </dd>
           <Sealed label={say('case.facts.person')} text={recorded.event.sealed.person} />
           <Sealed label={say('case.facts.contact')} text={recorded.event.sealed.contact} />

@@ -40,7 +40,7 @@ export function RecordPane(): ReactElement {
             <p>
               {say(key, values)}{' '}
               <span className="quiet">
-                {by ?? say('case.program')}, <time dateTime={at}>{dates.record(at)}</time>
+                {by ?? say('case.program')} · <time dateTime={at}>{dates.record(at)}</time>
               </span>
             </p>
             {text === undefined ? null : (

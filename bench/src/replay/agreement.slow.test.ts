@@ -9,7 +9,7 @@ import { randomStack } from '@threshold/rules/reference/random-stack';
 import { replaySql } from '@threshold/rules/sql/replay-sql';
 import { DIALECTS } from '@threshold/rules/sql/dialect';
 import { startPostgres, type PostgresServer } from '../../../apps/server/test/postgres-server.ts';
-import { deskView } from '../../../apps/cli/src/lab/desk-view.ts';
+import { deskView } from '@threshold/rules/sql/request-view';
 import { gateTools } from '../../../apps/cli/src/lab/gate-tools.ts';
 import { withPostgres } from '../../../apps/cli/src/lab/postgres-source.ts';
 import { replay } from '../../../apps/cli/src/lab/replay.ts';

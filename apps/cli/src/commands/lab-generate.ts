@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { openLaw } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 import { requireDay } from '../situation-file.ts';
-import { count } from '../text/words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 import { sampleRequests } from '../lab/sample-requests.ts';
 import { firstLine } from '../lab/replay-source.ts';
 import { FORMATS, writeSample } from '../lab/write-sample.ts';

@@ -1,7 +1,7 @@
 /** `threshold lab view`: the view of a desk's requests that a replay reads. */
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { deskView } from '../lab/desk-view.ts';
+import { deskView } from '@threshold/rules/sql/request-view';
 import { openLaw } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 

@@ -11,7 +11,7 @@ import { packsMeant } from '../packs-meant.ts';
 import type { CommonOptions } from '../program.ts';
 import { diagnosticStyle } from '../report-failure.ts';
 import { terminalOf } from '../terminal.ts';
-import { count } from '../text/words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 
 interface Checked {
   readonly loaded: LoadedStack;

@@ -1,5 +1,6 @@
 /** `threshold law diff`: every situation that one law answers otherwise than another. */
-import { lawDiff, type LawDiff, type Refusal } from '@threshold/rules/compare/law-diff';
+import { writeDiff } from '@threshold/rules/compare/diff-json';
+import { lawDiff, type Refusal } from '@threshold/rules/compare/law-diff';
 import type { LawVersion } from '@threshold/rules/compare/side';
 import { createEngine } from '@threshold/rules/decide/engine';
 import { writePage } from '../document/write-page.ts';
@@ -29,10 +30,10 @@ export async function lawDiffCommand(
   if (result.kind === 'refused') throw refusal(result.why);
   const { diff } = result;
   if (options.html !== undefined) {
-    const { diffPage } = await import('../html/diff-page.ts');
+    const { diffPage } = await import('@threshold/rules/page/diff-page');
     writePage(host, options.html, diffPage(diff, host.today));
   } else if (options.json) {
-    host.out.write(diffJson(diff));
+    host.out.write(`${writeDiff(diff, 2)}\n`);
   } else if (options.markdown) {
     const { diffMarkdown } = await import('../text/diff-markdown.ts');
     host.out.write(diffMarkdown(diff));
@@ -48,16 +49,6 @@ async function version(host: Host, name: string, options: LawDiffOptions): Promi
   const engine = createEngine(await openLaw(host, { ...options, pack }));
   if (at <= 0) return { engine, name: visible(name) };
   return { engine, name: visible(name), day: requireDay(name.slice(at + 1), 'What follows the @') };
-}
-
-/** Counts outgrow what a number of JSON holds exactly, so they are written as text. */
-function diffJson(diff: LawDiff): string {
-  const text = JSON.stringify(
-    diff,
-    (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
-    2,
-  );
-  return `${text}\n`;
 }
 
 const HELP: Readonly<Record<Refusal['code'], string>> = {

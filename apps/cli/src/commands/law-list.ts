@@ -11,7 +11,7 @@ import { findLaw, lowestPacks, shownPath, type PackPlace } from '../pack-folders
 import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, padTo, paragraph } from '../text/layout.ts';
-import { count } from '../text/words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 
 export interface PackCounts {
   readonly norms: number;

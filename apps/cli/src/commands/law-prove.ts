@@ -11,7 +11,7 @@ import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
 import { caseText } from '../text/case-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from '../text/layout.ts';
-import { count } from '../text/words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 
 interface ProvedStack {
   readonly stack: Stack;

@@ -12,7 +12,7 @@ import type { CommonOptions } from '../program.ts';
 import { terminalOf, type Terminal } from '../terminal.ts';
 import { boundaryLines } from '../text/boundary-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from '../text/layout.ts';
-import { count } from '../text/words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 
 export interface TestOptions extends CommonOptions {
   readonly filter?: string;

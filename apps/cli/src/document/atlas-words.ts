@@ -3,9 +3,10 @@ import type { ActAtlas } from '@threshold/rules/atlas/atlas';
 import type { OutcomeCount } from '@threshold/rules/atlas/act-region';
 import type { Lead } from '@threshold/rules/atlas/decision-graph';
 import type { LawChangeKind } from '@threshold/rules/time/law-change';
-import { outcomeWord, shapeOf } from '../text/outcome-mark.ts';
-import { count, sentence } from '../text/words.ts';
-import { share } from './diff-document.ts';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
+import { shapeOf } from '../text/outcome-mark.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { share } from '@threshold/rules/page/diff-document';
 
 export const WHAT_A_SHARE_IS =
   'A share counts the situations that the law tells apart, each once: every answer to every question it ' +

@@ -1,5 +1,6 @@
 /** Jurisdictions side by side as tables of plain words: the same in the terminal, on a page, in a comment, as CSV. */
-import { shapeOf, outcomeWord } from '../text/outcome-mark.ts';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
+import { shapeOf } from '../text/outcome-mark.ts';
 import type { Lacking } from '@threshold/rules/places/fit';
 import type { Parting, PartingNorm } from '@threshold/rules/places/parting';
 import type {
@@ -9,7 +10,7 @@ import type {
   PlaceSaid,
   SideBySide,
 } from '@threshold/rules/places/side-by-side';
-import { count, sentence } from '../text/words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
 
 /** A comparison with what was asked. */
 export interface Compared {

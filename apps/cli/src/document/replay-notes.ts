@@ -1,6 +1,6 @@
 /** What a replay has to be read with: the same words in the terminal and on a page. */
 import type { Replay } from '../lab/replay.ts';
-import { count, sentence } from '../text/words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
 
 export const SYNTHETIC = {
   all: 'SYNTHETIC. These requests were made by a program and are of no real person. Their numbers follow published figures where there are any; the rest is invented.',

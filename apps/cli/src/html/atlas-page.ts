@@ -14,13 +14,14 @@ import {
   WHAT_A_SHARE_IS,
 } from '../document/atlas-words.ts';
 import type { CiteEntry } from '../document/cite-entry.ts';
-import { number, share } from '../document/diff-document.ts';
+import { number, share } from '@threshold/rules/page/diff-document';
 import type { LawDocument } from '../document/law-document.ts';
-import { capital, count, sentence } from '../text/words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from '../text/words.ts';
 import { graphSvg } from './graph-svg.ts';
 import { lawPage, type PageOptions } from './law-page.ts';
-import { anchor, html, Markup, type Content } from './markup.ts';
-import { table } from './table.ts';
+import { anchor, html, Markup, type Content } from '@threshold/rules/page/markup';
+import { table } from '@threshold/rules/page/table';
 
 /** Questions named of each act; JSON holds all. */
 const QUESTIONS = 8;

@@ -1,8 +1,8 @@
 /** Jurisdictions side by side as one static page, to read and print. */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CompareSection, CompareTable } from '../document/compare-document.ts';
-import { anchor, html, type Markup } from './markup.ts';
-import { pageFrame } from './page-frame.ts';
+import { anchor, html, type Markup } from '@threshold/rules/page/markup';
+import { pageFrame } from '@threshold/rules/page/page-frame';
 
 export function comparePage(
   sections: readonly CompareSection[],

@@ -3,10 +3,11 @@
  * leads to. It fits a telephone. The table beside it says all of it in text, uncut.
  */
 import type { Branch, Lead, Step } from '@threshold/rules/atlas/decision-graph';
-import { share } from '../document/diff-document.ts';
-import { outcomeWord, shapeOf } from '../text/outcome-mark.ts';
-import { count } from '../text/words.ts';
-import { html, type Markup } from './markup.ts';
+import { share } from '@threshold/rules/page/diff-document';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
+import { shapeOf } from '../text/outcome-mark.ts';
+import { count } from '@threshold/rules/explain/plain-words';
+import { html, type Markup } from '@threshold/rules/page/markup';
 
 const WIDTH = 340;
 const BOX = 284;

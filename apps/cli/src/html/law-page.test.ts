@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTown } from '../../test/fake-host.ts';
-import { anchor, escapeHtml, html } from './markup.ts';
+import { anchor, escapeHtml, html } from '@threshold/rules/page/markup';
 
 let page = '';
 beforeAll(async () => {

@@ -12,11 +12,12 @@ import type {
   ReadingEntry,
 } from '../document/law-document.ts';
 import type { DefinitionEntry } from '../document/definition-entry.ts';
-import { capital, count, sentence } from '../text/words.ts';
-import { anchor, html, type Content, type Markup } from './markup.ts';
-import { pageFrame } from './page-frame.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from '../text/words.ts';
+import { anchor, html, type Content, type Markup } from '@threshold/rules/page/markup';
+import { pageFrame } from '@threshold/rules/page/page-frame';
 import { citeHtml, normHtml, outcomeHtml } from './norm-html.ts';
-import { table } from './table.ts';
+import { table } from '@threshold/rules/page/table';
 
 export interface PageOptions {
   readonly engine: string;

@@ -4,9 +4,11 @@ import type { CaseEntry } from '../document/case-entry.ts';
 import type { CiteEntry } from '../document/cite-entry.ts';
 import type { ConditionEntry } from '../document/condition-words.ts';
 import type { NormEntry } from '../document/norm-entry.ts';
-import { outcomeWord, shapeOf } from '../text/outcome-mark.ts';
-import { capital, sentence } from '../text/words.ts';
-import { anchor, html, type Markup } from './markup.ts';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
+import { shapeOf } from '../text/outcome-mark.ts';
+import { sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from '../text/words.ts';
+import { anchor, html, type Markup } from '@threshold/rules/page/markup';
 
 export function normHtml(norm: NormEntry, exception = false): Markup {
   const id = anchor('norm', norm.id);

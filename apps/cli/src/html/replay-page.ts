@@ -2,10 +2,16 @@
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { replayNotes, SYNTHETIC } from '../document/replay-notes.ts';
 import type { Replay } from '../lab/replay.ts';
-import { ALL, CHANGED, SAME, type ReplayTable, type TableRow } from '../lab/replay-tables.ts';
+import {
+  ALL,
+  CHANGED,
+  SAME,
+  type ReplayTable,
+  type TableRow,
+} from '@threshold/disclose/replay-tables';
 import { number } from '../text/replay-text.ts';
-import { html, Markup } from './markup.ts';
-import { pageFrame } from './page-frame.ts';
+import { html, Markup } from '@threshold/rules/page/markup';
+import { pageFrame } from '@threshold/rules/page/page-frame';
 
 const BARS = new Markup(`
 .bars { padding: 0; list-style: none; }

@@ -6,7 +6,7 @@ import { OUTCOMES } from '@threshold/rules/language/outcome';
 import { columnsOf } from '@threshold/rules/sql/columns';
 import { dialectOf } from '@threshold/rules/sql/dialect';
 import { replaySql } from '@threshold/rules/sql/replay-sql';
-import { outcomeWord } from '../text/outcome-mark.ts';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
 import { checkedSource, type OpenSource } from './replay-source.ts';
 import {
   replayTables,
@@ -14,7 +14,7 @@ import {
   type Gate,
   type LeftOut,
   type ReplayTable,
-} from './replay-tables.ts';
+} from '@threshold/disclose/replay-tables';
 
 export interface NamedLaw {
   readonly name: string;

@@ -2,10 +2,10 @@
 import type { ActAtlas, Atlas } from '@threshold/rules/atlas/atlas';
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { decidesMost, outcomeShares, WHAT_A_SHARE_IS } from '../document/atlas-words.ts';
-import { number } from '../document/diff-document.ts';
+import { number } from '@threshold/rules/page/diff-document';
 import type { Terminal } from '../terminal.ts';
 import { blocks, joined, paragraph, type Lines } from './layout.ts';
-import { count, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
 
 export function atlasText(atlas: Atlas, title: string, terminal: Terminal): string {
   const { colors, width } = terminal;

@@ -3,7 +3,7 @@ import type { Boundaries, Boundary } from '../boundaries.ts';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, paragraph, type Lines } from './layout.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { count } from './words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
 
 export function boundaryLines(
   pack: string,

@@ -7,7 +7,8 @@ import { normLines } from './ground-text.ts';
 import { blocks, hanging, joined, paragraph, type Lines } from './layout.ts';
 import { outcomeHead, outcomeMark } from './outcome-mark.ts';
 import { citeText, type View } from './view.ts';
-import { capital, count, sayDay, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { capital, sayDay } from './words.ts';
 
 const KINDS: Readonly<Record<Shown['kind'], string>> = {
   changed: '~ changed',

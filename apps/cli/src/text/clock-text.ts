@@ -1,7 +1,8 @@
 /** A duty's clock in words. Symbolic: days are counted by the calendar, not here. Vague stays vague. */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { Clock } from '@threshold/rules/language/model';
-import { and, capital, sayMonthDay, sentence } from './words.ts';
+import { sentence } from '@threshold/rules/explain/plain-words';
+import { and, capital, sayMonthDay } from './words.ts';
 
 const EVERY = {
   month: 'every month',

@@ -5,7 +5,8 @@ import { dutyLines } from './duty-text.ts';
 import { blocks, hanging, joined, paragraph, spread, type Lines } from './layout.ts';
 import { questionLines } from './question-text.ts';
 import { nameTitle, type View } from './view.ts';
-import { and, capital, count, sayDay } from './words.ts';
+import { count } from '@threshold/rules/explain/plain-words';
+import { and, capital, sayDay } from './words.ts';
 
 export interface DecisionTextOptions {
   readonly title?: string | undefined;

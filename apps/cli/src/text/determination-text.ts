@@ -13,7 +13,8 @@ import {
 import { blocks, hanging, paragraph, type Lines } from './layout.ts';
 import { outcomeHead, outcomeMark } from './outcome-mark.ts';
 import { nameTitle, type View } from './view.ts';
-import { capital, count, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from './words.ts';
 
 const INDENT = 2;
 /** Below a heading. */

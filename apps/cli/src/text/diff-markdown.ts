@@ -1,6 +1,6 @@
 /** A comparison of two laws as a comment below a pull request. Nothing a pack says can become markup. */
 import type { LawDiff } from '@threshold/rules/compare/law-diff';
-import { diffSections } from '../document/diff-document.ts';
+import { diffSections } from '@threshold/rules/page/diff-document';
 
 export function diffMarkdown(diff: LawDiff): string {
   const sections = diffSections(diff).flatMap(({ title, lines }) => [

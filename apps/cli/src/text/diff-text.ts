@@ -1,6 +1,6 @@
 /** A comparison of two laws for the terminal. */
 import type { LawDiff } from '@threshold/rules/compare/law-diff';
-import { diffSections } from '../document/diff-document.ts';
+import { diffSections } from '@threshold/rules/page/diff-document';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, paragraph } from './layout.ts';
 

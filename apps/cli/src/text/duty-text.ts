@@ -7,7 +7,8 @@ import type { OwedDuty } from '@threshold/rules/decide/decision';
 import { clockText } from './clock-text.ts';
 import { blocks, hanging, paragraph, type Lines } from './layout.ts';
 import { citeText, nameTitle, type View } from './view.ts';
-import { and, count, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { and } from './words.ts';
 
 const INDENT = 2;
 export function dutyLines(duties: readonly OwedDuty[], view: View): string[] {

@@ -5,7 +5,8 @@ import { printExpression } from '@threshold/rules/language/print-expression';
 import type { Definition, Fact, Question, Stack, ValueType } from '@threshold/rules/language/model';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, padTo, paragraph, type Lines } from './layout.ts';
-import { and, capital, count, sentence, orTitles } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { and, capital, orTitles } from './words.ts';
 import { columnsOf } from './wrap.ts';
 
 export interface Listing {

@@ -1,7 +1,8 @@
 /** The legal ground of an answer: norms that win, norms that give way and why, norms that stand beside. */
 import type { Ground, NormRef, YieldingNorm } from '@threshold/rules/decide/decision';
 import { hanging, labelled, type Lines } from './layout.ts';
-import { and, count, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { and } from './words.ts';
 import { citeText, LAYER_WORDS, layerWord, normById, refs, type View } from './view.ts';
 
 const LABEL = 9;

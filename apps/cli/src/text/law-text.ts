@@ -7,7 +7,8 @@ import type { NormEntry } from '../document/norm-entry.ts';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, padTo, paragraph, type Lines } from './layout.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { capital, count, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from './words.ts';
 import { NOT_READ } from './view.ts';
 
 const SIDE_BY_SIDE = 90;

@@ -2,23 +2,9 @@
  * An outcome as a shape and a word: told apart without colour, and read aloud. Never red against green.
  * look.md, "Outcomes".
  */
+import { OUTCOME_MARKS as MARKS } from '@threshold/rules/explain/outcome-word';
 import type { Outcome } from '@threshold/rules/language/outcome';
 import type { Colors } from '../terminal.ts';
-
-const MARKS: Readonly<Record<Outcome, { readonly shape: string; readonly word: string }>> = {
-  'must-not': { shape: '■', word: 'must not' },
-  must: { shape: '●', word: 'must' },
-  may: { shape: '○', word: 'may' },
-  'not-required': { shape: '□', word: 'not required' },
-  contested: { shape: '▲', word: 'contested' },
-  undetermined: { shape: '△', word: 'undetermined' },
-  'no-rule': { shape: '◇', word: 'no rule' },
-};
-
-/** In running text: `must not`. */
-export function outcomeWord(outcome: Outcome): string {
-  return MARKS[outcome].word;
-}
 
 /** In a list: `■ must not`. */
 export function outcomeMark(outcome: Outcome, colors: Colors): string {

@@ -2,9 +2,10 @@
 import type { NextQuestion } from '@threshold/rules/decide/decision';
 import type { Outcome } from '@threshold/rules/language/outcome';
 import { blocks, hanging, paragraph, type Lines } from './layout.ts';
-import { outcomeWord } from './outcome-mark.ts';
+import { outcomeWord } from '@threshold/rules/explain/outcome-word';
 import { actTitle, type View } from './view.ts';
-import { capital, or, sentence, orTitles } from './words.ts';
+import { sentence } from '@threshold/rules/explain/plain-words';
+import { capital, or, orTitles } from './words.ts';
 
 const INDENT = 2;
 

@@ -5,7 +5,8 @@ import { kindOf } from '@threshold/instruments/taxonomy/taxonomy';
 import type { SignerRole } from '@threshold/instruments/taxonomy/schema';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, paragraph, spread, type Lines } from './layout.ts';
-import { capital, sentence } from './words.ts';
+import { sentence } from '@threshold/rules/explain/plain-words';
+import { capital } from './words.ts';
 
 const WORDS_SHOWN = 4;
 

@@ -1,7 +1,13 @@
 /** A replay for the terminal: each table with bars from zero, the number beside each. */
 import { replayNotes, SYNTHETIC } from '../document/replay-notes.ts';
 import type { Replay } from '../lab/replay.ts';
-import { ALL, CHANGED, SAME, type ReplayTable, type TableRow } from '../lab/replay-tables.ts';
+import {
+  ALL,
+  CHANGED,
+  SAME,
+  type ReplayTable,
+  type TableRow,
+} from '@threshold/disclose/replay-tables';
 import type { Terminal } from '../terminal.ts';
 import { blocks, hanging, joined, padTo, paragraph } from './layout.ts';
 import { columnsOf } from './wrap.ts';

@@ -2,7 +2,8 @@ import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import { describe, expect, it } from 'vitest';
 import { clockText } from './clock-text.ts';
 import { hanging, labelled, padTo, paragraph, spread } from './layout.ts';
-import { and, count, or, orTitles, sayDay, sentence } from './words.ts';
+import { count, sentence } from '@threshold/rules/explain/plain-words';
+import { and, or, orTitles, sayDay } from './words.ts';
 
 describe('words', () => {
   it('say days as people do', () => {

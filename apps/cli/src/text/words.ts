@@ -27,17 +27,8 @@ function list(parts: readonly string[], word: string): string {
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
 }
 
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
-}
-
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** With exactly one full stop at its end. */
-export function sentence(text: string): string {
-  return /[.?:…]["”’')\]]?$/.test(text) ? text : `${text}.`;
 }
 
 /** Titles in one sentence: only the first keeps the capital of its article. */

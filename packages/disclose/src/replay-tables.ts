@@ -5,15 +5,10 @@
  * left out. So each table keeps its small numbers whatever the others say: any two margins with one total can stand in
  * one table.
  */
-import { release } from '@threshold/disclose/gate';
-import type { Purpose } from '@threshold/disclose/purpose';
-import type { Tools } from '@threshold/disclose/request';
-import {
-  figuresOf,
-  type Code,
-  type Dimension,
-  type Tallied,
-} from '@threshold/disclose/suppression/frame';
+import { release } from './gate.ts';
+import type { Purpose } from './purpose.ts';
+import type { Tools } from './request.ts';
+import { figuresOf, type Code, type Dimension, type Tallied } from './suppression/frame.ts';
 
 /** One line of the query: so many answers of this agency, month and act go from one outcome to the other. */
 export interface Counted {

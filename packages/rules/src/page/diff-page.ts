@@ -1,7 +1,7 @@
 /** A comparison of two laws as one static page, to read and print. */
-import type { LawDiff } from '@threshold/rules/compare/law-diff';
-import { dayInWords } from '@threshold/rules/explain/day-in-words';
-import { diffSections, type DiffLine } from '../document/diff-document.ts';
+import type { LawDiff } from '../compare/law-diff.ts';
+import { dayInWords } from '../explain/day-in-words.ts';
+import { diffSections, type DiffLine } from './diff-document.ts';
 import { html, type Markup } from './markup.ts';
 import { pageFrame } from './page-frame.ts';
 

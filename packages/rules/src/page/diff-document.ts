@@ -1,10 +1,10 @@
 /** A comparison of two laws as headings and lines: the same words in the terminal, on a page, in a comment. */
-import { outcomeWord } from '../text/outcome-mark.ts';
-import type { Attribution } from '@threshold/rules/compare/attribution';
-import type { DutyDiff } from '@threshold/rules/compare/duty-diff';
-import type { ActDiff, Change, ChangeRegion, LawDiff } from '@threshold/rules/compare/law-diff';
-import type { DutyState } from '@threshold/rules/compare/subject';
-import { count, sentence } from '../text/words.ts';
+import { outcomeWord } from '../explain/outcome-word.ts';
+import type { Attribution } from '../compare/attribution.ts';
+import type { DutyDiff } from '../compare/duty-diff.ts';
+import type { ActDiff, Change, ChangeRegion, LawDiff } from '../compare/law-diff.ts';
+import type { DutyState } from '../compare/subject.ts';
+import { count, sentence } from '../explain/plain-words.ts';
 
 export interface DiffLine {
   readonly depth: 0 | 1 | 2;

@@ -3,10 +3,10 @@
  * day. No number, account, agency of the desk, name, contact, paper or word: those are no facts of law, and what people write
  * freely is sealed. A fact that the law says is never stored is left out. What is purged is not in it.
  */
-import type { Law } from '@threshold/rules/compile/law';
-import { EVENT_DATE } from '@threshold/rules/language/vocabulary';
-import { columnsOf, type Column } from '@threshold/rules/sql/columns';
-import { dialectOf, literal } from '@threshold/rules/sql/dialect';
+import type { Law } from '../compile/law.ts';
+import { EVENT_DATE } from '../language/vocabulary.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { dialectOf, literal } from './dialect.ts';
 
 export const VIEW = 'replay_request';
 

@@ -14,6 +14,7 @@ import { testSigner } from './log-key.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
 import { checkUpload } from '../src/law/check-upload.ts';
+import { weighLaw } from '../src/law/weigh-law.ts';
 import { KeptLaws, keepLaw } from '../src/law/law-version.ts';
 import { RulesInForce } from '../src/law/rules-in-force.ts';
 import { releaseProcesses } from '../src/edge/release-process.ts';
@@ -118,6 +119,7 @@ export async function testDesk(
       inForce,
       shippedPacks: () => packFolders(path.join(ROOT, 'law')),
       check,
+      weigh: (draft) => Promise.resolve(weighLaw(draft)),
       uploaded: () => undefined,
       changed: () => undefined,
     },

@@ -10,7 +10,7 @@ import { replaySql } from '@threshold/rules/sql/replay-sql';
 import { DIALECTS } from '@threshold/rules/sql/dialect';
 import { startPostgres, type PostgresServer } from '../../../apps/server/test/postgres-server.ts';
 import { deskView } from '@threshold/rules/sql/request-view';
-import { gateTools } from '../../../apps/cli/src/lab/gate-tools.ts';
+import { gateTools } from '@threshold/disclose/edge/table-tools';
 import { withPostgres } from '../../../apps/cli/src/lab/postgres-source.ts';
 import { replay } from '../../../apps/cli/src/lab/replay.ts';
 import { newYork } from '../law/new-york.ts';

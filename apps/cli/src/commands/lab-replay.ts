@@ -51,7 +51,7 @@ export async function labReplay(
     law: await openLaw(host, { ...options, pack: options.against }),
   };
   const acts = actsOf(before.law, after.law, options.act);
-  const { gateTools } = await import('../lab/gate-tools.ts');
+  const { gateTools } = await import('@threshold/disclose/edge/table-tools');
   const { replay } = await import('../lab/replay.ts');
   const tools = await gateTools();
   const done = await withSource(host, source, (open) =>

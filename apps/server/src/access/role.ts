@@ -36,6 +36,8 @@ export const ACTIONS = [
   'law:propose',
   /** Agree to a change of the law or of a calendar. */
   'law:approve',
+  /** Write drafts of the law and offer them; nothing takes effect by it. */
+  'law:draft',
   /** How long records are kept, and their purge. */
   'records:manage',
   /** Report an incident, an emergency disclosure or a check, ask for an approval. */
@@ -83,6 +85,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'duty:work': 'agency',
     'release:prepare': 'agency',
     'release:approve': 'agency',
+    'law:draft': 'city',
   },
   'privacy-officer': {
     'request:read': 'agency',
@@ -111,10 +114,20 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'duty:work': 'agency',
   },
   /** Defence and response coordinators meet cases by referral, never by reading the queue. */
-  coordinator: { 'duty:due': 'city', 'law:propose': 'city', 'law:approve': 'city' },
+  coordinator: {
+    'duty:due': 'city',
+    'law:draft': 'city',
+    'law:propose': 'city',
+    'law:approve': 'city',
+  },
   /** Counts and proofs, no case. */
   auditor: { 'log:read': 'city', 'reads:read': 'city', 'duty:audit': 'city' },
-  administrator: { 'settings:write': 'city', 'law:propose': 'city', 'law:approve': 'city' },
+  administrator: {
+    'settings:write': 'city',
+    'law:draft': 'city',
+    'law:propose': 'city',
+    'law:approve': 'city',
+  },
 };
 
 export interface Membership {

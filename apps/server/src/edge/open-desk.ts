@@ -42,6 +42,7 @@ import type { Config } from './config.ts';
 import { deskMigrations, erasureFile, isUnused, openDatabase, readKeys } from './desk-database.ts';
 import { releaseProcesses } from './release-process.ts';
 import { paperProcesses } from './paper-process.ts';
+import { draftWeigher } from './draft-weigher.ts';
 import { lawChecker, packFolders } from './law-checker.ts';
 import { ROOT } from './root.ts';
 import { catchUpErasures, keepErasures } from './erasure-file.ts';
@@ -108,6 +109,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
     const demo = config.demo && (isNew || (await isDemo(database)));
     const releasing = releaseProcesses();
     const checker = lawChecker();
+    const weigher = draftWeigher();
     const carriers = carriersOf({ ...config, demo });
     const desk: Desk = {
       database,
@@ -126,6 +128,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         inForce,
         shippedPacks: () => packFolders(path.join(ROOT, 'law')),
         check: checker.check,
+        weigh: weigher.weigh,
         uploaded: () => checks.nudge(),
         changed: () => {
           relay?.tellRules();
@@ -207,6 +210,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         await rules.stop();
         const checked = checks.stop();
         checker.stop();
+        weigher.stop();
         await checked;
         const released = releases.stop();
         releasing.stop();

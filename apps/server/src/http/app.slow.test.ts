@@ -424,13 +424,28 @@ describe('every endpoint, for every role, in every agency', () => {
     [`get /api/calendars/amendments/${change}`]: undefined,
     [`post /api/calendars/amendments/${change}/approve`]: { command: change, moves: 0 },
     [`post /api/calendars/amendments/${change}/withdraw`]: { command: change },
+    'get /api/drafts': undefined,
+    'post /api/drafts': { command: uuidOf('a draft'), name: 'A draft', packs: ['us-ny-nyc'] },
+    [`get /api/drafts/${change}`]: undefined,
+    [`get /api/drafts/${change}/law`]: undefined,
+    [`get /api/drafts/${change}/versions/1`]: undefined,
+    [`post /api/drafts/${change}/versions`]: { command: change, seen: 1, files: {} },
+    [`post /api/drafts/${change}/remove`]: { command: change },
+    [`post /api/drafts/${change}/restore`]: { command: change },
+    [`post /api/drafts/${change}/proposals`]: {
+      ...{ command: change, seen: 1, title: 'More crimes', text: '', side: 'own', source: '' },
+    },
+    [`get /api/proposals/${change}`]: undefined,
+    [`post /api/proposals/${change}/hand-over`]: { command: change },
   };
   it.each(Object.entries(OF_LAW))('%s', async (name, body) => {
     const [method = '', path = ''] = name.split(' ');
     const route = ROUTES.find(
       (each) =>
         each.method === method &&
-        each.path.replace(/\{(change|amendment|upload)\}/, change) === path,
+        each.path
+          .replace(/\{(change|amendment|upload|draft|proposal)\}/, change)
+          .replace('{number}', '1') === path,
     );
     if (!route) throw new Error(`${name} is no route.`);
     for (const person of Object.keys(PEOPLE) as Person[]) {
@@ -439,7 +454,10 @@ describe('every endpoint, for every role, in every agency', () => {
       const response = await ask(person, method, path, body);
       if (response.ok) route.output?.parse(await response.clone().json());
       const code = await codeOf(response);
-      const there = ['done', 'no-such-change', 'nothing-to-undo'].includes(code);
+      const there = [
+        ...['done', 'no-such-change', 'nothing-to-undo'],
+        ...['no-such-draft', 'no-such-proposal'],
+      ].includes(code);
       expect([person, code, there]).toEqual([person, code, allowed]);
       if (!allowed) expect([person, code]).toEqual([person, 'not-allowed']);
     }

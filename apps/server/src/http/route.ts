@@ -15,6 +15,7 @@ import { RELEASE_ROUTES } from './release-routes.ts';
 import { REQUEST_ROUTES } from './request-routes.ts';
 import { RETENTION_ROUTES } from './retention-routes.ts';
 import { SETTINGS_ROUTES } from './settings-routes.ts';
+import { DRAFT_ROUTES } from './draft-routes.ts';
 import { RULE_ROUTES } from './rule-routes.ts';
 import type { Route } from './route-shape.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...PAPER_ROUTES,
   ...RELEASE_ROUTES,
   ...RULE_ROUTES,
+  ...DRAFT_ROUTES,
   ...WEBHOOK_ROUTES,
   ...SETTINGS_ROUTES,
   ...DUTY_ROUTES,

@@ -10,7 +10,7 @@ import { lawOf, type Law } from '@threshold/rules/compile/law';
 import { readLaw, writeLaw } from '@threshold/rules/compile/serialise';
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
 import type { Diagnostic } from '@threshold/rules/diagnostics/diagnostic';
-import { placeOf } from '@threshold/rules/diagnostics/source-line';
+import { findingOf } from '@threshold/rules/draft/weigh-draft';
 import type { Stack } from '@threshold/rules/language/model';
 import { loadStack, type PackFolder } from '@threshold/rules/load/load-stack';
 import { readYaml } from '@threshold/rules/load/read-yaml';
@@ -292,23 +292,6 @@ function outcomesOf(
     { today, ask: false },
   );
   return new Map(determinations.map(({ act, outcome }) => [act, outcome]));
-}
-
-function findingOf(
-  { code, severity, message, help, span }: Diagnostic,
-  texts: ReadonlyMap<string, string>,
-): Finding {
-  const text = span && texts.get(span.file);
-  const place = span && text !== undefined ? placeOf(text, span.from) : undefined;
-  return {
-    code,
-    severity,
-    message,
-    help: help ?? null,
-    file: span?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-  };
 }
 
 /** What the folder's own header says it is; the loader reports what is wrong with it. */

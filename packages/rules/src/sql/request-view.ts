@@ -11,15 +11,34 @@ import { dialectOf, literal } from './dialect.ts';
 export const VIEW = 'replay_request';
 
 export function deskView(law: Law, zone: string): string {
+  return `CREATE VIEW ${VIEW} AS
+${requestRows([law], zone, 'r.acts').sql};
+CREATE ROLE threshold_replay LOGIN;
+GRANT SELECT ON ${VIEW} TO threshold_replay;
+`;
+}
+
+export interface RequestRows {
+  readonly sql: string;
+  /** The columns of facts. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/** One row for each request of the desk, with the facts that any of the laws knows. */
+export function requestRows(laws: readonly Law[], zone: string, acts: string): RequestRows {
   const dialect = dialectOf('postgres');
-  const columns = columnsOf(law).filter(
-    ({ name }) => law.stack.facts.get(name)?.retain !== 'never',
+  const columns = new Map(
+    laws.flatMap((law) => columnsOf(law).map((column) => [column.name, column] as const)),
   );
-  const cells = columns.map(
+  for (const { stack } of laws) {
+    for (const { name, retain } of stack.facts.values()) {
+      if (retain === 'never') columns.delete(name);
+    }
+  }
+  const cells = [...columns.values()].map(
     (column) => `  ${cellSql(column, zone)} AS ${dialect.quote(column.name)}`,
   );
-  return `CREATE VIEW ${VIEW} AS
-SELECT r.acts,
+  const sql = `SELECT ${acts},
 ${cells.join(',\n')}
 FROM request r
 JOIN agency a ON a.id = r.agency
@@ -28,10 +47,8 @@ CROSS JOIN LATERAL (
   FROM request_event e
   CROSS JOIN LATERAL jsonb_each(e.facts -> 'situation') AS told
   WHERE e.request = r.id AND e.type IN ('request-recorded', 'facts-added')
-) AS s;
-CREATE ROLE threshold_replay LOGIN;
-GRANT SELECT ON ${VIEW} TO threshold_replay;
-`;
+) AS s`;
+  return { sql, columns: new Set(columns.keys()) };
 }
 
 function cellSql({ name, kind, value, fields }: Column, zone: string): string {

@@ -8,8 +8,7 @@ import { release } from '@threshold/disclose/gate';
 import { hashOfValue } from '@threshold/disclose/fingerprint';
 import type { Outcome, ReleaseRequest, Tools } from '@threshold/disclose/request';
 import type { SeriesEntry } from '@threshold/disclose/suppression/series';
-import { highsSolver } from '@threshold/disclose/edge/solve-with-highs';
-import { findSensitive } from '@threshold/notes/catch/find-sensitive';
+import { gateTools } from '@threshold/disclose/edge/table-tools';
 import { dateAt } from '@threshold/calendar/zone-time';
 import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
@@ -211,7 +210,7 @@ function headOf(entries: readonly SeriesEntry[]): string {
 
 /** A typeset file is made, and opened again, in a process of its own; undefined where that ended. */
 async function gated(desk: Desk, request: ReleaseRequest): Promise<Outcome | undefined> {
-  if (request.as !== 'pdf') return release(request, await gateTools());
+  if (request.as !== 'pdf') return release(request, await tableTools());
   const made = await desk.releases.work.gate(request);
   return 'problem' in made ? undefined : made.outcome;
 }
@@ -219,13 +218,7 @@ async function gated(desk: Desk, request: ReleaseRequest): Promise<Outcome | und
 let tools: Promise<Tools> | undefined;
 
 /** Pages and PDF need engines that are not here: the other formats ask for none. */
-function gateTools(): Promise<Tools> {
-  tools ??= highsSolver().then((solve) => ({
-    solve,
-    findSensitive,
-    typeset: () => Promise.reject(new Error('No typesetter here.')),
-    reopenPdf: () => Promise.reject(new Error('No reader of PDF here.')),
-    readWords: () => Promise.reject(new Error('No reader of pictures here.')),
-  }));
+function tableTools(): Promise<Tools> {
+  tools ??= gateTools();
   return tools;
 }

@@ -131,6 +131,7 @@ const WHAT: Readonly<Record<Action, string>> = {
   'records:export': 'let figures or rows of this agency leave',
   'release:prepare': 'release papers of this agency',
   'release:approve': 'release papers of this agency',
+  'law:draft': 'draft the law',
   'law:propose': 'change the law or the calendars',
   'law:approve': 'change the law or the calendars',
   'records:manage': 'manage the records of this agency',

@@ -69,6 +69,14 @@ export type Refusal =
   | { readonly code: 'check-stopped' }
   | { readonly code: 'check-busy' }
   | { readonly code: 'no-such-change' }
+  | { readonly code: 'no-such-draft' }
+  | { readonly code: 'no-such-proposal' }
+  | { readonly code: 'no-law-files' }
+  | { readonly code: 'draft-removed' }
+  | { readonly code: 'draft-changed'; readonly version: number }
+  | { readonly code: 'draft-unsound'; readonly problems: readonly string[] }
+  | { readonly code: 'draft-not-weighed' }
+  | { readonly code: 'proposal-outdated' }
   | { readonly code: 'change-state'; readonly state: string }
   | { readonly code: 'change-waiting' }
   | { readonly code: 'law-moved-on' }
@@ -187,6 +195,22 @@ export function sentenceOf(refusal: Refusal): string {
       return 'Several laws wait to be checked already. Wait a minute, then send yours again.';
     case 'no-such-change':
       return 'There is no such change. Look at the list again.';
+    case 'no-such-draft':
+      return 'There is no such draft or version. Look at the list of drafts again.';
+    case 'no-such-proposal':
+      return 'There is no such proposal. Look at the list of drafts again.';
+    case 'no-law-files':
+      return 'Of the law in force only the compiled form is at hand, so nothing can be branched from it. Upload its packs as a ZIP first.';
+    case 'draft-removed':
+      return 'This draft was put away. Bring it back first; what you wrote is still on your screen.';
+    case 'draft-changed':
+      return `Somebody kept version ${refusal.version} of this draft while you worked. Look at what is new, then keep yours again: it is still on your screen.`;
+    case 'draft-unsound':
+      return `The draft cannot be read as a law yet. ${refusal.problems.join(' ')} Mend this, keep it, and offer it again.`;
+    case 'draft-not-weighed':
+      return 'What the draft would change could not be worked out in the time and memory there is. Try again in a minute; if it stays so, make the draft smaller.';
+    case 'proposal-outdated':
+      return 'The law in force is not the one that this was weighed against. Make the proposal anew from its draft, and look at what differs now.';
     case 'change-state':
       return `This cannot be done any more: the change is ${refusal.state}. Look at it again.`;
     case 'change-waiting':

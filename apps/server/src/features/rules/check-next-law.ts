@@ -6,11 +6,11 @@
  */
 import { createHash } from 'node:crypto';
 import { dateAt } from '@threshold/calendar/zone-time';
-import type { PackFolder } from '@threshold/rules/load/load-stack';
 import type { Transaction } from '../../db/database.ts';
 import { refused, type Result } from '../../db/result.ts';
 import type { CheckedPack } from '../../law/check-pack.ts';
 import type { LawReport } from '../../law/law-report.ts';
+import { sourcesOf } from '../../law/law-sources.ts';
 import type { Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { NOT_LAW } from './rule-desk.ts';
@@ -214,23 +214,6 @@ async function forget({ database, now }: LawDesk): Promise<void> {
       before,
     ]),
   );
-}
-
-/** The files of the law in force, as far as they are known: kept with it, or those that the program came with. */
-async function sourcesOf(
-  { database, rules }: LawDesk,
-  hash: string,
-  compiled: string,
-): Promise<readonly PackFolder[] | undefined> {
-  const [row] = await database.asSystem((transaction) =>
-    transaction.query<{ sources: string | null }>(
-      'select sources from law_version where hash = $1',
-      [hash],
-    ),
-  );
-  const kept = row?.sources ?? undefined;
-  if (kept !== undefined) return JSON.parse(kept) as readonly PackFolder[];
-  return rules.inForce.shipped.compiled === compiled ? rules.shippedPacks() : undefined;
 }
 
 function sha256Hex(text: string): string {

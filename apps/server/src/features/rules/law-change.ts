@@ -61,6 +61,10 @@ export const lawChangeShown = z
     change: line,
     report: lawReport,
     events: z.array(shownRuleEvent),
+    proposal: z
+      .strictObject({ id: z.uuid(), title: z.string() })
+      .nullable()
+      .meta({ description: 'The proposal that was handed over as this.' }),
     may: z.strictObject({
       propose: z.boolean(),
       approve: z.boolean(),
@@ -86,10 +90,14 @@ export interface StoredLawChange {
   readonly effective_at: Date | null;
   readonly uploaded_name: string | null;
   readonly uploaded_at: Date;
+  readonly proposal: string | null;
+  readonly proposal_title: string | null;
 }
 
 export const LAW_COLUMNS = `id, state, hash, pack, engine, against, report, effective_on::text,
-  effective_at, desk_name(uploaded_by) as uploaded_name, uploaded_at`;
+  effective_at, desk_name(uploaded_by) as uploaded_name, uploaded_at,
+  (select p.id from law_proposal p where p.upload = law_change.id) as proposal,
+  (select p.title from law_proposal p where p.upload = law_change.id) as proposal_title`;
 
 export async function loadLawChange(
   transaction: Transaction,
@@ -188,6 +196,7 @@ export function shownOf(
     change: lineOf(row, events),
     report: lawReport.parse(JSON.parse(row.report)),
     events: events.map(shown),
+    proposal: row.proposal === null ? null : { id: row.proposal, title: row.proposal_title ?? '' },
     may: {
       propose: row.state === 'checked' && !outdated,
       approve: row.state === 'proposed' && !outdated && !approved,

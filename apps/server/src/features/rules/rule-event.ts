@@ -1,5 +1,5 @@
 /**
- * What can happen to a change of the law or of a calendar, with the version of each shape. Shapes live forever, as
+ * What can happen to a change of the law or of a calendar, to a draft and to a proposal, with the version of each shape. Shapes live forever, as
  * those of requests do: a change is a new version, and fixtures/rule-events keeps one of each, read by a test.
  */
 import { calendarRow } from '@threshold/calendar/calendar-schema';
@@ -55,6 +55,30 @@ export const ruleEvent = z
         clocks: z.int().nonnegative(),
       }),
     ),
+    /** A draft of some packs of the law in force, by its hash. */
+    event(
+      'draft-made',
+      z.strictObject({ pack: z.string(), packs: z.array(z.string()), base: hash }),
+    ),
+    /** `files`: of everything that is not as in the law it was branched from. */
+    event('draft-saved', z.strictObject({ number: z.int().positive(), files: hash })),
+    event('draft-removed', none),
+    event('draft-restored', none),
+    /** One version of a draft, offered: the law it is, its words, and what was found of it. */
+    event(
+      'proposal-made',
+      z.strictObject({
+        draft: z.uuid(),
+        number: z.int().positive(),
+        hash,
+        against: hash,
+        engine: z.string(),
+        words: hash,
+        weighed: hash,
+      }),
+    ),
+    /** It goes the way of every uploaded law, under this id. */
+    event('proposal-handed-over', z.strictObject({ hash, upload: z.uuid() })),
   ])
   .meta({ id: 'rule-event' });
 export type RuleEvent = z.infer<typeof ruleEvent>;
@@ -71,4 +95,10 @@ export const RULE_ACTIONS: Readonly<Record<RuleEvent['type'], Action | null>> = 
   'amendment-approved': 'law:approve',
   'amendment-withdrawn': 'law:propose',
   'amendment-applied': null,
+  'draft-made': 'law:draft',
+  'draft-saved': 'law:draft',
+  'draft-removed': 'law:draft',
+  'draft-restored': 'law:draft',
+  'proposal-made': 'law:draft',
+  'proposal-handed-over': 'law:propose',
 };

@@ -5104,6 +5104,597 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Drafts of the law, what was offered of them, and what can be branched. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-drafts"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Branch the law in force, or layers of it, into a draft. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly name: string;
+                        readonly packs: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: what it writes, its versions and its proposals. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/law": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The files a draft was branched from, and those in force now. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft-law"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/versions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What an earlier version of a draft wrote. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                    readonly number: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft-version"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep what was written as a new version. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly name?: string;
+                        /** @description What was written since that version; null takes a file out. */
+                        readonly files: {
+                            readonly [key: string]: string | null;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a draft away; it can be brought back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a draft back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-draft"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draft}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Offer a version of a draft: it is weighed, and frozen with what was found. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly draft: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly title: string;
+                        readonly text: string;
+                        /**
+                         * @description Who offers it: the own side, or another one.
+                         * @enum {string}
+                         */
+                        readonly side: "own" | "other";
+                        /** @description Where that was said: a letter, a meeting, a paper, with its day. */
+                        readonly source: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-proposal"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/proposals/{proposal}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A proposal, what was found of it, and what became of it. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly proposal: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-proposal"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/proposals/{proposal}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand a proposal over to be checked and approved by two people. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly proposal: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["law-proposal"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -9756,6 +10347,12 @@ export interface components {
                 readonly name: string | null;
                 readonly event: components["schemas"]["rule-event"];
             }[];
+            /** @description The proposal that was handed over as this. */
+            readonly proposal: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly title: string;
+            } | null;
             readonly may: {
                 readonly propose: boolean;
                 readonly approve: boolean;
@@ -9810,6 +10407,226 @@ export interface components {
                 readonly uploadedAt: string;
                 readonly approvedBy: readonly string[];
             }[];
+        };
+        readonly "law-draft": {
+            readonly draft: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                /** @description The lowest pack of the law it was branched from. */
+                readonly pack: string;
+                /** @description The packs that are edited. */
+                readonly packs: readonly string[];
+                readonly version: number;
+                readonly savedBy: string;
+                /** Format: date-time */
+                readonly savedAt: string;
+                readonly madeBy: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly removedAt: string | null;
+                /** @description Another law is in force than the one it was branched from. */
+                readonly outdated: boolean;
+            };
+            /** @description What is not as in the law it was branched from. */
+            readonly files: {
+                readonly [key: string]: string | null;
+            };
+            readonly versions: readonly {
+                readonly number: number;
+                readonly name: string;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly files: readonly string[];
+            }[];
+            readonly proposals: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: uuid */
+                readonly draft: string;
+                readonly version: number;
+                readonly title: string;
+                /** @enum {string} */
+                readonly side: "own" | "other";
+                readonly madeBy: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly handedOver: boolean;
+            }[];
+        };
+        readonly "law-draft-law": {
+            readonly pack: string;
+            readonly packs: readonly string[];
+            readonly base: readonly {
+                readonly path: string;
+                readonly files: readonly {
+                    readonly path: string;
+                    readonly text: string;
+                }[];
+            }[];
+            readonly inForce: {
+                readonly hash: string;
+                readonly title: string;
+                /** @description Null: the same as those it was branched from. */
+                readonly folders: readonly {
+                    readonly path: string;
+                    readonly files: readonly {
+                        readonly path: string;
+                        readonly text: string;
+                    }[];
+                }[] | null;
+            };
+        };
+        readonly "law-draft-version": {
+            readonly number: number;
+            readonly files: {
+                readonly [key: string]: string | null;
+            };
+        };
+        readonly "law-drafts": {
+            readonly inForce: {
+                readonly hash: string;
+                readonly title: string;
+                readonly packs: readonly {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly layer: string;
+                }[];
+                /** @description False where only the compiled law is at hand: nothing can be branched. */
+                readonly files: boolean;
+            };
+            readonly drafts: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                /** @description The lowest pack of the law it was branched from. */
+                readonly pack: string;
+                /** @description The packs that are edited. */
+                readonly packs: readonly string[];
+                readonly version: number;
+                readonly savedBy: string;
+                /** Format: date-time */
+                readonly savedAt: string;
+                readonly madeBy: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly removedAt: string | null;
+                /** @description Another law is in force than the one it was branched from. */
+                readonly outdated: boolean;
+            }[];
+            readonly proposals: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: uuid */
+                readonly draft: string;
+                readonly version: number;
+                readonly title: string;
+                /** @enum {string} */
+                readonly side: "own" | "other";
+                readonly madeBy: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly handedOver: boolean;
+            }[];
+        };
+        readonly "law-proposal": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly draft: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                readonly version: number;
+                readonly newest: number;
+                readonly packs: readonly string[];
+            };
+            readonly title: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly side: "own" | "other";
+            readonly source: string;
+            readonly pack: string;
+            readonly hash: string;
+            readonly against: string;
+            readonly engine: string;
+            readonly madeBy: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly weighed: {
+                /** @description JSON, as `threshold law diff --json` writes it; null: not comparable. */
+                readonly diff: string | null;
+                /** @description Why there is no comparison. */
+                readonly apart: string | null;
+                readonly properties: readonly {
+                    readonly id: string;
+                    readonly pack: string;
+                    readonly title: string;
+                    readonly claim: string;
+                    /** @enum {string} */
+                    readonly verdict: "holds" | "untested" | "fails" | "unshown" | "too-large";
+                    readonly cite: readonly {
+                        readonly ref: string;
+                        readonly verified: boolean;
+                    }[];
+                    readonly against?: {
+                        readonly facts: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly answers: {
+                            readonly [key: string]: "must" | "may" | "must-not" | "not-required" | "no-rule" | "contested" | "undetermined";
+                        };
+                    };
+                }[];
+                readonly replay: {
+                    /** Format: date */
+                    readonly day: string;
+                    readonly tables: readonly {
+                        /** @enum {string} */
+                        readonly id: "agencies" | "acts" | "months";
+                        readonly title: string;
+                        readonly rows: readonly {
+                            readonly of: {
+                                readonly code: string;
+                                readonly label: string;
+                            };
+                            readonly result: {
+                                readonly code: string;
+                                readonly label: string;
+                            };
+                            /** @description Null: withheld. */
+                            readonly count: number | null;
+                        }[];
+                    }[];
+                    readonly leftOut: readonly {
+                        readonly title: string;
+                        readonly why: string;
+                    }[];
+                    readonly refused: readonly {
+                        readonly act: string;
+                        readonly why: string;
+                    }[];
+                    /** @description There are no past requests to decide again. */
+                    readonly none: boolean;
+                    /** @description The database could not work through the requests. */
+                    readonly failed: boolean;
+                };
+            };
+            readonly handed: {
+                /** Format: uuid */
+                readonly change: string;
+                /** @enum {string} */
+                readonly state: "received" | "checking" | "refused" | "gone" | "checked" | "proposed" | "approved" | "in-force" | "superseded" | "withdrawn";
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly effectiveOn: string | null;
+                readonly approvedBy: readonly string[];
+            } | null;
+            readonly may: {
+                readonly handOver: boolean;
+                readonly outdated: boolean;
+            };
         };
         readonly "law-replay": {
             /** Format: date */
@@ -11364,6 +12181,62 @@ export interface components {
                 readonly version: string;
                 readonly requests: number;
                 readonly clocks: number;
+            };
+        } | {
+            /** @constant */
+            readonly type: "draft-made";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly pack: string;
+                readonly packs: readonly string[];
+                readonly base: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "draft-saved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly number: number;
+                readonly files: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "draft-removed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "draft-restored";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "proposal-made";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: uuid */
+                readonly draft: string;
+                readonly number: number;
+                readonly hash: string;
+                readonly against: string;
+                readonly engine: string;
+                readonly words: string;
+                readonly weighed: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "proposal-handed-over";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly hash: string;
+                /** Format: uuid */
+                readonly upload: string;
             };
         };
         readonly "saved-setting": {

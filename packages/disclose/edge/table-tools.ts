@@ -1,6 +1,6 @@
 /** What the export gate needs to let tables of counts leave as CSV: a solver and the catch. It needs nothing else for that. */
-import { highsSolver } from '@threshold/disclose/edge/solve-with-highs';
-import type { Tools } from '@threshold/disclose/request';
+import { highsSolver } from './solve-with-highs.ts';
+import type { Tools } from '../src/request.ts';
 import { findSensitive } from '@threshold/notes/catch/find-sensitive';
 
 export async function gateTools(): Promise<Tools> {

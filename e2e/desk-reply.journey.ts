@@ -112,5 +112,24 @@ describe('letters from the case page', () => {
     ]);
     expect(kept.suggestedFilename()).toBe('letters.pdf');
     await page.locator('[data-letter="printed"]').waitFor(SOON);
+
+    // Posted: taken back once, then recorded as the page is left, and kept as proof on the request.
+    const posted = page.locator('.post .usa-button--outline').first();
+    const soon = page.locator('.post p[role="status"]');
+    await posted.click();
+    await soon.locator('button').click();
+    await soon.waitFor({ state: 'detached', ...SOON });
+    await posted.click();
+    await soon.waitFor(SOON);
+    await sound(counsel);
+    const [gone] = await Promise.all([
+      page.waitForResponse((each) => each.url().endsWith('/gone'), SOON),
+      page.locator('a[href="/desk/queue"]').first().click(),
+    ]);
+    expect(gone.status()).toBe(200);
+    await page.goto(`${site.origin}/desk/post`);
+    await page.locator('.post', { hasText: 'No letter waits for the post.' }).waitFor(SOON);
+    await page.goto(`${site.origin}/desk/requests/${id}`);
+    await page.locator('.case-timeline', { hasText: 'A letter was posted.' }).waitFor(SOON);
   });
 });

@@ -13,8 +13,7 @@ import type { Diagnostic } from '@threshold/rules/diagnostics/diagnostic';
 import { findingOf } from '@threshold/rules/draft/weigh-draft';
 import type { Stack } from '@threshold/rules/language/model';
 import { loadStack, type PackFolder } from '@threshold/rules/load/load-stack';
-import { readYaml } from '@threshold/rules/load/read-yaml';
-import { nodeAt, plainValue } from '@threshold/rules/load/yaml-node';
+import { packIdOf } from '@threshold/rules/load/pack-id';
 import type { Facts } from '@threshold/rules/situation/situation';
 import { done, refused, type Result } from '../db/result.ts';
 import { diffLaws } from './law-diff.ts';
@@ -292,16 +291,4 @@ function outcomesOf(
     { today, ask: false },
   );
   return new Map(determinations.map(({ act, outcome }) => [act, outcome]));
-}
-
-/** What the folder's own header says it is; the loader reports what is wrong with it. */
-export function packIdOf({ files }: PackFolder): string | undefined {
-  for (const file of files) {
-    if (!/^["']?pack["']?[ \t]*:/m.test(file.text)) continue;
-    const { root } = readYaml(file);
-    const node = root ? nodeAt(root, ['pack', 'id']) : undefined;
-    const id = node === undefined ? undefined : plainValue(node);
-    if (typeof id === 'string') return id;
-  }
-  return undefined;
 }

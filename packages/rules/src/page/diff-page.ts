@@ -19,16 +19,19 @@ export function diffPage(diff: LawDiff, today: string): string {
           ${diff.engine}, page made on ${dayInWords(today)}.
         </p>
       </header>
-      <main id="main">
-        ${diffSections(diff).map(
-          ({ title: name, lines }) =>
-            html`<section>
-              <h2>${name}</h2>
-              ${lines.map(lineHtml)}
-            </section> `,
-        )}
-      </main>`,
+      <main id="main">${diffBody(diff)}</main>`,
   );
+}
+
+/** The changes alone, for a page that says more. */
+export function diffBody(diff: LawDiff): Markup {
+  return html`${diffSections(diff).map(
+    ({ title, lines }) =>
+      html`<section>
+        <h2>${title}</h2>
+        ${lines.map(lineHtml)}
+      </section> `,
+  )}`;
 }
 
 function lineHtml({ depth, text }: DiffLine): Markup {

@@ -4,10 +4,10 @@
  */
 import type { PackFolder } from '@threshold/rules/load/load-stack';
 import { withFiles } from '@threshold/rules/draft/weigh-draft';
+import { packIdOf } from '@threshold/rules/load/pack-id';
 import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
-import { packIdOf } from '../../law/check-pack.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { mayChangeLaw } from '../rules/rule-desk.ts';

@@ -1,10 +1,10 @@
 /** Somebody branches the law in force, or single layers of it, into a draft with a name. The same command makes one. */
+import { packIdOf } from '@threshold/rules/load/pack-id';
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { appendRuleEvent } from '../rules/rule-event-store.ts';
-import { packIdOf } from '../../law/check-pack.ts';
 import { sourcesOf } from '../../law/law-sources.ts';
 import { NOT_DRAFTS, mayDraft, shownDraft, type DraftShown } from './draft.ts';
 

@@ -25,6 +25,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'ask.ms': { atMost: 50 },
   'diff.ms': { atMost: 300 },
   'prove.ms': { atMost: 10_000 },
+  'compare.ms': { atMost: 50 },
   'reference.disagreements': { atMost: 0 },
   'evaluation.throws': { atMost: 0 },
   'read.text.ms': { atMost: 15 },

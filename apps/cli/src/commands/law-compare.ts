@@ -1,29 +1,28 @@
 /** `threshold law compare`: one situation, or the standard questions, under the law of several jurisdictions. */
-import type { Stack } from '@threshold/rules/language/model';
 import { createEngine } from '@threshold/rules/decide/engine';
-import { entryTitle, entryWords } from '@threshold/rules/explain/fact-words';
 import { EVENT_DATE } from '@threshold/rules/language/vocabulary';
+import { compareCsv, compareJson, compareMarkdown } from '@threshold/rules/places/compare-files';
+import { compareSection } from '@threshold/rules/places/compare-table';
 import {
-  actsAsked,
-  sideBySide,
-  type Asked,
-  type Place,
-} from '@threshold/rules/places/side-by-side';
-import { askedOn, PLACES, STANDARD_QUESTIONS } from '@threshold/rules/places/standard-questions';
+  jointVocabulary,
+  questionCompared,
+  situationCompared,
+  type Compared,
+} from '@threshold/rules/places/compared';
+import { actsAsked, type Place } from '@threshold/rules/places/side-by-side';
+import { PLACES, STANDARD_QUESTIONS } from '@threshold/rules/places/standard-questions';
 import type { Facts } from '@threshold/rules/situation/situation';
-import { compareSection, type Compared } from '../document/compare-document.ts';
 import { writePage } from '../document/write-page.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { printJson } from '../json-value.ts';
 import { openLaw } from '../open-law.ts';
 import { findLaw, lowestPacks } from '../pack-folders.ts';
 import type { CommonOptions } from '../program.ts';
 import { readInputText } from '../read-input.ts';
 import { readSituationText, requireDay, withDates } from '../situation-file.ts';
 import { terminalOf } from '../terminal.ts';
-import { compareCsv, compareMarkdown, compareText } from '../text/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 export interface LawCompareOptions extends CommonOptions {
   readonly with?: readonly string[];
@@ -51,11 +50,7 @@ export async function lawCompare(
     const sources = places.map(({ id, engine }) => `${id} ${engine.law.hash.slice(0, 12)}`);
     writePage(host, options.html, comparePage(sections, { today: host.today, sources }));
   } else if (options.json) {
-    host.out.write(
-      printJson({
-        comparisons: tables.map(({ id, title, facts, said }) => ({ id, title, facts, ...said })),
-      }),
-    );
+    host.out.write(compareJson(tables));
   } else if (options.markdown) {
     host.out.write(compareMarkdown(sections));
   } else if (options.csv) {
@@ -94,15 +89,7 @@ function questions(host: Host, places: readonly Place[], options: LawCompareOpti
     });
   }
   const day = options.at === undefined ? host.today : requireDay(options.at, '--at');
-  return wanted.map((question) => {
-    const asked = askedOn(question, day);
-    return {
-      id: question.id,
-      title: question.text,
-      facts: inWords(places, asked.facts),
-      said: sideBySide(places, asked),
-    };
-  });
+  return wanted.map((question) => questionCompared(places, question, day));
 }
 
 async function situation(
@@ -113,7 +100,9 @@ async function situation(
 ): Promise<Compared> {
   const stacks = places.map(({ engine }) => engine.law.stack);
   const input = await readInputText(host, file);
-  const read = readSituationText(input, jointVocabulary(stacks));
+  const [first, ...others] = stacks;
+  if (!first) throw new Failure(EXIT.noInput, 'No pack was found to compare.');
+  const read = readSituationText(input, jointVocabulary(first, others));
   const { facts, acts: named } = withDates(
     read.situation,
     options.at === undefined ? {} : { at: options.at },
@@ -125,51 +114,6 @@ async function situation(
       help: 'Name one with --act, as in --act hold.',
     });
   }
-  const asked: Asked = { acts, facts: dated };
-  return {
-    id: 'situation',
-    title: visible(read.title ?? 'The situation', 200),
-    facts: inWords(places, dated),
-    said: sideBySide(places, asked),
-  };
-}
-
-/** Every word that any of the laws has: a situation may be written in them all. */
-function jointVocabulary(stacks: readonly Stack[]): Stack {
-  const [first, ...others] = stacks;
-  if (!first) throw new Failure(EXIT.noInput, 'No pack was found to compare.');
-  const facts = new Map(first.facts);
-  for (const stack of others) {
-    for (const [name, fact] of stack.facts) {
-      const known = facts.get(name);
-      if (!known) facts.set(name, fact);
-      else if (known.value.type === 'one-of' && fact.value.type === 'one-of') {
-        const values = new Map([...fact.value.values, ...known.value.values]);
-        facts.set(name, { ...known, value: { type: 'one-of', values } });
-      }
-    }
-  }
-  const joint = <K extends 'definitions' | 'records' | 'lists' | 'acts'>(key: K) =>
-    new Map(
-      [...others.toReversed(), first].flatMap((stack) => [...stack[key]] as never[]),
-    ) as unknown as Stack[K];
-  return {
-    ...first,
-    facts,
-    definitions: joint('definitions'),
-    records: joint('records'),
-    lists: joint('lists'),
-    acts: joint('acts'),
-  };
-}
-
-/** In the words of the first law that has them. */
-function inWords(places: readonly Place[], facts: Facts): Compared['facts'] {
-  return Object.entries(facts)
-    .filter(([name]) => !name.endsWith('.complete'))
-    .map(([name, value]) => {
-      const having = places.find(({ engine }) => engine.law.stack.facts.has(name)) ?? places[0]!;
-      const { stack } = having.engine.law;
-      return { title: entryTitle(stack, name), value: entryWords(stack, name, value) };
-    });
+  const title = visible(read.title ?? 'The situation', 200);
+  return situationCompared(places, title, { acts, facts: dated });
 }

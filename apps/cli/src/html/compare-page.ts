@@ -1,6 +1,6 @@
 /** Jurisdictions side by side as one static page, to read and print. */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
-import type { CompareSection, CompareTable } from '../document/compare-document.ts';
+import type { CompareSection, CompareTable } from '@threshold/rules/places/compare-table';
 import { anchor, html, type Markup } from '@threshold/rules/page/markup';
 import { pageFrame } from '@threshold/rules/page/page-frame';
 

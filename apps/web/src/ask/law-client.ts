@@ -1,30 +1,16 @@
 /** The page's side of the worker that holds the law. A worker that fails fails every question asked of it. */
 import type { Facts, Scalar } from '@threshold/rules/situation/situation';
+import { WorkerLine } from '../island/worker-line.ts';
 import type { Act, Asked, Step } from './law-desk.ts';
-import type { Numbered, Reply, Request } from './law-messages.ts';
+import type { Reply, Request } from './law-messages.ts';
 
 type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
 
 export class LawClient {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<
-    number,
-    { done: (reply: Reply) => void; fail: (why: Error) => void }
-  >();
-  #last = 0;
+  readonly #line: WorkerLine<Request, Reply>;
 
   constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<Numbered<Reply>>) => {
-      this.#waiting.get(data.number)?.done(data.message);
-      this.#waiting.delete(data.number);
-    });
-    const broken = (): void => {
-      for (const { fail } of this.#waiting.values()) fail(new Error('The worker does not run.'));
-      this.#waiting.clear();
-    };
-    worker.addEventListener('error', broken);
-    worker.addEventListener('messageerror', broken);
+    this.#line = new WorkerLine(worker);
   }
 
   async open(law: string, today: string): Promise<readonly Act[]> {
@@ -37,26 +23,16 @@ export class LawClient {
     fact: string,
     text: string,
   ): Promise<{ readonly value: Scalar } | { readonly refused: string }> {
-    const reply = await this.#send({ kind: 'read', fact, text });
+    const reply = await this.#line.send({ kind: 'read', fact, text });
     if (reply.kind === 'value') return { value: reply.value };
     if (reply.kind === 'refused') return { refused: reply.why };
     throw new Error(reply.kind);
   }
 
   async #ask<K extends Reply['kind']>(request: Request, kind: K): Promise<ReplyOf<K>> {
-    const reply = await this.#send(request);
+    const reply = await this.#line.send(request);
     if (reply.kind === kind) return reply as ReplyOf<K>;
     throw new Error(reply.kind === 'failed' ? reply.why : reply.kind);
-  }
-
-  #send(message: Request): Promise<Reply> {
-    this.#last += 1;
-    const number = this.#last;
-    return new Promise((done, fail) => {
-      this.#waiting.set(number, { done, fail });
-      const numbered: Numbered<Request> = { number, message };
-      this.#worker.postMessage(numbered);
-    });
   }
 }
 

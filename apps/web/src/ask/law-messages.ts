@@ -15,8 +15,3 @@ export type Reply =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'decided'; readonly texts: readonly string[] }
   | { readonly kind: 'failed'; readonly why: string };
-
-export interface Numbered<T> {
-  readonly number: number;
-  readonly message: T;
-}

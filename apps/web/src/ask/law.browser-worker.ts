@@ -1,6 +1,7 @@
 /** Holds the compiled law and the engine off the page's thread. What it is told stays in its memory. */
+import { answerLine } from '../island/worker-line.ts';
 import { LawDesk } from './law-desk.ts';
-import type { Numbered, Reply, Request } from './law-messages.ts';
+import type { Reply, Request } from './law-messages.ts';
 
 let desk: LawDesk | undefined;
 
@@ -27,13 +28,4 @@ async function answer(request: Request): Promise<Reply> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Numbered<Request>>) => {
-  const { number, message } = data;
-  const reply = (value: Reply): void => {
-    const numbered: Numbered<Reply> = { number, message: value };
-    postMessage(numbered);
-  };
-  answer(message).then(reply, (error: unknown) =>
-    reply({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
-  );
-});
+answerLine<{ request: Request; reply: Reply }>(answer, (why) => ({ kind: 'failed', why }));

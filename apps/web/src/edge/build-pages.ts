@@ -20,6 +20,7 @@ import { printCards } from './card-files.ts';
 import { readCards } from './read-cards.ts';
 import { readFeatureWords, readGuidanceFolder } from './read-guidance-folder.ts';
 import { readLaw } from './read-law.ts';
+import { readPlaces } from './read-places.ts';
 import { ROOT } from './root.ts';
 import { packTexts, workerFor } from './write-packs.ts';
 
@@ -37,6 +38,8 @@ export interface BuildOptions {
   readonly off?: readonly string[] | undefined;
   /** The folder that is emptied and written; apps/web/dist unless told. */
   readonly output?: string | undefined;
+  /** Whether the pages of the law stand beside these, at ../law/: then ways lead there. */
+  readonly lawPages?: boolean | undefined;
 }
 export interface Built {
   readonly pages: number;
@@ -49,11 +52,15 @@ export async function buildPages({
   contacts,
   off = [],
   output = OUTPUT,
+  lawPages = false,
 }: BuildOptions): Promise<Built> {
   const folder = path.join(output, 'now');
   const guidance = readGuidanceFolder(PLACE, contacts);
   const { flow, words, waiting, languages, contacts: numbers } = guidance;
-  const [{ style, behaviour }, bundle] = await Promise.all([sources(languages), bundleIslands()]);
+  const [{ style, behaviour }, bundle] = await Promise.all([
+    sources(languages),
+    bundleIslands(new Map([['compare', readPlaces()]])),
+  ]);
   const engine = createEngine(readLaw(flow.flow.pack));
   const assets = {
     style,
@@ -74,6 +81,7 @@ export async function buildPages({
     assets,
     features,
     cards: printed.cards,
+    lawPages,
   });
 
   rmSync(output, { recursive: true, force: true });
@@ -104,7 +112,10 @@ export async function buildPages({
   for (const each of features)
     for (const [name, text] of featureTexts(each, words)) write(name, text);
   for (const { folder: part, files } of bundle.onDemand)
-    for (const [name, bytes] of files) writeBytes(part + name, bytes);
+    for (const [name, bytes] of files) {
+      writeBytes(part + name, bytes);
+      if (name.endsWith('.json')) writeBytes(`${part}${name}.gz`, gzipSync(bytes, { level: 9 }));
+    }
   const { stack, hash, engine: version } = engine.law;
   const law = { title: stack.title, hash, engine: version };
   write('law.json', writeLaw(engine.law));

@@ -41,7 +41,10 @@ export const SHARED: BuildOptions = {
   logLevel: 'warning',
 };
 
-export async function bundleIslands(): Promise<Bundle> {
+/** `made`: by feature, the files on demand that the build makes for it. */
+export async function bundleIslands(
+  made: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
+): Promise<Bundle> {
   const files = new Map<string, string>();
   const keep = (outputs: readonly { readonly path: string; readonly text: string }[]): void => {
     for (const output of outputs) files.set(`parts/${path.basename(output.path)}`, output.text);
@@ -50,7 +53,7 @@ export async function bundleIslands(): Promise<Bundle> {
 
   const onDemand = new Map(
     featuresPresent().flatMap((feature) => {
-      const found = readOnDemand(feature);
+      const found = readOnDemand(feature, made.get(feature.name));
       return found ? [[feature.name, found] as const] : [];
     }),
   );

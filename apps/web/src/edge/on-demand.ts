@@ -10,16 +10,20 @@ export interface OnDemand {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-export function readOnDemand({ name, onDemand }: Feature): OnDemand | undefined {
-  if (!onDemand) return undefined;
+/** `made`: files that the build makes for the feature, by name. */
+export function readOnDemand(
+  { name, onDemand = {} }: Feature,
+  made: ReadonlyMap<string, string> = new Map(),
+): OnDemand | undefined {
   const require = createRequire(import.meta.url);
+  const files = new Map<string, Uint8Array>([
+    ...Object.entries(onDemand).map(
+      ([specifier, file]) => [file, readFileSync(require.resolve(specifier))] as const,
+    ),
+    ...[...made].map(([file, text]) => [file, Buffer.from(text)] as const),
+  ]);
+  if (files.size === 0) return undefined;
   const hash = createHash('sha256');
-  const files = new Map(
-    Object.entries(onDemand).map(([specifier, file]) => {
-      const bytes = readFileSync(require.resolve(specifier));
-      hash.update(file).update(bytes);
-      return [file, bytes] as const;
-    }),
-  );
+  for (const [file, bytes] of files) hash.update(file).update(bytes);
   return { folder: `on-demand/${name}-${hash.digest('hex').slice(0, 12)}/`, files };
 }

@@ -4,6 +4,7 @@
  * (`guidance/<place>/words/<name>/`). docs/web.md says how to add one.
  */
 import { ASK_KEYS } from '../ask/ask-keys.ts';
+import { COMPARE, COMPARE_KEYS } from '../compare/compare-keys.ts';
 import { NOTE_KEYS } from '../note/note-keys.ts';
 import { PAPER_KEYS } from '../paper/paper-keys.ts';
 import { ON_DEMAND } from '../paper/reading-files.ts';
@@ -23,6 +24,10 @@ export interface Feature {
    * /now/on-demand/<name>/.
    */
   readonly onDemand?: Readonly<Record<string, string>>;
+  /** Its tables need the width of the window. */
+  readonly wide?: true;
+  /** A way to the pages of the law, where they stand beside: key of its words, and address below the site. */
+  readonly plain?: { readonly key: string; readonly path: string };
 }
 
 export const FEATURES: readonly Feature[] = [
@@ -89,5 +94,23 @@ export const FEATURES: readonly Feature[] = [
       'does not load',
       'turned off',
     ],
+  },
+  {
+    name: 'compare',
+    folder: 'compare',
+    keys: COMPARE_KEYS,
+    states: [
+      'a plain question: as it opens',
+      'a worked example',
+      'a situation of one’s own: nothing known, no act',
+      'a fact changed, and its way back',
+      'every place',
+      'no place',
+      'a link that holds something unknown',
+      'laws that cannot be fetched',
+      'turned off',
+    ],
+    wide: true,
+    plain: { key: COMPARE.plain, path: 'law/' },
   },
 ];

@@ -42,12 +42,14 @@ export interface SiteSources {
   readonly features: readonly FeatureWords[];
   /** Cards by language, where the words of cards are whole. */
   readonly cards: ReadonlyMap<string, CardPages>;
+  readonly lawPages: boolean;
 }
 
 /** Pages by their path below the site's root. Throws where a check fails: half a flow is not shipped. */
 export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
   const { flow, words, contacts, languages, waiting, engine, today, assets, features, cards } =
     sources;
+  const { lawPages } = sources;
   const [english, ...translations] = words;
   const { law } = engine;
   const expanded = expandFlow(flow, {
@@ -98,6 +100,7 @@ export function buildSite(sources: SiteSources): ReadonlyMap<string, string> {
     assets,
     features,
     cards,
+    lawPages,
   };
   const pages = new Map<string, string>();
   for (const each of words) {

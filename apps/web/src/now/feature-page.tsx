@@ -35,6 +35,7 @@ export function FeaturePage({
       <p data-without={feature.name}>
         <Text voice={voice} text={say(ABOUT.without)} />
       </p>
+      <LawPages voice={voice} of={of} />
       <p data-loading={feature.name} role="status">
         {voice.say(K.loading)}
       </p>
@@ -44,6 +45,31 @@ export function FeaturePage({
       <Slot voice={voice} name={feature.name} />
     </Page>
   );
+}
+
+/** The same law as plain pages, in English: whole where no script runs. */
+function LawPages(props: {
+  readonly voice: Voice;
+  readonly of: FeatureWords;
+}): ReactElement | null {
+  if (!props.voice.site.lawPages || !props.of.feature.plain) return null;
+  return (
+    <p>
+      <PlainLink {...props} />
+    </p>
+  );
+}
+
+function PlainLink({
+  voice,
+  of,
+}: {
+  readonly voice: Voice;
+  readonly of: FeatureWords;
+}): ReactElement | null {
+  const { plain } = of.feature;
+  if (!plain) return null;
+  return <a href={`../../${plain.path}`}>{sayFrom(wordsIn(voice, of))(plain.key)}</a>;
 }
 
 /** Ways to the features, below everything that may be needed at once. */
@@ -60,6 +86,14 @@ export function More({ voice }: { readonly voice: Voice }): ReactElement | null 
             <a href={`${each.feature.name}.html`}>{sayFrom(wordsIn(voice, each))(ABOUT.title)}</a>
           </li>
         ))}
+        {site.lawPages &&
+          site.features
+            .filter(({ feature }) => feature.plain)
+            .map((each) => (
+              <li key={`law ${each.feature.name}`}>
+                <PlainLink voice={voice} of={each} />
+              </li>
+            ))}
         {cards && (
           <li>
             <a href={`${CARDS}.html`}>{cards.row.voice.say(CARD_KEYS.title)}</a>

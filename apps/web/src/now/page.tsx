@@ -53,7 +53,7 @@ export function Page({
         wasm={present.some(({ wasm }) => wasm === true)}
         sheet={sheet}
       />
-      <body>
+      <body className={present.some(({ wide }) => wide === true) ? 'wide' : undefined}>
         <a className="skip" href="#main">
           {say(K.skip)}
         </a>

@@ -28,6 +28,8 @@ export interface Site {
   readonly features: readonly FeatureWords[];
   /** Cards by language, where the words of cards are whole. */
   readonly cards: ReadonlyMap<string, CardPages>;
+  /** Whether the pages of the law stand beside these. */
+  readonly lawPages: boolean;
 }
 
 export interface FeatureWords {

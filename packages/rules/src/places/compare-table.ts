@@ -1,25 +1,10 @@
 /** Jurisdictions side by side as tables of plain words: the same in the terminal, on a page, in a comment, as CSV. */
-import { outcomeWord } from '@threshold/rules/explain/outcome-word';
-import { shapeOf } from '../text/outcome-mark.ts';
-import type { Lacking } from '@threshold/rules/places/fit';
-import type { Parting, PartingNorm } from '@threshold/rules/places/parting';
-import type {
-  Cell,
-  DutyLine,
-  LawLine,
-  PlaceSaid,
-  SideBySide,
-} from '@threshold/rules/places/side-by-side';
-import { count, sentence } from '@threshold/rules/explain/plain-words';
-
-/** A comparison with what was asked. */
-export interface Compared {
-  readonly id: string;
-  readonly title: string;
-  /** The situation, in words. */
-  readonly facts: readonly { readonly title: string; readonly value: string }[];
-  readonly said: SideBySide;
-}
+import { OUTCOME_MARKS, outcomeWord } from '../explain/outcome-word.ts';
+import { count, sentence } from '../explain/plain-words.ts';
+import type { Compared } from './compared.ts';
+import type { Lacking } from './fit.ts';
+import type { Parting, PartingNorm } from './parting.ts';
+import type { Cell, DutyLine, LawLine, PlaceSaid } from './side-by-side.ts';
 
 export interface CompareRow {
   readonly place: string;
@@ -78,7 +63,9 @@ function actRow({ title }: PlaceSaid, cell: Cell, first: string): CompareRow {
     title,
     outcome,
     answer:
-      outcome === 'no-such-act' ? 'not in this law' : `${shapeOf(outcome)} ${outcomeWord(outcome)}`,
+      outcome === 'no-such-act'
+        ? 'not in this law'
+        : `${OUTCOME_MARKS[outcome].shape} ${outcomeWord(outcome)}`,
     condition,
     otherwise:
       otherwise.slice(0, MOST).map(otherwiseWords).join(' ') +
@@ -160,4 +147,8 @@ function lackingWords({ fact, value, why }: Lacking): string {
   return why === 'another-kind'
     ? `${fact} (another kind of thing there)`
     : `${fact} = ${value ?? ''}`;
+}
+
+export function otherwiseLine({ otherwise }: Pick<CompareRow, 'otherwise'>): string {
+  return otherwise === '' ? '' : `Otherwise where its condition holds, ${otherwise}`;
 }

@@ -126,6 +126,7 @@ export default tseslint.config(
       'packages/letters/src/**/*.ts',
       'packages/calendar/src/**/*.ts',
       'packages/disclose/src/**/*.ts',
+      'packages/allocation/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts', '**/test/**'],
     rules: {

@@ -1,6 +1,7 @@
 /** Random situations of a law with some facts hidden: left out, unknown, or unknowable. */
 import { randomFacts, type Chance } from '@threshold/rules/check/random-facts';
 import type { Engine } from '@threshold/rules/decide/engine';
+import { reachableTerminals } from '@threshold/rules/decide/restricted';
 import { IMPOSSIBLE_OUTCOME } from '@threshold/rules/sql/act-walk';
 import { UNKNOWABLE, UNKNOWN, type Facts } from '@threshold/rules/situation/situation';
 
@@ -15,29 +16,31 @@ export function hiddenSituation(engine: Engine, chance: Chance): Facts {
   return Object.fromEntries(entries);
 }
 
-/** What the engine says; of facts that the constraints rule out, that. */
-export function engineAnswer(engine: Engine, act: string, facts: Facts): string {
-  const root = engine.law.acts.get(act);
-  const allowed = root === undefined || engine.inquire(facts).terminals(root).length > 0;
-  return allowed ? engine.outcome(act, facts) : IMPOSSIBLE_OUTCOME;
+/** What the engine says of each act; of facts that the constraints rule out, that. An act that no norm answers has no facts. */
+export function engineAnswers(engine: Engine, acts: readonly string[], facts: Facts): string[] {
+  const { acts: roots, diagram, possible } = engine.law;
+  const { values } = engine.inquire(facts);
+  const reached = reachableTerminals(diagram, possible, 1, values, (seen) => seen.has(1));
+  const allowed = reached.includes(1);
+  return acts.map((act) =>
+    allowed || !roots.has(act) ? engine.outcome(act, facts) : IMPOSSIBLE_OUTCOME,
+  );
 }
 
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** Each disagreement in a line: the situation's place, the act, and both answers. */
+/** Each disagreement in a line: the situation's place, the act, and both answers. `said`: the engine's, by situation and act. */
 export function disagreements(
-  engine: Engine,
   acts: readonly string[],
-  situations: readonly Facts[],
+  said: readonly (readonly string[])[],
   rows: readonly Answers[],
 ): string[] {
-  return situations.flatMap((facts, index) =>
-    acts.flatMap((act) => {
-      const said = engineAnswer(engine, act, facts);
+  return said.flatMap((answers, index) =>
+    acts.flatMap((act, at) => {
       const found = rows[index]?.[act];
-      return found === said
+      return found === answers[at]
         ? []
-        : [`situation ${index}, ${act}: ${said}, and in SQL ${String(found)}`];
+        : [`situation ${index}, ${act}: ${answers[at]}, and in SQL ${String(found)}`];
     }),
   );
 }

@@ -122,11 +122,7 @@ export class Engine {
   }
 
   #openOutcome(root: number, facts: Facts): Outcome {
-    const inquiry = this.inquire(facts);
-    const outcomes = new Set(
-      inquiry.terminals(root).map((terminal) => inquiry.outcomeOf(terminal)),
-    );
-    return outcomes.size === 1 ? [...outcomes][0]! : 'undetermined';
+    return this.inquire(facts).soleOutcome(root) ?? 'undetermined';
   }
 
   #cautious(act: string, facts: Facts): Outcome {

@@ -62,6 +62,18 @@ export class Inquiry {
     return found.length > 0 && !found.some(other);
   }
 
+  /** The outcome of every allowed completion; undefined where two differ. Looks no further than those two. */
+  soleOutcome(root: NodeRef): Outcome | undefined {
+    const { diagram, possible } = this.law;
+    let first: Outcome | undefined;
+    const differ = (terminal: number): boolean =>
+      this.outcomeOf(terminal) !== (first ??= this.outcomeOf(terminal));
+    const found = reachableTerminals(diagram, root, possible, this.values, (seen) =>
+      [...seen].some(differ),
+    );
+    return found.some(differ) ? undefined : first;
+  }
+
   /** Whether the constraints leave this answer possible, with what is known. */
   canBe(level: number, value: number): boolean {
     const values = (each: number): readonly number[] =>

@@ -143,13 +143,6 @@ export const lawDiff = z.strictObject({
     values: z.array(z.strictObject({ fact: z.string(), onlyBefore: strings, onlyAfter: strings })),
   }),
   notCompared: z.strictObject({ onlyBefore: strings, onlyAfter: strings, tooLarge: strings }),
-  taken: z.array(
-    z.strictObject({
-      before: z.string(),
-      after: z.string(),
-      answers: z.array(z.enum(['no', 'yes'])).length(2),
-    }),
-  ),
   acts: z.array(act),
   duties: z.array(duty),
 });

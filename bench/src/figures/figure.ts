@@ -24,6 +24,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'reason.ms': { atMost: 5 },
   'ask.ms': { atMost: 50 },
   'diff.ms': { atMost: 300 },
+  'diff.look_back.ms': { atMost: 300 },
   'prove.ms': { atMost: 10_000 },
   'compare.ms': { atMost: 50 },
   'reference.disagreements': { atMost: 0 },

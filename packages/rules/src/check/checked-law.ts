@@ -15,6 +15,7 @@ import { Region } from '../explain/completion.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Norm, Stack } from '../language/model.ts';
 import { conditionsOf } from '../load/properties.ts';
+import { answersTogether } from '../together/answers-together.ts';
 import { normTable } from '../compile/norm-table.ts';
 
 export class CheckedLaw {
@@ -25,6 +26,7 @@ export class CheckedLaw {
   #law: Law | undefined;
   #engine: Engine | undefined;
   #inUse: ReadonlySet<string> | undefined;
+  #possible: NodeRef | undefined;
 
   constructor(stack: Stack, options: CompileOptions = {}) {
     const asked = stack.requests.flatMap(({ acts, when, id }) =>
@@ -60,11 +62,20 @@ export class CheckedLaw {
     return this.#conditions.reading(reading, [choice]);
   }
 
-  /** The function where the constraints allow it. */
+  /** Yes where the constraints allow it, and days and records can be so. */
+  get possible(): NodeRef {
+    const { store, compiled, stack } = this;
+    return (this.#possible ??= store.and(
+      compiled.possible,
+      answersTogether(store, compiled.variables, stack),
+    ));
+  }
+
+  /** The function where it is possible. */
   region(root: NodeRef): Region {
     const allowed = this.store.apply(
       root,
-      this.compiled.possible,
+      this.possible,
       (terminal, possible) => (possible === 0 ? IMPOSSIBLE : terminal),
       (f, possible) => (possible === 1 ? f : possible === 0 ? IMPOSSIBLE : undefined),
     );
@@ -73,7 +84,7 @@ export class CheckedLaw {
   }
 
   canBe(condition: NodeRef): boolean {
-    return this.store.and(condition, this.compiled.possible) !== 0;
+    return this.store.and(condition, this.possible) !== 0;
   }
 
   underSomeReading(root: NodeRef): NodeRef {

@@ -53,14 +53,14 @@ function forbidEverything(checked: CheckedLaw): Diagnostic {
 }
 
 export function constantDefinitions(checked: CheckedLaw): Diagnostic[] {
-  const { stack, store, compiled } = checked;
+  const { stack, store } = checked;
   return [...stack.definitions.values()].flatMap((definition) => {
     const { name, quantified, span } = definition;
     // One that nothing refers to has conditions that were never made variables.
     if (quantified || !checked.definitionsInUse.has(name)) return [];
     const condition = checked.condition({ op: 'definition', definition: name, span });
-    const always = store.and(store.not(condition), compiled.possible) === 0;
-    const never = store.and(condition, compiled.possible) === 0;
+    const always = store.and(store.not(condition), checked.possible) === 0;
+    const never = store.and(condition, checked.possible) === 0;
     if (!always && !never) return [];
     return [diagnostic('TH411', `\`${name}\` is ${always ? 'always' : 'never'} so.`, span)];
   });

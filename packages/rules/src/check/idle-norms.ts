@@ -35,7 +35,7 @@ function neverLive(checked: CheckedLaw, norm: Norm, livesButForConstraints: bool
   const { store } = checked;
   const own = store.and(checked.condition(norm.binds), checked.condition(norm.when));
   const help = livesButForConstraints
-    ? 'What would make it live is ruled out by the constraints, or another norm always overrides it.'
+    ? 'What would make it live cannot be, or another norm always overrides it.'
     : own === 0 && isPlain(norm)
       ? 'Its own `when` and `binds` can never both hold.'
       : norm.parent === undefined

@@ -13,6 +13,7 @@ import type { Path } from '../explain/completion.ts';
 import { entriesOf } from '../explain/fact-index.ts';
 import type { Stack } from '../language/model.ts';
 import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
+import { recordsWith } from './records-with.ts';
 import {
   codesByList,
   fitByParts,
@@ -197,7 +198,11 @@ function fittedOnce(
     patient,
   ]);
   if (!known.has(key)) {
-    const fitted = patient ? fitByParts(start, fitting) : fitFacts(start, fitting);
+    const made = (): Facts | undefined => recordsWith(fitting.stack, fitting.wanted, start);
+    // A record made for its conditions is found sooner where many must hold at once; a changed one is plainer.
+    const fitted = patient
+      ? (made() ?? fitByParts(start, fitting))
+      : (fitFacts(start, fitting) ?? made());
     const parts = fitted && Object.entries(fitted).filter(([name]) => names.has(name));
     known.set(key, parts && Object.fromEntries(parts));
   }

@@ -81,7 +81,7 @@ export function actDiff(comparison: Comparison, act: string): ActDiff {
     const [before, after] = outcomes as [Outcome, Outcome];
     const isGround = turn.kind === 'ground';
     const way = {
-      part: partOf(joint, found, number),
+      part: () => partOf(joint, found, number),
       levels: found.levels,
       turn: [before, after] as const,
       answer: (side: Side, facts: Facts) => settledOutcome(side, act, facts),

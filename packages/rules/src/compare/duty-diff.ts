@@ -87,7 +87,7 @@ export function dutyDiff(comparison: Comparison, id: string): DutyDiff | undefin
       const kind = kindOf(before, after);
       changed[kind] += count;
       const way = {
-        part: partOf(joint, found, number),
+        part: () => partOf(joint, found, number),
         levels: found.levels,
         turn: [before, after] as const,
         answer: (side: Side, facts: Facts) => settledState(side, subject, facts),

@@ -12,7 +12,7 @@ import { Attributor, type Attribution } from './attribution.ts';
 import type { Condition } from './condition-words.ts';
 import { dutyDiff, type DutyDiff } from './duty-diff.ts';
 import { editsBetween, type Edit } from './edit.ts';
-import { jointLaw, type JointLaw, type TakenAsImpossible } from './joint-law.ts';
+import { jointLaw, type JointLaw } from './joint-law.ts';
 import { sidesOf, type LawVersion, type Side } from './side.ts';
 import {
   factsOfTwoKinds,
@@ -109,7 +109,6 @@ export interface LawDiff {
     readonly onlyAfter: readonly string[];
     readonly tooLarge: readonly string[];
   };
-  readonly taken: readonly TakenAsImpossible[];
   readonly acts: readonly ActDiff[];
   /** Those that change; none where single acts were asked for. */
   readonly duties: readonly DutyDiff[];
@@ -135,16 +134,18 @@ export type DiffResult =
 export interface DiffOptions {
   /** Only these acts; all that both laws answer when left out. */
   readonly acts?: readonly string[];
-  /** Regions told per way of changing; when left out, twelve for the most frequent ways and two for the rest. */
+  /** Regions told per way of changing; when left out, few (REGIONS), and none for an act's rarer ways. */
   readonly most?: number;
   /** Inner nodes that one act or one duty may take, and a quarter of what all may. */
   readonly nodeBudget?: number;
 }
 
-const MOST_REGIONS = 12;
-/** Where an act changes in more ways than this, the rarer ones are told in few regions. */
-const MOST_WAYS = 12;
-const FEW_REGIONS = 2;
+/** Regions told of an act's ways of changing, the most frequent first; of the rest none: they are counted. */
+const REGIONS: readonly { readonly ways: number; readonly regions: number }[] = [
+  { ways: 1, regions: 8 },
+  { ways: 4, regions: 2 },
+  { ways: 12, regions: 1 },
+];
 const NODE_BUDGET = 1_500_000;
 /** All acts and duties together: this many budgets. */
 const MOST_BUDGETS = 4;
@@ -208,7 +209,6 @@ export function lawDiff(
         onlyAfter: now.filter((act) => !old.includes(act)),
         tooLarge: bounded.tooLarge,
       },
-      taken: joint.taken,
       acts,
       duties,
     },
@@ -216,7 +216,7 @@ export function lawDiff(
 }
 
 function usualMost(way: number): number {
-  return way < MOST_WAYS ? MOST_REGIONS : FEW_REGIONS;
+  return REGIONS.find(({ ways }) => way < ways)?.regions ?? 0;
 }
 
 /** Undefined where the diagrams outgrow what they may. */

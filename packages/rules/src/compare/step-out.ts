@@ -31,7 +31,7 @@ export function stepOut<A>(
   const inOrder = Object.keys(facts).sort((a, b) => rank(a) - rank(b));
   const tests = joint.stack.constraints.map(({ never }) => testOf(never, joint.stack));
   let other: StepOut<A> | undefined;
-  for (const change of inOrder.flatMap((name) => nearestFirst(changesOf(law, facts, name)))) {
+  for (const change of inOneByOne(inOrder, (name) => nearestFirst(changesOf(law, facts, name)))) {
     const next = change.apply(facts);
     if (tests.some((test) => test(next, undefined) === 1)) continue;
     const [before, after] = [way.answer(sides[0], next), way.answer(sides[1], next)];
@@ -42,6 +42,14 @@ export function stepOut<A>(
     other ??= step;
   }
   return other;
+}
+
+/** What a list of records could be otherwise takes long to work out, and is rarely asked for. */
+function* inOneByOne(
+  names: readonly string[],
+  changes: (name: string) => readonly FactChange[],
+): Generator<FactChange> {
+  for (const name of names) yield* changes(name);
 }
 
 /** Of the days and numbers on either side of a value, those next to it first. */

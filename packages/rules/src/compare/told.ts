@@ -37,7 +37,7 @@ export interface Comparison {
 
 /** A way of changing: where it is, and how plain situations show it. */
 export interface Way<A> {
-  readonly part: NodeRef;
+  readonly part: () => NodeRef;
   readonly levels: readonly number[];
   /** Before and after. */
   readonly turn: readonly [A, A];
@@ -73,18 +73,21 @@ export function told<A>(
   const { joint, most, sides, patience } = comparison;
   const { store, questions, stack } = joint;
   const variables = questions.map(({ variable }) => variable);
-  let rest = way.part;
+  const limit = most(place);
+  if (limit === 0) return { regions: [], untold: situations };
+  const part = way.part();
+  let rest = part;
   let untold = situations;
   const shows = (facts: Facts): boolean => {
     if (way.answer(sides[0], facts) !== way.turn[0]) return false;
     return isShown(way, [way.turn[0], way.answer(sides[1], facts)], facts);
   };
-  const regions = covering(store, way.part, most(place)).cubes.map((cube): ChangeRegion<A> => {
+  const regions = covering(store, part, limit).cubes.map((cube): ChangeRegion<A> => {
     const own = within(store, rest, cube);
     rest = without(store, rest, cube);
     const count = countByTerminal(store, own, way.levels, questions).get(1) ?? 0n;
     untold -= count;
-    const facts = witnessFacts(joint, [own, within(store, way.part, cube)], shows, patience);
+    const facts = witnessFacts(joint, [own, within(store, part, cube)], shows, patience);
     return {
       when: conditions(cube),
       situations: count,

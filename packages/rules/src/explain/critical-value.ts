@@ -46,7 +46,7 @@ export function criticalValues(
   const found = new Set<Value>();
   const range = rangeOf(subjectType(subject, stack));
   if (!range) return [];
-  for (const atom of atomsOf(expression, stack)) {
+  for (const atom of differentAtoms(expression, stack)) {
     if (!mentions(atom.left, subject) && !mentions(atom.right, subject)) continue;
     for (const record of recordsFor(atom, subject, facts)) {
       for (const value of solve(atom, subject, { facts, record, range })) found.add(value);
@@ -70,6 +70,26 @@ function recordsFor(
   const all = records as readonly RecordValue[];
   if (subject.kind === 'fact') return all;
   return subject.list === atom.list ? all.slice(subject.record, subject.record + 1) : [];
+}
+
+const ATOMS = new WeakMap<Stack, WeakMap<Expression, readonly Atom[]>>();
+
+/** A look-back stands in each branch of a condition: solved once. */
+function differentAtoms(expression: Expression, stack: Stack): readonly Atom[] {
+  const known = ATOMS.get(stack) ?? new WeakMap<Expression, readonly Atom[]>();
+  ATOMS.set(stack, known);
+  const before = known.get(expression);
+  if (before) return before;
+  const different = new Map<string, Atom>();
+  for (const atom of atomsOf(expression, stack)) {
+    const key = JSON.stringify(atom, (name, value: unknown) =>
+      name === 'span' ? undefined : value,
+    );
+    if (!different.has(key)) different.set(key, atom);
+  }
+  const found = [...different.values()];
+  known.set(expression, found);
+  return found;
 }
 
 function atomsOf(

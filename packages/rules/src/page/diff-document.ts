@@ -166,7 +166,7 @@ function reasonWords({ kind, edits }: Attribution): string {
   return `${why[kind]}: ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.`;
 }
 
-function noteLines({ vocabulary, notCompared, taken, before, after }: LawDiff): DiffLine[] {
+function noteLines({ vocabulary, notCompared, before, after }: LawDiff): DiffLine[] {
   const only = (names: readonly string[], what: string): DiffLine[] =>
     names.length === 0 ? [] : [line(1, `${what}: ${names.join(', ')}.`)];
   return [
@@ -181,12 +181,6 @@ function noteLines({ vocabulary, notCompared, taken, before, after }: LawDiff): 
     ...only(notCompared.onlyBefore, `Acts that only ${before.name} answers, not compared`),
     ...only(notCompared.onlyAfter, `Acts that only ${after.name} answers, not compared`),
     ...only(notCompared.tooLarge, 'Too large to compare'),
-    ...taken.map((each) =>
-      line(
-        1,
-        `No records were found with “${each.before}” ${each.answers[0]} and “${each.after}” ${each.answers[1]}: taken as impossible, not proved.`,
-      ),
-    ),
   ];
 }
 

@@ -206,9 +206,16 @@ describe('what makes a proof delicate', () => {
     expect(one('ceiling: [s.plain], when: not paper').kind).toBe('untested');
   });
 
-  it('one that a list alone rules out is left open, not refuted', () => {
+  it('one that a list alone rules out is proved, for no records are so', () => {
     const verdict = one(
       'never: answer hold = may, when: every rows where (not grave), rests-on: [c.both]',
+    );
+    expect(verdict.kind).toBe('holds');
+  });
+
+  it('one that rests on an exact number of records is left open, not refuted', () => {
+    const verdict = one(
+      'never: answer hold = may, when: count rows where (grave) = 0, rests-on: [c.both]',
     );
     expect(verdict.kind).toBe('unshown');
   });

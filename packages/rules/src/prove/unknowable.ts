@@ -24,7 +24,7 @@ interface Burden {
 
 /** The places that a diagram stands for: all that matters known; then each set of burdens not. */
 export function placesOf(checked: CheckedLaw, yes: NodeRef): readonly Place[] {
-  const { store, compiled } = checked;
+  const { store } = checked;
   // Whatever a fact counts as is one of its answers or what its burden says: no place lies outside this.
   if (!checked.canBe(yes)) return [];
   const burdens = burdensOf(checked);
@@ -32,7 +32,7 @@ export function placesOf(checked: CheckedLaw, yes: NodeRef): readonly Place[] {
   const bearing = burdens.filter(({ twins }) => twins.some(({ level }) => matters.has(level)));
   return subsetsOf(bearing).flatMap((unknowable): Place[] => {
     let broken = yes;
-    let possible = compiled.possible;
+    let { possible } = checked;
     for (const burden of burdens) {
       if (!unknowable.includes(burden)) {
         broken = known(store, burden, broken);

@@ -19,6 +19,8 @@ export const EXIT = {
   internal: 70,
   /** EX_CANTCREAT: a file cannot be written. */
   cannotCreate: 73,
+  /** EX_TEMPFAIL: somebody else is at it; later it will do. */
+  busy: 75,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

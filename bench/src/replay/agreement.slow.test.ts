@@ -12,6 +12,7 @@ import { startPostgres, type PostgresServer } from '../../../apps/server/test/po
 import { deskView } from '@threshold/rules/sql/request-view';
 import { gateTools } from '@threshold/disclose/edge/table-tools';
 import { withPostgres } from '../../../apps/cli/src/lab/postgres-source.ts';
+import type { OpenSource } from '../../../apps/cli/src/lab/replay-source.ts';
 import { replay } from '../../../apps/cli/src/lab/replay.ts';
 import { newYork } from '../law/new-york.ts';
 import { duckdbRows, inDuckdb, inPostgres, postgresRows, sqlOf } from './answers-in-sql.ts';
@@ -171,6 +172,25 @@ test('a desk’s own requests are replayed through a view that holds facts of la
         count: 25,
       }),
     );
+    const rowsIn = async (source: OpenSource): Promise<number> =>
+      Number((await source.query(`SELECT count(*) AS n FROM ${source.raw} AS f`))[0]?.['n']);
+    await withPostgres(url, 'replay_request', async (source) => {
+      expect(await rowsIn(source)).toBe(25);
+      await expect(withPostgres(url, 'replay_request', rowsIn)).rejects.toThrow(
+        'Another replay of the table replay_request is under way.',
+      );
+      // What is recorded meanwhile belongs to the next replay.
+      await desk.query(
+        `DELETE FROM request_event WHERE request IN (SELECT id FROM request WHERE number = 'R-1')`,
+      );
+      await desk.query(`DELETE FROM request WHERE number = 'R-1'`);
+      expect(await rowsIn(source)).toBe(25);
+    });
+    expect(await withPostgres(url, 'replay_request', rowsIn)).toBe(24);
+    await expect(
+      withPostgres(url, 'replay_request', () => Promise.reject(new Error('given up'))),
+    ).rejects.toThrow('given up');
+    expect(await withPostgres(url, 'replay_request', rowsIn)).toBe(24);
     await expect(withPostgres(url, 'nowhere', () => Promise.resolve(undefined))).rejects.toThrow(
       'The table nowhere is not there.',
     );

@@ -1,4 +1,8 @@
-/** Requests in a PostgreSQL, read where they lie in one transaction that changes nothing. */
+/**
+ * Requests in a PostgreSQL, read where they lie in one transaction that changes nothing and sees one moment: what is
+ * checked, counted and decided are the same rows, whatever is recorded meanwhile. One replay of a table at a time: another is refused, for
+ * each reads every row of a database that people work with.
+ */
 import { dialectOf } from '@threshold/rules/sql/dialect';
 import type { Column } from '@threshold/rules/sql/columns';
 import { EXIT } from '../exit-code.ts';
@@ -20,7 +24,7 @@ export async function withPostgres<T>(
     });
   }
   try {
-    await client.query('BEGIN TRANSACTION READ ONLY');
+    await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const name = `The table ${visible(table)}`;
     const found = await client.query<{ name: string; type: string; table: string }>(
       `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, a.attrelid::regclass::text AS table
@@ -31,6 +35,16 @@ export async function withPostgres<T>(
     if (raw === undefined) {
       throw new Failure(EXIT.noInput, `${name} is not there.`, {
         help: 'Name a table or view with --table; docs/replay.md shows the view of a desk.',
+      });
+    }
+    // Given back when the transaction ends, however it ends.
+    const { rows: locked } = await client.query<{ free: boolean }>(
+      'SELECT pg_try_advisory_xact_lock(hashtext($1), hashtext($2)) AS free',
+      [LOCK, raw],
+    );
+    if (locked[0]?.free !== true) {
+      throw new Failure(EXIT.busy, `Another replay of the table ${visible(table)} is under way.`, {
+        help: 'Wait until it has ended, then start this one again. Nothing was read.',
       });
     }
     return await work({
@@ -52,6 +66,8 @@ export async function withPostgres<T>(
     await client.end();
   }
 }
+
+const LOCK = 'threshold lab replay';
 
 const TEXT: readonly string[] = ['text', 'character varying', 'character'];
 const WHOLE: readonly string[] = ['smallint', 'integer', 'bigint'];

@@ -10,6 +10,7 @@ const MADE = [
   'apps/cli/dist/main.js',
   'apps/web/dist/desk/index.html',
   'apps/web/dist/now/worker.js',
+  'apps/web/dist/law/index.html',
 ].map((name) => path.join(ROOT, name));
 
 await setUp();

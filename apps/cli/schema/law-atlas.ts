@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ActAtlas, Atlas } from '@threshold/rules/atlas/atlas';
 import { day, outcome } from '@threshold/rules/explain/answer-schema';
+import { change } from './law.ts';
 import { cite } from './law-show.ts';
 
 const count = z.string().regex(/^\d+$/).meta({ id: 'count' });
@@ -53,19 +54,7 @@ export const lawAtlas = z.strictObject({
   day,
   acts: z.array(act),
   untold: z.array(z.strictObject({ act: z.string(), title: z.string() })),
-  changes: z.array(
-    z.strictObject({
-      date: day,
-      kind: z.enum(['began', 'ended', 'passed', 'enjoined', 'injunction-ended', 'annulled']),
-      what: z.enum(['norm', 'definition']),
-      id: z.string(),
-      pack: z.string(),
-      summary: z.string(),
-      acts: z.array(z.string()),
-      court: z.string().optional(),
-      cite: z.array(cite),
-    }),
-  ),
+  changes: z.array(z.strictObject({ ...change, cite: z.array(cite) })),
   unread: z.array(z.strictObject({ norm: z.string(), pack: z.string(), cite })),
 });
 

@@ -5,6 +5,9 @@ import type { LawDocument } from '../src/document/law-document.ts';
 import type { NormEntry } from '../src/document/norm-entry.ts';
 import { day, outcome } from '@threshold/rules/explain/answer-schema';
 
+/** As `law prove` says it too. */
+export const propertyVerdict = z.enum(['holds', 'untested', 'fails', 'unshown', 'too-large']);
+
 const strings = z.array(z.string());
 
 export const cite = z
@@ -143,6 +146,15 @@ const law = z.strictObject({
       read: z.boolean(),
       date: day.optional(),
       note: z.string().optional(),
+    }),
+  ),
+  properties: z.array(
+    z.strictObject({
+      id: z.string(),
+      pack: z.string(),
+      title: z.string(),
+      verdict: propertyVerdict,
+      rests: z.array(z.strictObject({ norm: z.string(), refs: z.string() })),
     }),
   ),
   cases: z.array(caseEntry),

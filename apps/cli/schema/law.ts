@@ -8,6 +8,7 @@ import {
   stack,
   titled,
 } from '@threshold/rules/explain/answer-schema';
+import { propertyVerdict } from './law-show.ts';
 
 const version = z.literal(1);
 const strings = z.array(z.string());
@@ -205,7 +206,7 @@ export const lawProve = z.strictObject({
               cite: z.array(z.strictObject({ ref: z.string(), verified: z.boolean() })),
             }),
           ),
-          verdict: z.enum(['holds', 'untested', 'fails', 'unshown', 'too-large']),
+          verdict: propertyVerdict,
           counterexample: z
             .strictObject({
               facts: situation,
@@ -242,6 +243,18 @@ export const lawBoundaries = z.strictObject({
   ),
 });
 
+/** What happened to a law on a day, beside its citations: they stand differently in a diff and in an atlas. */
+export const change = {
+  date: day,
+  kind: z.enum(['began', 'ended', 'passed', 'enjoined', 'injunction-ended', 'annulled']),
+  what: z.enum(['norm', 'definition']),
+  id: z.string(),
+  pack: z.string(),
+  summary: z.string(),
+  acts: strings,
+  court: z.string().optional(),
+};
+
 export const lawDiffDates = z.strictObject({
   version,
   engine: z.string(),
@@ -256,19 +269,7 @@ export const lawDiffDates = z.strictObject({
       difference: z.enum(['none', 'ground', 'outcome']),
     }),
   ),
-  changes: z.array(
-    z.strictObject({
-      date: day,
-      kind: z.enum(['began', 'ended', 'passed', 'enjoined', 'injunction-ended', 'annulled']),
-      what: z.enum(['norm', 'definition']),
-      id: z.string(),
-      pack: z.string(),
-      summary: z.string(),
-      acts: strings,
-      court: z.string().optional(),
-      cite: z.array(citation),
-    }),
-  ),
+  changes: z.array(z.strictObject({ ...change, cite: z.array(citation) })),
 });
 
 export const explainCode = z.strictObject({

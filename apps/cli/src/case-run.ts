@@ -1,5 +1,6 @@
 /** Worked cases run against a law, with a law of its own for every day of knowledge that differs. */
 import { runCases, type CaseFailure, type StackCase } from '@threshold/rules/check/run-cases';
+import { knowledgeDays } from '@threshold/rules/compile/norm-table';
 import { createEngine, type Engine } from '@threshold/rules/decide/engine';
 import type { Stack } from '@threshold/rules/language/model';
 import type { Host } from './host.ts';
@@ -18,11 +19,16 @@ export async function runStackCases(
   cases: Stack['cases'],
 ): Promise<readonly CaseRun[]> {
   const engine = createEngine(await openLaw(host, options));
-  const { horizon } = engine.law;
+  const { horizon, stack } = engine.law;
+  const days = knowledgeDays(stack);
+  /** Where nothing became known in between, the law of an earlier day is the same and compiled once. */
+  const sameLaw = (day: string): string => days.find((each) => each <= day) ?? day;
   const engines = new Map<string, Engine>();
   for (const { 'known-on': day } of cases) {
-    if (day === undefined || horizon === undefined || day >= horizon || engines.has(day)) continue;
-    engines.set(day, createEngine(await openLaw(host, options, day)));
+    if (day === undefined || horizon === undefined || day >= horizon) continue;
+    const known = sameLaw(day);
+    const made = engines.get(known) ?? createEngine(await openLaw(host, options, known));
+    engines.set(known, made).set(day, made);
   }
   return runCases(engine, cases, {
     today: host.today,

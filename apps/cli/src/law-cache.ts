@@ -60,7 +60,8 @@ export function writeCache(place: CachePlace, law: Law, sources: Sources): numbe
   return Buffer.byteLength(text);
 }
 
-function replace(file: string, text: string): void {
+/** Written whole or not at all. */
+export function replace(file: string, text: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text);
   renameSync(draft, file);

@@ -39,6 +39,19 @@ export function addLawCommands(root: Command, host: Host, finish: Finish): void 
     });
 
   law
+    .command('site')
+    .description('Write the law of several places as a folder of plain pages to publish.')
+    .argument('<folder>', 'where the pages go; what was written there before is replaced')
+    .option('--with <pack...>', 'these places, the first to be compared with; all when left out')
+    .option('--on <date>', 'the law of this day; today when left out')
+    .option('--own <address>', 'a page on which readers compare a situation of their own')
+    .option('--gzip', 'write a packed copy beside each page')
+    .action(async (folder: string, _options: unknown, command: Command) => {
+      const { lawSite } = await import('./commands/law-site.ts');
+      finish(await lawSite(host, folder, command.optsWithGlobals()));
+    });
+
+  law
     .command('check')
     .description('Look for clashes, gaps, dead rules and slips, each with its place.')
     .argument('[pack...]', 'packs to check; all that no other stands on when left out')

@@ -1,6 +1,7 @@
 /** `threshold law atlas`: a law explained to anyone, in the terminal, as JSON or as one page to publish. */
 import { atlasOf } from '@threshold/rules/atlas/atlas';
 import { ENGINE } from '@threshold/rules/compile/engine-version';
+import { proveStack } from '@threshold/rules/prove/prove';
 import { citeEntries } from '../document/cite-entry.ts';
 import { lawDocument } from '../document/law-document.ts';
 import { writePage } from '../document/write-page.ts';
@@ -34,7 +35,7 @@ export async function lawAtlas(
   if (options.html !== undefined) {
     // Compiled laws leave the worked cases out; the page shows them.
     const { stack } = await loadSoundPacks(host, meant);
-    const document = lawDocument(stack, await verdicts(host, stack, meant));
+    const document = lawDocument(stack, await verdicts(host, stack, meant), proveStack(stack));
     const { atlasPage } = await import('../html/atlas-page.ts');
     writePage(
       host,

@@ -1,5 +1,6 @@
 /** `threshold law show`: a stack as a document, in the terminal or as one HTML page. */
 import { ENGINE } from '@threshold/rules/compile/engine-version';
+import { proveStack } from '@threshold/rules/prove/prove';
 import { suggest } from '@threshold/rules/diagnostics/suggest';
 import type { Stack } from '@threshold/rules/language/model';
 import type { CaseVerdict } from '../document/case-entry.ts';
@@ -28,7 +29,7 @@ export async function lawShow(
 ): Promise<ExitCode> {
   const meant = pack === undefined ? options : { ...options, pack };
   const { stack } = await loadSoundPacks(host, meant);
-  const law = lawDocument(stack, await verdicts(host, stack, meant));
+  const law = lawDocument(stack, await verdicts(host, stack, meant), proveStack(stack));
   if (options.html !== undefined) {
     const { lawPage } = await import('../html/law-page.ts');
     writePage(host, options.html, lawPage(law, { engine: ENGINE, today: host.today }));

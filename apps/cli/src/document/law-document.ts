@@ -3,11 +3,13 @@
  * left out. The terminal and the HTML page are two ways to set it.
  */
 import type { Stack } from '@threshold/rules/language/model';
+import type { Proved } from '@threshold/rules/prove/prove';
 import { conditionWords } from './condition-words.ts';
 import { caseEntries, type CaseEntry, type CaseVerdict } from './case-entry.ts';
 import { citeEntries, type CiteEntry } from './cite-entry.ts';
 import { definitionEntry, type DefinitionEntry } from './definition-entry.ts';
 import { normEntry, type NormEntry } from './norm-entry.ts';
+import { propertyEntries, type PropertyEntry } from './property-entry.ts';
 
 export interface LawDocument {
   readonly id: string;
@@ -21,6 +23,8 @@ export interface LawDocument {
   readonly notEncoded: readonly NotEncodedEntry[];
   readonly lists: readonly ListEntry[];
   readonly sources: readonly SourceEntry[];
+  /** As they come out now; none where they were not proved for this document. */
+  readonly properties: readonly PropertyEntry[];
   readonly cases: readonly CaseEntry[];
   readonly counts: Counts;
 }
@@ -120,6 +124,7 @@ export const EVIDENCE_WORDS = {
 export function lawDocument(
   stack: Stack,
   verdicts: ReadonlyMap<string, CaseVerdict> = new Map(),
+  proved: readonly Proved[] = [],
 ): LawDocument {
   const cases = caseEntries(stack, verdicts);
   const packs = stack.packs.map(({ id, title, layer, version, note }) => ({
@@ -160,6 +165,7 @@ export function lawDocument(
     })),
     lists: [...stack.lists.values()].map((list) => listEntry(list, stack)),
     sources: [...stack.sources].map(([id, source]) => sourceEntry(id, source)),
+    properties: propertyEntries(stack, proved),
     cases,
     counts: countsOf(packs, cases),
   };

@@ -19,7 +19,7 @@ import type { LawDocument } from '../document/law-document.ts';
 import { count, sentence } from '@threshold/rules/explain/plain-words';
 import { capital } from '../text/words.ts';
 import { graphSvg } from './graph-svg.ts';
-import { lawPage, type PageOptions } from './law-page.ts';
+import { lawPage, type PageOptions, type Section } from './law-page.ts';
 import { anchor, html, Markup, type Content } from '@threshold/rules/page/markup';
 import { table } from '@threshold/rules/page/table';
 
@@ -38,26 +38,35 @@ export function atlasPage(
   unread: readonly UnreadEntry[],
   options: PageOptions,
 ): string {
+  const [glanceFirst, ...others] = atlasSections(atlas, law, unread);
   return lawPage(law, options, {
     title: `${law.title}: an atlas of the law`,
     style: ATLAS_STYLE,
     sections: [
-      { id: 'glance', title: 'At a glance', body: glance(atlas) },
+      glanceFirst,
       {
         id: 'acts',
         title: 'How each act is decided',
         body: atlas.acts.map(actHtml),
         below: atlas.acts.map(({ act, title }) => ({ id: anchor('act', act), title })),
       },
-      {
-        id: 'open',
-        title: 'Where the law is silent, contested or open',
-        body: openHtml(atlas, law),
-      },
-      { id: 'unread', title: 'What rests on text not read in full', body: unreadHtml(unread, law) },
-      { id: 'history', title: 'What happened to the law', body: historyHtml(atlas) },
+      ...others,
     ],
   });
+}
+
+/** What an atlas says of the whole law, beside how each act is decided. */
+export function atlasSections(
+  atlas: Atlas,
+  law: LawDocument,
+  unread: readonly UnreadEntry[],
+): readonly [Section, ...Section[]] {
+  return [
+    { id: 'glance', title: 'At a glance', body: glance(atlas) },
+    { id: 'open', title: 'Where the law is silent, contested or open', body: openHtml(atlas, law) },
+    { id: 'unread', title: 'What rests on text not read in full', body: unreadHtml(unread, law) },
+    { id: 'history', title: 'What happened to the law', body: historyHtml(atlas) },
+  ];
 }
 
 function glance({ acts, day, untold }: Atlas): Content {
@@ -82,7 +91,8 @@ function glance({ acts, day, untold }: Atlas): Content {
   ];
 }
 
-function actHtml(act: ActAtlas): Markup {
+/** How one act is decided: the drawing and its table, what decides most, when the answers changed. */
+export function actHtml(act: ActAtlas): Markup {
   const { title, questions, situations, outcomes, influence, steps, versions } = act;
   return html`<section class="act" aria-labelledby="${anchor('act', act.act)}">
     <h3 id="${anchor('act', act.act)}">${title}</h3>
@@ -218,7 +228,7 @@ function actLink({ act, title }: ActAtlas): Markup {
   return html`<a href="#${anchor('act', act)}">${title}</a>`;
 }
 
-const ATLAS_STYLE = new Markup(`
+export const ATLAS_STYLE = new Markup(`
 .act { border-block-start: 1px solid var(--line); margin-block-start: 2rem; }
 .drawn { display: grid; grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
 .drawn figure { margin: 0; }

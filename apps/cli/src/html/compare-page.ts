@@ -6,12 +6,22 @@ import { pageFrame } from '@threshold/rules/page/page-frame';
 
 export function comparePage(
   sections: readonly CompareSection[],
-  { today, sources }: { readonly today: string; readonly sources: readonly string[] },
+  {
+    today,
+    sources,
+    above,
+  }: {
+    readonly today: string;
+    readonly sources: readonly string[];
+    /** The page above this one, where there is one. */
+    readonly above?: string;
+  },
 ): string {
   const title = 'Jurisdictions side by side';
   return pageFrame(
     { title, skip: 'Skip to the tables' },
     html`<header class="page">
+        ${above !== undefined && html`<p class="small"><a href="${above}">The law, place by place</a></p>`}
         <h1>${title}</h1>
         <div class="notice">
           <p><strong>Not legal advice. Counsel decides.</strong></p>

@@ -4,6 +4,7 @@
  */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CaseEntry } from '../document/case-entry.ts';
+import { PROPERTY_WORDS } from '../document/property-entry.ts';
 import type {
   LawDocument,
   ListEntry,
@@ -108,7 +109,8 @@ function contentsEntry({ id, title, below }: Section): Markup {
   return html`<li><a href="#${id}">${title}</a>${nested}</li> `;
 }
 
-function sectionsOf(law: LawDocument): Section[] {
+/** The law itself, part by part; a part with nothing in it has no body. */
+export function sectionsOf(law: LawDocument): Section[] {
   const some = (list: readonly unknown[], body: () => Content): Content =>
     list.length === 0 ? undefined : body();
   return [
@@ -138,6 +140,11 @@ function sectionsOf(law: LawDocument): Section[] {
       title: 'Lists',
       body: some(law.lists, () => law.lists.map(listHtml)),
       below: law.lists.map(({ id, title }) => ({ id: anchor('list', id), title })),
+    },
+    {
+      id: 'properties',
+      title: 'What is proved of this law',
+      body: some(law.properties, () => propertiesHtml(law.properties)),
     },
     { id: 'sources', title: 'Sources', body: some(law.sources, () => sourcesHtml(law)) },
     {
@@ -254,6 +261,31 @@ function listHtml(list: ListEntry): Markup {
         ],
       })),
     )} `;
+}
+
+function propertiesHtml(properties: LawDocument['properties']): Content {
+  return [
+    html`<p>
+      Each is checked for every situation at once. What is proved holds of the law as it is encoded,
+      not of the text where that was not read.
+    </p>`,
+    table(
+      'Properties that the packs claim',
+      ['Property', 'Outcome', 'Rests on'],
+      properties.map(({ id, title, verdict, rests }) => ({
+        id: anchor('property', id),
+        cells: [
+          html`${sentence(title)}<br /><span class="small quiet">${id}</span>`,
+          PROPERTY_WORDS[verdict],
+          rests.map(
+            ({ norm, refs }, at) =>
+              html`${at > 0 && '; '}<a href="#${anchor('norm', norm)}">${norm}</a
+                >${refs !== '' && ` (${refs})`}`,
+          ),
+        ],
+      })),
+    ),
+  ];
 }
 
 function sourcesHtml(law: LawDocument): Markup {

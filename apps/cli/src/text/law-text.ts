@@ -1,5 +1,6 @@
 /** A stack in the terminal: law left and rule right where there is room, law above rule where there is not. */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
+import { PROPERTY_WORDS } from '../document/property-entry.ts';
 import type { CaseEntry } from '../document/case-entry.ts';
 import type { CiteEntry } from '../document/cite-entry.ts';
 import type { LawDocument, ListEntry } from '../document/law-document.ts';
@@ -77,6 +78,18 @@ export function lawText(law: LawDocument, terminal: Terminal): string {
           ...paragraph(`Searched: ${searched.join('; ')}.`, terminal.width, 2),
         ],
       ),
+      ...section('What is proved of this law', law.properties, terminal, (each) => [
+        ...hanging(
+          PROPERTY_WORDS[each.verdict].slice(0, 1),
+          `${sentence(each.title)}${PROPERTY_WORDS[each.verdict].slice(1)}`,
+          terminal.width,
+        ),
+        ...paragraph(
+          `Rests on ${each.rests.map(({ norm, refs }) => (refs === '' ? norm : `${norm} (${refs})`)).join('; ')}.`,
+          terminal.width,
+          2,
+        ),
+      ]),
       ...section('What needs human judgment', law.notEncoded, terminal, (each) => [
         ...paragraph(terminal.colors.bold(each.what), terminal.width),
         ...paragraph(sentence(each.why), terminal.width, 2),

@@ -33,16 +33,16 @@ export function parentOf(norm: Norm, { norms, positionOf }: NormTable): Norm | u
   return norm.parent === undefined ? undefined : norms[positionOf.get(norm.parent)!];
 }
 
+/** Days on which something of the stack became known, the last first. Between two of them the law known is one. */
+export function knowledgeDays(stack: Pick<Stack, 'norms'>): readonly string[] {
+  const days = normTable(stack).norms.flatMap((norm) => [
+    norm.known,
+    ...norm.overlays.map((overlay) => overlay.known ?? overlay.from),
+  ]);
+  return [...new Set(days.filter((day) => day !== undefined))].sort().reverse();
+}
+
 /** Last day on which something of the stack became known; decisions after it need no filter. */
 export function knowledgeHorizon(stack: Pick<Stack, 'norms'>): string | undefined {
-  let last: string | undefined;
-  for (const norm of normTable(stack).norms) {
-    for (const day of [
-      norm.known,
-      ...norm.overlays.map((overlay) => overlay.known ?? overlay.from),
-    ]) {
-      if (day !== undefined && (last === undefined || day > last)) last = day;
-    }
-  }
-  return last;
+  return knowledgeDays(stack)[0];
 }

@@ -4,7 +4,6 @@
  */
 import { dayInWords } from '@threshold/rules/explain/day-in-words';
 import type { CaseEntry } from '../document/case-entry.ts';
-import { PROPERTY_WORDS } from '../document/property-entry.ts';
 import type {
   LawDocument,
   ListEntry,
@@ -18,6 +17,7 @@ import { capital } from '../text/words.ts';
 import { anchor, html, type Content, type Markup } from '@threshold/rules/page/markup';
 import { pageFrame } from '@threshold/rules/page/page-frame';
 import { citeHtml, normHtml, outcomeHtml } from './norm-html.ts';
+import { propertiesHtml } from './properties-html.ts';
 import { table } from '@threshold/rules/page/table';
 
 export interface PageOptions {
@@ -261,31 +261,6 @@ function listHtml(list: ListEntry): Markup {
         ],
       })),
     )} `;
-}
-
-function propertiesHtml(properties: LawDocument['properties']): Content {
-  return [
-    html`<p>
-      Each is checked for every situation at once. What is proved holds of the law as it is encoded,
-      not of the text where that was not read.
-    </p>`,
-    table(
-      'Properties that the packs claim',
-      ['Property', 'Outcome', 'Rests on'],
-      properties.map(({ id, title, verdict, rests }) => ({
-        id: anchor('property', id),
-        cells: [
-          html`${sentence(title)}<br /><span class="small quiet">${id}</span>`,
-          PROPERTY_WORDS[verdict],
-          rests.map(
-            ({ norm, refs }, at) =>
-              html`${at > 0 && '; '}<a href="#${anchor('norm', norm)}">${norm}</a
-                >${refs !== '' && ` (${refs})`}`,
-          ),
-        ],
-      })),
-    ),
-  ];
 }
 
 function sourcesHtml(law: LawDocument): Markup {

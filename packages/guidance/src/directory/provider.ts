@@ -1,0 +1,113 @@
+/**
+ * One provider of legal help, as the directory holds it. Whatever no source says is left out and shown as not known;
+ * nothing has a default. Each entry names its source and how far that was read. docs/directory.md.
+ */
+import { z } from 'zod';
+import { civilDate, id } from '../flow-schema.ts';
+import { languageTag } from '../words-schema.ts';
+
+/** What somebody may need. No need asks who anybody is. */
+export const NEEDS = [
+  'information',
+  'advice',
+  'removal-defence',
+  'detained',
+  'bond',
+  'children',
+  'appeal',
+  'application',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Whom a provider takes, as its source says it. */
+export const ELIGIBILITY = ['anyone', 'low-income', 'children', 'families', 'detained'] as const;
+export type Eligibility = (typeof ELIGIBILITY)[number];
+
+export const CHANNELS = ['telephone', 'walk-in', 'website', 'email', 'referral'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Every language, through interpreters. */
+export const ANY_LANGUAGE = '*';
+
+/**
+ * How far the source was read, carried over from where the entry was taken. `check-before-printing`: read, but whoever wrote it
+ * down asks for a check before anybody relies on it.
+ */
+export const SOURCE_MARKS = ['seen', 'check-before-printing', 'unverified'] as const;
+export type SourceMark = (typeof SOURCE_MARKS)[number];
+
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+export type WeekDay = (typeof DAYS)[number];
+const SPAN =
+  /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+export interface OpenHours {
+  readonly from: WeekDay;
+  readonly to: WeekDay;
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** From `Mo-Fr 09:00-18:00; Sa 10:00-14:00`; undefined where it is not written so. */
+export function hoursOf(text: string): readonly OpenHours[] | undefined {
+  const spans = text.split(';').map((span) => SPAN.exec(span.trim()));
+  const hours = spans.flatMap((found) => {
+    const [, first, last, opens, closes] = found ?? [];
+    const from = DAYS.find((day) => day === first);
+    if (from === undefined || opens === undefined || closes === undefined) return [];
+    const to = DAYS.find((day) => day === last) ?? from;
+    return opens < closes && DAYS.indexOf(from) <= DAYS.indexOf(to)
+      ? [{ from, to, opens, closes }]
+      : [];
+  });
+  return hours.length === spans.length ? hours : undefined;
+}
+
+const line = z.string().min(1).max(200);
+const once = (all: readonly string[]): boolean => new Set(all).size === all.length;
+
+/** What each cell has to be, by the name of its field; directory-csv.ts has a column for each. */
+export const providerFields = {
+  id: id.max(60),
+  name: line,
+  languages: z.array(z.union([z.literal(ANY_LANGUAGE), languageTag])).refine(once),
+  eligibility: z.array(z.enum(ELIGIBILITY)).refine(once),
+  needs: z.array(z.enum(NEEDS)).refine(once),
+  /** Of the directory's own list; empty: no source says where. */
+  places: z.array(id).refine(once),
+  channels: z.array(z.enum(CHANNELS)).refine(once),
+  telephone: z
+    .string()
+    .regex(/^\+?[0-9][0-9 ().-]{4,25}$/)
+    .optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  address: line.optional(),
+  hours: z
+    .string()
+    .max(200)
+    .refine((text) => hoursOf(text) !== undefined)
+    .optional(),
+  /** How many cases it takes over in all; 0: none now. */
+  capacity: z.int().min(0).max(100_000).optional(),
+  note: z.string().min(1).max(400).optional(),
+  sourceName: line,
+  source: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  sourceDay: civilDate.refine(isDay).optional(),
+  mark: z.enum(SOURCE_MARKS),
+  /** When somebody last asked the provider whether this is still so. */
+  checkedOn: civilDate.refine(isDay).optional(),
+} as const;
+
+export const provider = z.strictObject(providerFields);
+export type Provider = Readonly<z.infer<typeof provider>>;
+
+export function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}

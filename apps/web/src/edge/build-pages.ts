@@ -1,6 +1,5 @@
 /** Writes the site: pages, style, script, font, manifest, and the worker that keeps them without a network. */
-import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +16,12 @@ import type { Assets, FeatureWords } from '../now/site.ts';
 import { buildDesk } from './bundle-desk.ts';
 import { bundleIslands, featuresPresent } from './bundle-islands.ts';
 import { printCards } from './card-files.ts';
+import { hashOf, lineHeights } from './page-assets.ts';
 import { readCards } from './read-cards.ts';
 import { readFeatureWords, readGuidanceFolder } from './read-guidance-folder.ts';
 import { readLaw } from './read-law.ts';
 import { readPlaces } from './read-places.ts';
+import { rightsFiles, type RightsOptions } from './rights-files.ts';
 import { ROOT } from './root.ts';
 import { packTexts, workerFor } from './write-packs.ts';
 
@@ -85,16 +86,7 @@ export async function buildPages({
   });
 
   rmSync(output, { recursive: true, force: true });
-  const writeBytes = (name: string, bytes: Uint8Array): void => {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  };
-  /** Beside each text its gzip copy, so that any static host can send the small one. */
-  const writeText = (name: string, text: string): void => {
-    writeBytes(name, Buffer.from(text));
-    writeBytes(`${name}.gz`, gzipSync(text, { level: 9 }));
-  };
+  const { writeBytes, writeText } = writerTo(folder);
   const texts = new Map<string, string>();
   const write = (name: string, text: string): void => {
     texts.set(name, text);
@@ -104,7 +96,8 @@ export async function buildPages({
   write('index.html', redirect('en/index.html'));
   write('now.css', styleFrom(style, ''));
   write('now.js', behaviour);
-  write('icon.svg', readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8'));
+  const icon = readFileSync(path.join(SOURCES, 'icon.svg'), 'utf8');
+  write('icon.svg', icon);
   write('icons.svg', sharedIcons());
   for (const [name, text] of bundle.files) write(name, text);
   write('card.css', printed.style);
@@ -124,20 +117,57 @@ export async function buildPages({
   write('site.json', JSON.stringify({ today, contacts: numbers, law }));
   write('now.webmanifest', manifest(words[0].messages['app.title'] ?? 'Threshold'));
   const require = createRequire(import.meta.url);
-  copyFileSync(
+  const font = readFileSync(
     require.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
-    path.join(folder, FONT),
   );
-  const { packs, config } = packTexts(
-    texts,
-    new Map([[FONT, readFileSync(path.join(folder, FONT))]]),
-    [...bundle.onDemand.map(({ folder: part }) => part), printed.folder],
-  );
+  writeBytes(FONT, font);
+  const { packs, config } = packTexts(texts, new Map([[FONT, font]]), [
+    ...bundle.onDemand.map(({ folder: part }) => part),
+    printed.folder,
+  ]);
   for (const [name, bytes] of packs) writeBytes(name, bytes);
   writeText('worker.js', await workerFor(config));
+  await writeRights(output, {
+    place: PLACE,
+    languages,
+    today,
+    style: readFileSync(path.join(SOURCES, 'style.css'), 'utf8'),
+    cardStyle: printed.style,
+    font: { name: FONT, bytes: font },
+    icon,
+    off,
+  });
   await buildDesk(output);
   const kept = keptFiles(config).map((name) => statSync(path.join(folder, name)).size);
   return { pages: pages.size, kept: kept.reduce((sum, size) => sum + size, 0) };
+}
+
+async function writeRights(output: string, options: RightsOptions): Promise<void> {
+  const { texts, bytes } = await rightsFiles(options);
+  const { writeBytes, writeText } = writerTo(path.join(output, 'rights'));
+  for (const [name, text] of texts) writeText(name, text);
+  for (const [name, each] of bytes) writeBytes(name, each);
+}
+
+interface Writer {
+  readonly writeBytes: (name: string, bytes: Uint8Array) => void;
+  /** Beside each text its gzip copy, so that any static host can send the small one. */
+  readonly writeText: (name: string, text: string) => void;
+}
+
+function writerTo(folder: string): Writer {
+  const writeBytes: Writer['writeBytes'] = (name, bytes) => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  };
+  return {
+    writeBytes,
+    writeText: (name, text) => {
+      writeBytes(name, Buffer.from(text));
+      writeBytes(`${name}.gz`, gzipSync(text, { level: 9 }));
+    },
+  };
 }
 
 /** A feature's words as the browser reads them, with those that every feature shares. */
@@ -171,31 +201,17 @@ async function sources(languages: Languages): Promise<Pick<Assets, 'style' | 'be
   return { style: style.code.trim(), behaviour: behaviour.code.trim() };
 }
 
-/** Scripts with tall letters need taller lines; words to say stand closer. */
-function lineHeights({ list }: Languages): string {
-  const [{ line: usual } = { line: 0 }] = list;
-  return list
-    .filter(({ line }) => line !== usual)
-    .map(
-      ({ tag, line }) =>
-        `[lang='${tag}'] { line-height: ${line} } [lang='${tag}'] .script { line-height: ${(line - 0.1).toFixed(2)} }`,
-    )
-    .join('\n');
-}
-
 function styleFrom(style: string, root: string): string {
   return style.replaceAll('{{root}}', root);
 }
 
 /** Nothing foreign runs, styles, is fetched or receives anything; what stands inline is named by its hash. */
 function policyFor(style: string, script: string): Assets['policy'] {
-  const hash = (text: string): string =>
-    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   // Pictures of a paper are shown from the page's own memory.
   const linked = "default-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'none'";
   return {
     linked,
-    inline: `${linked}; style-src 'self' ${hash(style)}; script-src 'self' ${hash(script)}`,
+    inline: `${linked}; style-src 'self' ${hashOf(style)}; script-src 'self' ${hashOf(script)}`,
     wasm: `${linked}; script-src 'self' 'wasm-unsafe-eval'`,
   };
 }

@@ -56,8 +56,20 @@ export function readContacts(place: string, file?: string): Contacts {
 }
 
 /** Every language's words of one catalogue; "flow" stands in words/ itself, any other in a folder of its name. */
-export function readCatalogue(place: string, { list }: Languages, name: string): Catalogue {
-  const folder = path.join(placeFolder(place), 'words', name === 'flow' ? '' : name);
+export function readCatalogue(
+  place: string,
+  { list }: Languages,
+  name: string,
+  {
+    folder = path.join(placeFolder(place), 'words', name === 'flow' ? '' : name),
+    schema = wordsSchema,
+  }: {
+    /** Where the words stand, when it is somewhere else. */
+    readonly folder?: string;
+    /** What they hold beyond what all words do. */
+    readonly schema?: z.ZodType<Words>;
+  } = {},
+): Catalogue {
   const tags = new Set(list.map(({ tag }) => tag));
   const found = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
@@ -72,7 +84,7 @@ export function readCatalogue(place: string, { list }: Languages, name: string):
     words: new Map(
       list
         .filter(({ tag }) => found.includes(tag))
-        .map(({ tag }) => [tag, readGuidanceFile(wordsSchema, path.join(folder, `${tag}.yaml`))]),
+        .map(({ tag }) => [tag, readGuidanceFile(schema, path.join(folder, `${tag}.yaml`))]),
     ),
   };
 }

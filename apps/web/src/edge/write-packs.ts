@@ -17,12 +17,14 @@ export interface Packed {
 
 /** Larger ones are opened only when they are asked for. */
 const LARGE = 100_000;
+const NOW = { prefix: 'threshold-now-', later: [] };
 const NOT_KEPT: ReadonlySet<string> = new Set(['all.html']);
 
 export function packTexts(
   texts: ReadonlyMap<string, string>,
   raw: ReadonlyMap<string, Uint8Array>,
   onDemand: readonly string[],
+  { prefix, later }: Pick<OfflineConfig, 'prefix' | 'later'> = NOW,
 ): Packed {
   const areas = new Map<string, [string, string][]>();
   const own: Record<string, string> = {};
@@ -50,7 +52,10 @@ export function packTexts(
       [...packs.keys(), ...[...raw].map(([name, bytes]) => name + digest(bytes))].sort(),
     ),
   );
-  return { packs, config: { version, packs: shared, own, raw: [...raw.keys()], onDemand } };
+  return {
+    packs,
+    config: { version, packs: shared, own, raw: [...raw.keys()], onDemand, prefix, later },
+  };
 }
 
 export async function workerFor(config: OfflineConfig): Promise<string> {

@@ -99,6 +99,9 @@ export function More({ voice }: { readonly voice: Voice }): ReactElement | null 
             <a href={`${CARDS}.html`}>{cards.row.voice.say(CARD_KEYS.title)}</a>
           </li>
         )}
+        <li>
+          <a href="../../rights/index.html">{say(K.rights)}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -2,6 +2,7 @@
 export const PAGE_KEYS = {
   home: 'app.title',
   more: 'more.title',
+  rights: 'more.rights',
   loading: 'more.loading',
   off: 'more.off',
   lead: 'app.lead',

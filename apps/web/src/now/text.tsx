@@ -7,7 +7,7 @@ export function Text({
   voice,
   text,
 }: {
-  readonly voice: Voice;
+  readonly voice: Pick<Voice, 'script'>;
   readonly text: string;
 }): ReactElement {
   return (

@@ -1,5 +1,5 @@
 /**
- * The service worker of /now: keeps every page on the device and serves it from there. A new build has a
+ * The service worker of /now, and of /rights: keeps the pages on the device and serves them from there. A new build has a
  * new worker, which takes over at once and removes what older ones kept. docs/web.md.
  */
 import { Kept } from './kept.ts';
@@ -18,7 +18,12 @@ interface Fetching extends Waiting {
 }
 interface Scope {
   readonly registration: { readonly scope: string };
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (options: {
+      readonly includeUncontrolled: boolean;
+    }) => Promise<readonly { readonly url: string }[]>;
+  };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
     (name: 'install' | 'activate', listener: (event: Waiting) => void): void;
@@ -31,7 +36,11 @@ const root = new URL(scope.registration.scope);
 const kept = new Kept(OFFLINE_CONFIG, root, caches, (...request) => fetch(...request));
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(kept.fetchAll().then(() => scope.skipWaiting()));
+  event.waitUntil(
+    openPaths()
+      .then((open) => kept.fetchAll(open))
+      .then(() => scope.skipWaiting()),
+  );
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(kept.forgetOthers().then(() => scope.clients.claim()));
@@ -40,5 +49,13 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const path = pathOf(new URL(request.url), root);
-  if (path !== undefined) event.respondWith(kept.answer(path, request));
+  if (path === undefined) return;
+  const answer = kept.answer(path, request);
+  event.respondWith(answer);
+  event.waitUntil(answer.then(() => kept.brought(path)));
 });
+
+async function openPaths(): Promise<readonly string[]> {
+  const open = await scope.clients.matchAll({ includeUncontrolled: true });
+  return open.flatMap(({ url }) => pathOf(new URL(url), root) ?? []);
+}

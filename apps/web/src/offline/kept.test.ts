@@ -156,6 +156,52 @@ describe('files on demand', () => {
   });
 });
 
+describe('languages that come later', () => {
+  const { config: later } = packTexts(texts, raw, [], {
+    prefix: 'threshold-rights-',
+    later: ['en', 'ar'],
+  });
+  const packIn = (area: string): string => later.packs[area] ?? '';
+
+  it('are not fetched until a page of them is open', async () => {
+    await worker(later).fetchAll();
+    expect(asked).not.toContain(packIn('ar'));
+    await worker(later).fetchAll(['ar/index.html']);
+    expect(asked).toContain(packIn('ar'));
+    expect(asked).not.toContain(packIn('en'));
+  });
+  it('come behind the first page of them, which waits for nothing, and are there for the next', async () => {
+    const kept = worker(later);
+    await kept.fetchAll();
+    expect(await ask(kept, 'ar/index.html')).toBe('from the network: ar/index.html');
+    await kept.brought('ar/index.html');
+    online = false;
+    expect(await ask(kept, 'ar/index.html')).toBe('<p>بيت</p>');
+  });
+  it('that cannot be fetched stop nothing, and are tried again', async () => {
+    const kept = worker(later);
+    await kept.fetchAll();
+    online = false;
+    await expect(ask(kept, 'ar/index.html')).rejects.toThrow('no network');
+    await kept.brought('ar/index.html');
+    online = true;
+    await ask(kept, 'ar/index.html');
+    await kept.brought('ar/index.html');
+    online = false;
+    expect(await ask(kept, 'ar/index.html')).toBe('<p>بيت</p>');
+  });
+  it('stay kept with a new build, and other parts of the site are left alone', async () => {
+    store.entries.set('threshold-now-1', new Map());
+    await worker(later).fetchAll(['ar/index.html']);
+    const kept = worker({ ...later, version: 'next' });
+    await kept.fetchAll();
+    await kept.forgetOthers();
+    online = false;
+    expect(await ask(kept, 'ar/index.html')).toBe('<p>بيت</p>');
+    expect(await store.keys()).toContain('threshold-now-1');
+  });
+});
+
 describe('the switch', () => {
   it('is asked of the network first, and remembered where there is none', async () => {
     const kept = worker();

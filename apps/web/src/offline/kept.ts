@@ -2,12 +2,8 @@
  * What a device keeps: fetched whole or not at all, found by path, served from memory. Whatever is not
  * here, or cannot be read any more, comes from the network as if nothing were kept.
  */
-import { keptFiles, packOf, typeOf, type OfflineConfig } from './offline-config.ts';
+import { keptFiles, laterArea, packOf, typeOf, type OfflineConfig } from './offline-config.ts';
 
-const PREFIX = 'threshold-now-';
-/** Outlives a new build: its files are large and named by what is in them. */
-const ON_DEMAND = `${PREFIX}on-demand`;
-const SWITCH = `${PREFIX}switch`;
 const PATIENCE = 3_000;
 
 export class Kept {
@@ -16,40 +12,70 @@ export class Kept {
   readonly #caches: CacheStorage;
   readonly #fetch: typeof fetch;
   readonly #opened = new Map<string, Promise<Readonly<Record<string, string>>>>();
+  readonly #coming = new Map<string, Promise<void>>();
+  /** Outlives a new build: its files are large and named by what is in them. */
+  readonly #onDemand: string;
+  readonly #switch: string;
 
   constructor(config: OfflineConfig, root: URL, caches: CacheStorage, get: typeof fetch) {
     this.#config = config;
     this.#root = root;
     this.#caches = caches;
     this.#fetch = get;
+    this.#onDemand = `${config.prefix}on-demand`;
+    this.#switch = `${config.prefix}switch`;
+  }
+
+  /** `open` are the pages that are open: what comes later is fetched for them, and for what an older build had brought. */
+  async fetchAll(open: readonly string[] = []): Promise<void> {
+    const wanted = [
+      ...open.flatMap((path) => laterArea(this.#config, path) ?? []),
+      ...(await this.#broughtBefore()),
+    ];
+    await Promise.all(keptFiles(this.#config, wanted).map((file) => this.#bring(file)));
+  }
+
+  /** Ends when the pack that a page belongs to has come, where it is one that comes later. */
+  async brought(path: string): Promise<void> {
+    const pack = packOf(this.#config, path);
+    await (pack === undefined ? undefined : this.#coming.get(pack));
   }
 
   /** Packs are named by their content: one that an older build brought is not fetched again. */
-  async fetchAll(): Promise<void> {
+  async #bring(file: string): Promise<void> {
     const cache = await this.#caches.open(this.#name());
-    await Promise.all(
-      keptFiles(this.#config).map(async (file) => {
-        const url = this.#url(file);
-        const old = this.#config.raw.includes(file) ? undefined : await this.#caches.match(url);
-        const response = old ?? (await this.#fetch(url, { cache: 'no-cache' }));
-        if (!response.ok) throw new Error(`${url}: ${response.status}`);
-        await cache.put(url, response);
-      }),
+    const url = this.#url(file);
+    const old = this.#config.raw.includes(file) ? undefined : await this.#caches.match(url);
+    const response = old ?? (await this.#fetch(url, { cache: 'no-cache' }));
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    await cache.put(url, response);
+  }
+
+  async #broughtBefore(): Promise<readonly string[]> {
+    if (this.#config.later.length === 0) return [];
+    const names = (await this.#caches.keys()).filter((name) =>
+      name.startsWith(this.#config.prefix),
+    );
+    const caches = await Promise.all(names.map((name) => this.#caches.open(name)));
+    const held = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+    return this.#config.later.filter((area) =>
+      held.some(({ url }) => url.startsWith(this.#url(`packs/${area}-`))),
     );
   }
 
   /** Removes what other builds kept, and what the worker of earlier versions did. */
   async forgetOthers(): Promise<void> {
-    const ours = new Set([this.#name(), ON_DEMAND, SWITCH]);
+    const ours = new Set([this.#name(), this.#onDemand, this.#switch]);
     const names = await this.#caches.keys();
     const earlier = (name: string): boolean =>
-      name.startsWith(PREFIX) || (name.startsWith('workbox-') && name.includes(this.#root.href));
+      name.startsWith(this.#config.prefix) ||
+      (name.startsWith('workbox-') && name.includes(this.#root.href));
     await Promise.all(
       names
         .filter((name) => earlier(name) && !ours.has(name))
         .map((name) => this.#caches.delete(name)),
     );
-    const onDemand = await this.#caches.open(ON_DEMAND);
+    const onDemand = await this.#caches.open(this.#onDemand);
     const current = this.#config.onDemand.map((folder) => this.#url(folder));
     for (const { url } of await onDemand.keys())
       if (!current.some((folder) => url.startsWith(folder))) await onDemand.delete(url);
@@ -67,6 +93,13 @@ export class Kept {
       if (this.#config.raw.includes(path)) return await this.#stored(path);
       const pack = packOf(this.#config, path);
       if (pack === undefined) return undefined;
+      if (laterArea(this.#config, path) !== undefined && !(await this.#stored(pack))) {
+        // This page comes from the network; its pack comes behind it, for the next.
+        const coming = this.#coming.get(pack) ?? this.#bring(pack).catch(() => undefined);
+        this.#coming.set(pack, coming);
+        void coming.then(() => this.#coming.delete(pack));
+        return undefined;
+      }
       let opened = this.#opened.get(pack);
       if (!opened) {
         opened = this.#open(pack);
@@ -95,7 +128,7 @@ export class Kept {
 
   /** What was turned off stays off where there is no network. */
   async #networkFirst(request: Request): Promise<Response> {
-    const cache = await this.#caches.open(SWITCH);
+    const cache = await this.#caches.open(this.#switch);
     try {
       const fresh = await this.#fetch(request.url, {
         cache: 'no-store',
@@ -111,7 +144,7 @@ export class Kept {
   }
 
   async #cacheFirst(request: Request): Promise<Response> {
-    const cache = await this.#caches.open(ON_DEMAND);
+    const cache = await this.#caches.open(this.#onDemand);
     const found = await cache.match(request.url);
     if (found) return found;
     const fresh = await this.#fetch(request);
@@ -120,7 +153,7 @@ export class Kept {
   }
 
   #name(): string {
-    return PREFIX + this.#config.version;
+    return this.#config.prefix + this.#config.version;
   }
   #url(file: string): string {
     return new URL(file, this.#root).href;

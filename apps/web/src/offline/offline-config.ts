@@ -14,6 +14,10 @@ export interface OfflineConfig {
   readonly raw: readonly string[];
   /** Folders whose files are kept from the first time they are asked for. */
   readonly onDemand: readonly string[];
+  /** What the caches are called, so that parts of the site with workers of their own leave each other's alone. */
+  readonly prefix: string;
+  /** Parts of the path (languages) whose pack is kept once a page of it was opened, and not before. */
+  readonly later: readonly string[];
 }
 
 /** Name of the pack a path would be in. */
@@ -23,9 +27,20 @@ export function packOf({ packs, own }: OfflineConfig, path: string): string | un
   return path.includes('/') && Object.hasOwn(packs, area) ? packs[area] : packs['core'];
 }
 
-/** Every file that is fetched when the worker is installed. */
-export function keptFiles({ packs, own, raw }: OfflineConfig): readonly string[] {
-  return [...new Set([...Object.values(packs), ...Object.values(own), ...raw])];
+/** Every file that is fetched when the worker is installed; of what comes later, the parts that are told. */
+export function keptFiles(
+  { packs, own, raw, later }: OfflineConfig,
+  wanted: readonly string[] = [],
+): readonly string[] {
+  const now = Object.entries(packs)
+    .filter(([area]) => !later.includes(area) || wanted.includes(area))
+    .map(([, pack]) => pack);
+  return [...new Set([...now, ...Object.values(own), ...raw])];
+}
+
+/** The first part of a path, where its pack comes later. */
+export function laterArea({ later }: OfflineConfig, path: string): string | undefined {
+  return later.find((area) => path.startsWith(`${area}/`));
 }
 
 /** A folder stands for the page in it. */

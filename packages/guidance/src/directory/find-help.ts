@@ -3,7 +3,8 @@
  * known to fit, and an entry is left out only where its source says that it does not fit. Pure; runs in a browser, so that
  * no place leaves the device.
  */
-import { ANY_LANGUAGE, type Need, type Provider } from './provider.ts';
+import { ANY_LANGUAGE } from './any-language.ts';
+import type { Need, Provider } from './provider.ts';
 
 export interface Wanted {
   readonly place?: string;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { civilDate, id } from '../flow-schema.ts';
 import { languageTag } from '../words-schema.ts';
+import { ANY_LANGUAGE } from './any-language.ts';
 
 /** What somebody may need. No need asks who anybody is. */
 export const NEEDS = [
@@ -25,9 +26,6 @@ export type Eligibility = (typeof ELIGIBILITY)[number];
 
 export const CHANNELS = ['telephone', 'walk-in', 'website', 'email', 'referral'] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-/** Every language, through interpreters. */
-export const ANY_LANGUAGE = '*';
 
 /**
  * How far the source was read, carried over from where the entry was taken. `check-before-printing`: read, but whoever wrote it

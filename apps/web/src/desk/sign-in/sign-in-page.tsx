@@ -38,6 +38,15 @@ export function SignInPage(): ReactElement {
         {ways.isError ? <Fault error={ways.error} again={() => void ways.refetch()} /> : null}
         {ways.data && !proved ? <Ways ways={ways.data} /> : null}
         {people.data && !prove && !proved ? <DemoPeople people={people.data} /> : null}
+        {/* Plain pages of the same site, which need no signing in. */}
+        <ul className="open-pages">
+          <li>
+            <a href="/rights/">{say('way.rights')}</a>
+          </li>
+          <li>
+            <a href="/now/">{say('way.front-line')}</a>
+          </li>
+        </ul>
       </main>
     </>
   );

@@ -19,6 +19,8 @@ export const SIGN_IN_AR: Readonly<Record<keyof typeof SIGN_IN_EN, string>> = {
   'way.prove-what': 'هذه الخطوة تحتاج دخولًا جديدًا لم تمضِ عليه خمس دقائق.',
   'way.proved': 'تم. عد إلى علامة التبويب الأخرى وأعد المحاولة هناك.',
   'way.wrong': 'لم تدخل بعد',
+  'way.rights': 'حقوق السكان وأين تجد مساعدة',
+  'way.front-line': 'كلمات لمن يستقبل الجمهور',
   'problem.no-such-way': 'هذه الطريقة غير مهيأة هنا. اختر غيرها.',
   'problem.sign-in-ended': 'مضى وقت طويل، أو استُعمل من قبل. ابدأ من جديد.',
   'problem.provider-away': 'خدمة الدخول لا تجيب. أعد المحاولة بعد دقيقة.',

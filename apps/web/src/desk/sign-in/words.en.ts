@@ -17,6 +17,8 @@ export const SIGN_IN_EN = {
   'way.prove-what': 'This step needs a fresh sign-in, not older than five minutes.',
   'way.proved': 'Done. Go back to the other tab and try again there.',
   'way.wrong': 'You are not signed in yet',
+  'way.rights': 'Rights of residents, and where to find help',
+  'way.front-line': 'Words for the front line',
   'problem.no-such-way': 'This way is not set up here. Choose another one.',
   'problem.sign-in-ended': 'That took too long, or was used before. Begin again.',
   'problem.provider-away': 'The sign-in service does not answer. Try again in a minute.',

@@ -19,6 +19,8 @@ export const SIGN_IN_ES: Readonly<Record<keyof typeof SIGN_IN_EN, string>> = {
   'way.prove-what': 'Este paso pide haber entrado hace menos de cinco minutos.',
   'way.proved': 'Listo. Vuelva a la otra pestaña e inténtelo ahí de nuevo.',
   'way.wrong': 'Todavía no ha entrado',
+  'way.rights': 'Derechos de los residentes y dónde hallar ayuda',
+  'way.front-line': 'Palabras para quien atiende al público',
   'problem.no-such-way': 'Esta forma no está disponible aquí. Elija otra.',
   'problem.sign-in-ended': 'Tardó demasiado o ya se usó. Empiece de nuevo.',
   'problem.provider-away': 'El servicio de acceso no responde. Inténtelo en un minuto.',

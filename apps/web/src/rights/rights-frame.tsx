@@ -1,0 +1,143 @@
+/**
+ * The frame of every rights page: topics and language above, quick exit always in reach, and how far the words were
+ * reviewed below. It needs no script, asks no other host, and sends nothing.
+ */
+import type { ReactElement, ReactNode } from 'react';
+import { SharedIcon } from '../now/icon.tsx';
+import { Text } from '../now/text.tsx';
+import { RIGHTS_KEYS as K } from './rights-keys.ts';
+import { START, type RightsSite, type RightsVoice } from './rights-site.ts';
+
+export interface FrameProps {
+  readonly site: RightsSite;
+  readonly voice: RightsVoice;
+  readonly slug: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A script of the page's own, below the root. */
+  readonly script?: string;
+  /** A style of the page's own, below the root. */
+  readonly sheet?: string;
+}
+
+export function RightsFrame(props: FrameProps): ReactElement {
+  const { site, voice, slug, children } = props;
+  const { language, say } = voice;
+  return (
+    <html
+      lang={language.tag}
+      dir={language.direction}
+      data-exit="../exit.html"
+      data-worker="../worker.js"
+    >
+      <RightsHead {...props} />
+      <body>
+        <a className="skip" href="#main">
+          {say(K.skip)}
+        </a>
+        <header>
+          {slug === START ? null : (
+            <a className="tool" href={`${START}.html`} aria-label={say(K.topics)}>
+              <SharedIcon name="home" />
+            </a>
+          )}
+          <Languages site={site} voice={voice} slug={slug} />
+          <span className="fill" />
+          <a className="tool exit" href="../exit.html" data-leave="" rel="noreferrer">
+            {say(K.exit)}
+          </a>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+          {slug === START ? null : (
+            <p className="back">
+              <a className="tool" href={`${START}.html`}>
+                {say(K.topics)}
+              </a>
+            </p>
+          )}
+          <Review site={site} voice={voice} />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function RightsHead({ site, voice, slug, title, script, sheet }: FrameProps): ReactElement {
+  const { assets, voices } = site;
+  const plain = voice.say(K.pageTitle, { title }).replace(/[\u2068\u2069]/g, '');
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={assets.policy.page} />
+      <title>{slug === START ? title : plain}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <style dangerouslySetInnerHTML={{ __html: assets.style }} />
+      {sheet === undefined ? null : <link rel="stylesheet" href={`../${sheet}`} />}
+      <script dangerouslySetInnerHTML={{ __html: assets.script }} />
+      {script === undefined ? null : <script src={`../${script}`} defer />}
+      {voices.map(({ language: { tag } }) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={`../${tag}/${slug}.html`} />
+      ))}
+      <link rel="icon" href="../icon.svg" type="image/svg+xml" />
+    </head>
+  );
+}
+
+function Languages({
+  site,
+  voice,
+  slug,
+}: Pick<FrameProps, 'site' | 'voice' | 'slug'>): ReactElement {
+  return (
+    <details className="languages">
+      <summary className="tool">
+        <bdi>{voice.say(K.language)}</bdi>
+      </summary>
+      <ul>
+        {site.voices.map(({ language: { tag, name, direction } }) => (
+          <li key={tag}>
+            <a
+              href={`../${tag}/${slug}.html`}
+              lang={tag}
+              dir={direction}
+              aria-current={tag === voice.language.tag ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How far the words were reviewed, of what day they are and when they expire: on every page. */
+function Review({ site, voice }: Pick<FrameProps, 'site' | 'voice'>): ReactElement {
+  const { say, day, head } = voice;
+  const { status, version, expires, reviewer = '', reviewed = '' } = head;
+  const dates = { date: day(version), expires: day(expires) };
+  return (
+    <aside
+      className="review quiet"
+      data-status={status}
+      data-expires={expires}
+      {...(expires < site.today ? { 'data-expired': '' } : {})}
+    >
+      <p className="expired">
+        <Text voice={voice} text={say(K.expired, { date: day(expires) })} />
+      </p>
+      <p>
+        {status === 'machine-drafted' && say(K.machine)}
+        {status === 'awaiting-counsel' && say(K.awaiting)}
+        {status === 'approved' && say(K.approved, { reviewer, date: day(reviewed) })}
+      </p>
+      <p>
+        <Text voice={voice} text={say(K.version, dates)} />
+      </p>
+      <p>{say(K.legal)}</p>
+    </aside>
+  );
+}

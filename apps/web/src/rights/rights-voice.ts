@@ -1,0 +1,162 @@
+/** From the data of a place's rights, and its words in one language, to what pages and card show. Pure. */
+import type { Language } from '@threshold/guidance/language-schema';
+import { sayFrom, type Say } from '@threshold/guidance/message';
+import type { Rights, RightsPoint } from '@threshold/guidance/rights/rights-schema';
+import type { Words } from '@threshold/guidance/words-schema';
+import type { CardContent } from '@threshold/letters/card/card-content';
+import { rightsCard } from '@threshold/letters/card/rights-card';
+import { dayIn } from '../now/day.ts';
+import { RIGHTS_KEYS as K } from './rights-keys.ts';
+import type { Authority, Phrase, Point, RightsVoice } from './rights-site.ts';
+
+export interface RightsWordsOf {
+  readonly language: Language;
+  /** What the rights say. */
+  readonly rights: Words;
+  /** The pages' own words. */
+  readonly pages: Words;
+}
+
+interface Telling {
+  readonly data: Rights;
+  readonly tell: Say;
+  readonly english: Say;
+}
+
+/** `english` are the words that officers are shown. */
+export function rightsVoice(data: Rights, words: RightsWordsOf, english: Words): RightsVoice {
+  const { language, rights, pages } = words;
+  const tell = sayFrom(rights);
+  const telling: Telling = { data, tell, english: sayFrom(english) };
+  const pointsOf = (ids: readonly string[]): readonly Point[] =>
+    ids.map((id) => pointOf(id, telling));
+  const { 'one-tap': oneTap, slides } = data.cards;
+  const voice = {
+    language,
+    script: language.script,
+    say: sayFrom({ words: rights.words, messages: { ...rights.messages, ...pages.messages } }),
+    day: dayIn(language.tag),
+    head: { ...rights.words, expires: earliest(rights.words.expires, pages.words.expires) },
+    topics: data.topics.map(({ id, icon, title, lead, points }) => ({
+      id,
+      icon,
+      title: tell(title),
+      lead: tell(lead),
+      points: pointsOf(points),
+    })),
+    card: { title: tell(oneTap.title), points: pointsOf(oneTap.points) },
+    shows: slides.map(({ id, title, points }) => ({
+      id,
+      title: tell(title),
+      points: pointsOf(points),
+    })),
+  };
+  return { ...voice, wallet: walletOf(voice, telling) };
+}
+
+function pointOf(id: string, { data, tell, english }: Telling): Point {
+  const point = named(data.points, id);
+  return {
+    id,
+    title: tell(point.do),
+    why: tell(point.why),
+    limits: point.limits.map((key) => tell(key)),
+    phrases: (point.say ?? []).map((phrase) => phraseOf(phrase, { data, tell, english })),
+    authority: authorityOf(point, data),
+    expires: earliest(point.expires, data.rights.expires),
+  };
+}
+
+function phraseOf(id: string, { data, tell, english }: Telling): Phrase {
+  const key = named(data.phrases, id);
+  return { id, own: tell(key), english: english(key) };
+}
+
+function authorityOf({ authority }: RightsPoint, data: Rights): readonly Authority[] {
+  return authority.map((id) => {
+    const { kind, citation, source, verified, contested, note } = named(data.authorities, id);
+    return { id, kind, citation, source, verified, contested: contested ?? false, note };
+  });
+}
+
+/** The law of the points and phrases that stand on it; of advice nothing is cited. */
+function walletOf(
+  voice: Omit<RightsVoice, 'wallet'>,
+  { data, tell, english }: Telling,
+): CardContent {
+  const { language, say, day, head } = voice;
+  const sides = data.cards.wallet;
+  const phrases = sides
+    .flatMap((side) => side.phrases ?? [])
+    .map((id) => phraseOf(id, { data, tell, english }));
+  const points = sides
+    .flatMap((side) => side.points ?? [])
+    .map((id) => pointOf(id, { data, tell, english }));
+  const [first, second] = sides;
+  if (!first || !second) throw new RangeError('A wallet card has two sides.');
+  const law = new Map(
+    points
+      .flatMap(({ authority }) => authority)
+      .filter(({ kind }) => kind === 'law')
+      .map((each) => [each.citation, each] as const),
+  );
+  const expires = [head.expires, ...points.map((point) => point.expires)].sort()[0] ?? head.expires;
+  return rightsCard({
+    language,
+    name: say(K.wallet),
+    purpose: say(K.walletLead),
+    say: {
+      title: tell(first.title),
+      lines: phrases.map(({ own }) => own),
+      english:
+        language.tag === 'en'
+          ? undefined
+          : { label: say(K.english), lines: phrases.map((phrase) => phrase.english) },
+    },
+    know: {
+      title: tell(second.title),
+      lines: points.map(({ title }) => ({ icon: 'hand', text: title })),
+    },
+    lawTitle: say(K.rule),
+    law: [...law.values()].map(({ citation, verified }) => ({
+      citation,
+      read: verified === 'seen',
+    })),
+    unread: say(K.walletUnread),
+    review: plain(reviewOf(voice)),
+    lines: [
+      plain(say(K.version, { date: day(head.version), expires: day(expires) })),
+      say(K.legal),
+    ],
+    mark: say(K.walletMark),
+    version: head.version,
+    expires,
+  });
+}
+
+function reviewOf({ say, day, head }: Omit<RightsVoice, 'wallet'>): string {
+  const { status, reviewer = '', reviewed = '' } = head;
+  switch (status) {
+    case 'machine-drafted':
+      return say(K.machine);
+    case 'awaiting-counsel':
+      return say(K.awaiting);
+    case 'approved':
+      return say(K.approved, { reviewer, date: day(reviewed) });
+  }
+}
+
+/** Typeset words have marks of their own for what keeps its direction. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u2068\u2069]/g, '');
+}
+
+function earliest(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+function named<T>(all: Readonly<Record<string, T>>, id: string): T {
+  const found = Object.hasOwn(all, id) ? all[id] : undefined;
+  if (found === undefined) throw new RangeError(`The rights name "${id}", and there is none.`);
+  return found;
+}

@@ -1,0 +1,421 @@
+// The rights pages as a resident meets them: two taps to each topic, both directions, screen and paper, no script, no network,
+// and quick exit that leaves nothing: no way back, no storage, no line in a log.
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
+import { overflow, smallTargets, violations } from './audit.ts';
+import { kept, watch } from './browser.ts';
+import { closeSite, openSite } from './site.ts';
+
+let browser: Browser;
+let serving: Serving;
+let rights: string;
+let languages: readonly { readonly tag: string; readonly direction: string }[];
+
+beforeAll(async () => {
+  ({ browser, serving } = await openSite());
+  rights = `${serving.url}rights/`;
+  const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(rights);
+  languages = await page.evaluate<{ tag: string; direction: string }[]>(
+    `[...document.querySelectorAll('.choices li')].map((each) => ({ tag: each.lang, direction: each.dir }))`,
+  );
+  await context.close();
+});
+afterAll(() => closeSite({ browser, serving }));
+
+/** Addresses in the tab's history, as the browser itself has them. */
+async function historyOf(session: CDPSession): Promise<readonly string[]> {
+  const { entries } = await session.send('Page.getNavigationHistory');
+  return entries.map(({ url }) => url);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Everything a browser keeps for a site, as one text. */
+const STORES = `(async () => {
+  const names = await caches.keys();
+  const held = [];
+  for (const name of names) for (const { url } of await (await caches.open(name)).keys()) held.push(url);
+  return {
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    held,
+  };
+})()`;
+interface Stores {
+  readonly cookies: string;
+  readonly local: readonly string[];
+  readonly session: readonly string[];
+  readonly databases: readonly string[];
+  readonly workers: number;
+  readonly held: readonly string[];
+}
+
+describe('every page in every language', () => {
+  it('is whole: its direction, one heading, nothing for axe, nothing wider than a phone, on screen and on paper', async () => {
+    const { context, foreign, errors } = await watch(browser, serving.url, {
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    expect(languages.length).toBeGreaterThan(0);
+    await page.goto(rights);
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page, 56)).toEqual([]);
+    const first = languages[0]?.tag;
+    for (const { tag, direction } of languages) {
+      await page.goto(`${rights}${tag}/index.html`);
+      const all = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.choices a, .more a')].map((each) => each.getAttribute('href'))`,
+      );
+      expect(all.length).toBeGreaterThan(15);
+      // The same parts stand on every topic: one whole language, and of the others one page of each kind.
+      const kinds = [
+        'home.html',
+        'card.html',
+        'help.html',
+        'poster.html',
+        'wallet.html',
+        'slides-home.html',
+        'traces.html',
+      ];
+      const looked = ['index.html', ...(tag === first ? [...all, ...kinds] : kinds)];
+      for (const name of new Set(looked)) {
+        await page.goto(`${rights}${tag}/${name}`);
+        const where = `${tag}/${name}`;
+        expect(await page.locator(`html[lang=${tag}][dir=${direction}]`).count(), where).toBe(1);
+        expect(await page.locator('h1').count(), where).toBe(1);
+        expect(await overflow(page), where).toBe(0);
+        expect(await violations(page), where).toEqual([]);
+        if (name !== 'index.html' && name !== 'home.html' && name !== 'wallet.html') continue;
+        await page.emulateMedia({ media: 'print' });
+        expect(await violations(page), `${where} on paper`).toEqual([]);
+        expect(
+          await page.locator('header, .tools').filter({ visible: true }).count(),
+          `${where} on paper`,
+        ).toBe(0);
+        await page.emulateMedia({ media: null });
+      }
+    }
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is two taps from the first page, and every point says when it does not hold and what it rests on', async () => {
+    const { context } = await watch(browser, serving.url, {
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${rights}en/index.html`);
+    const topics = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.topics a')].map((each) => each.id)`,
+    );
+    expect(topics).toHaveLength(15);
+    for (const id of topics) {
+      await page.goto(rights);
+      await page.locator('#choice-en').click();
+      await page.locator(`#${id}`).click();
+      const points = page.locator('.point');
+      expect(await points.count(), id).toBeGreaterThan(2);
+      expect(await page.locator('.point:has(.limit):has([data-mark])').count(), id).toBe(
+        await points.count(),
+      );
+      expect(await overflow(page), id).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+describe('a phrase', () => {
+  it('fills the screen for an officer, in English first, and closes without a script', async () => {
+    const { context } = await watch(browser, serving.url, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${rights}en/home.html`);
+    await page.locator('a[href="#show-no-entry"]').first().click();
+    const shown = page.locator('#show-no-entry');
+    expect(await shown.isVisible()).toBe(true);
+    expect(await shown.boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
+    expect(await shown.locator('.large').textContent()).toBe('I do not agree to let you in.');
+    await shown.locator('a').click();
+    expect(await shown.isVisible()).toBe(false);
+    // A voice is offered only where a script found one.
+    expect(await page.locator('[data-speak]').filter({ visible: true }).count()).toBe(0);
+    await context.close();
+  });
+
+  it('is read aloud by a voice on the device only, and stops when asked again', async () => {
+    const { context } = await watch(browser, serving.url);
+    const page = await context.newPage();
+    await page.addInitScript(`
+      const voices = [{ lang: 'en-GB', localService: false }];
+      const spoken = [];
+      window.spoken = spoken;
+      class Said { constructor(text) { this.text = text; } }
+      window.SpeechSynthesisUtterance = Said;
+      const told = new EventTarget();
+      Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(told, {
+        speaking: false, getVoices: () => voices, cancel() { this.speaking = false; },
+        speak(said) { this.speaking = true; spoken.push([said.text, said.lang]); } }) });
+      window.learn = () => { voices.push({ lang: 'en-US', localService: true }); told.dispatchEvent(new Event('voiceschanged')); };
+    `);
+    await page.goto(`${rights}en/home.html`);
+    const button = page.locator('[data-speak]').first();
+    expect(await button.isVisible()).toBe(false);
+    await page.evaluate('learn()');
+    await button.click();
+    await button.click();
+    expect(await page.evaluate('spoken')).toEqual([['I do not agree to let you in.', 'en-US']]);
+    await context.close();
+  });
+});
+
+describe('what has expired', () => {
+  it('says so by the reader’s own clock', async () => {
+    const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date('2027-03-01T12:00:00'));
+    await page.goto(`${rights}en/home.html`);
+    const entry = page.locator('#home-entry .expired');
+    expect(await entry.isVisible()).toBe(true);
+    expect(await entry.textContent()).toMatch(/February 23, 2027/);
+    expect(await page.locator('#home-paper .expired').isVisible()).toBe(false);
+    expect(await page.locator('.review .expired').isVisible()).toBe(false);
+    await page.clock.setFixedTime(new Date('2027-06-01T12:00:00'));
+    await page.reload();
+    expect(await page.locator('.review .expired').isVisible()).toBe(true);
+    await page.goto(`${rights}en/wallet.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.card').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('slides', () => {
+  it('go by hand and by keys, play only when asked, and can be paused', async () => {
+    const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date('2026-11-23T12:00:00') });
+    await page.goto(`${rights}en/slides-home.html`);
+    const shown = (): Promise<string | null> =>
+      page
+        .locator('.slide:visible .quiet')
+        .textContent()
+        .then((text) => text?.replace(/[\u2068\u2069]/g, '') ?? null);
+    await page.clock.runFor(60_000);
+    expect(await shown()).toBe('1 of 5');
+    await page.locator('[data-do=next]').click();
+    expect(await shown()).toBe('2 of 5');
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toBe('1 of 5');
+    await page.locator('[data-do=play]').click();
+    await page.clock.runFor(60_000);
+    expect(await shown()).not.toBe('1 of 5');
+    await page.locator('[data-do=back]').click();
+    const at = await shown();
+    if (await page.locator('[data-do=pause]').isVisible())
+      await page.locator('[data-do=pause]').click();
+    await page.clock.runFor(120_000);
+    expect(await shown()).toBe(at);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.slide:visible').count()).toBe(5);
+    await context.close();
+  });
+});
+
+describe('find help', () => {
+  it('is searched on the page: nothing is sent, the address stays, what no source says is not hidden', async () => {
+    const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(`${rights}en/help.html`);
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const visible = (): Promise<number> =>
+      page.locator('.provider').filter({ visible: true }).count();
+    const all = await page.locator('.provider').count();
+    expect(await visible()).toBe(all);
+    expect(await page.locator('main').textContent()).toContain(`only \u2068${all}\u2069 entries`);
+    await page.locator('select[name=need]').selectOption('children');
+    const fewer = await visible();
+    expect(fewer).toBeLessThan(all);
+    expect(fewer).toBeGreaterThan(0);
+    expect(await page.locator('.provider:visible h2').first().textContent()).toBe('ICARE');
+    await page.locator('select[name=place]').selectOption('queens');
+    await page.locator('select[name=language]').selectOption('ur');
+    expect(await page.locator('[data-found]').textContent()).toMatch(/of \u2068?\d+/);
+    expect(asked).toEqual([]);
+    expect(page.url()).toBe(`${rights}en/help.html`);
+    // A number that nobody called is on the screen with its warning, and never on paper.
+    await page.reload();
+    const number = page.locator('a[href^="tel:"]').first();
+    expect(await number.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await number.isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('a poster', () => {
+  it('is refused where it would be wrong, and otherwise made on the page alone', async () => {
+    const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript('window.printed = 0; window.print = () => { window.printed += 1; };');
+    await page.goto(`${rights}en/poster.html`);
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('#poster-address').fill('javascript:alert(1)');
+    await page.locator('form .next').click();
+    expect(await page.locator('#poster-name').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#poster-address-error').textContent()).toContain('https://');
+    expect(await page.locator('[data-code] svg').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('poster-name');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#poster-name').fill('<b>Neighbours</b> & Co');
+    await page.locator('#poster-phone').fill('(718) 555-0100');
+    await page.locator('#poster-address').fill('https://city.example/rights/en/');
+    await page.locator('form .next').click();
+    expect(await page.evaluate('printed')).toBe(1);
+    expect(await page.locator('[data-shown=name]').textContent()).toBe('<b>Neighbours</b> & Co');
+    expect(await page.locator('[data-code] svg').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(asked).toEqual([]);
+    // Nothing typed comes back.
+    await page.emulateMedia({ media: null });
+    await page.reload();
+    expect(await page.locator('#poster-name').inputValue()).toBe('');
+    await context.close();
+  });
+});
+
+describe('without a network', () => {
+  it('the chosen language is there after the first visit, another once a page of it was opened', async () => {
+    const { context, foreign } = await watch(browser, serving.url);
+    const page = await context.newPage();
+    await page.goto(`${rights}en/index.html`);
+    await kept(page);
+    await context.setOffline(true);
+    for (const name of ['card', 'home', 'detained', 'slides-home', 'help', 'poster', 'wallet'])
+      await page.goto(`${rights}en/${name}.html`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('quick exit', () => {
+  const visit = async (context: BrowserContext): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${rights}index.html`);
+    await page.locator('#choice-en').click();
+    await page.locator('#choice-home').click();
+    await page.locator('a[href="#show-no-entry"]').first().click();
+    await page.locator('#show-no-entry a').click();
+    await kept(page);
+    await page.goto(`${rights}en/help.html`);
+    await page.locator('select[name=place]').selectOption('queens');
+    return page;
+  };
+  const gone = async (page: Page, session: CDPSession): Promise<void> => {
+    await until(async () => !(await historyOf(session)).some((url) => url.includes('/rights/')));
+    expect(await page.title()).toBe('New tab');
+  };
+
+  it.each(['by its button', 'by Escape three times', 'by Shift three times'])(
+    '%s takes every page out of the tab: Back and Forward come to none of them',
+    async (how) => {
+      const { context, foreign, errors } = await watch(browser, serving.url);
+      const page = await visit(context);
+      const session = await context.newCDPSession(page);
+      expect(
+        (await historyOf(session)).filter((url) => url.includes('/rights/')).length,
+      ).toBeGreaterThan(4);
+      if (how === 'by its button') await page.locator('[data-leave]').click();
+      else
+        for (let times = 0; times < 3; times += 1)
+          await page.keyboard.press(how === 'by Escape three times' ? 'Escape' : 'Shift');
+      await gone(page, session);
+      for (let times = 0; times < 4; times += 1) {
+        await page.goBack({ waitUntil: 'commit', timeout: 2_000 }).catch(() => null);
+        expect(page.url()).not.toContain('/rights/');
+        expect(await page.content()).not.toContain('rights');
+      }
+      expect(foreign).toEqual([]);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('from the middle of the history leaves nothing for Forward either', async () => {
+    const { context } = await watch(browser, serving.url);
+    const page = await visit(context);
+    const session = await context.newCDPSession(page);
+    await page.goBack();
+    await page.goBack();
+    await page.locator('[data-leave]').first().click();
+    await gone(page, session);
+    await context.close();
+  });
+
+  it('leaves nothing in any store, and no line in a log; the pages kept before hold nothing of a person', async () => {
+    const lines: string[] = [];
+    const listen = (line: unknown): boolean => {
+      lines.push(String(line));
+      return true;
+    };
+    const [out, err] = [process.stdout.write, process.stderr.write];
+    const { context } = await watch(browser, serving.url);
+    process.stdout.write = listen as typeof process.stdout.write;
+    process.stderr.write = listen as typeof process.stderr.write;
+    try {
+      const page = await visit(context);
+      const before = await page.evaluate<Stores>(STORES);
+      expect({ ...before, held: [] }).toEqual({
+        cookies: '',
+        local: [],
+        session: [],
+        databases: [],
+        workers: 1,
+        held: [],
+      });
+      for (const url of before.held) {
+        const path = url.slice(rights.length);
+        expect(path).toMatch(
+          /^(packs\/(core|en|[a-z]+-js)-[0-9a-f]{12}\.pack|public-sans\.woff2|switch\.json)$/,
+        );
+      }
+      await page.locator('[data-leave]').click();
+      await gone(page, await context.newCDPSession(page));
+      await until(async () => (await page.evaluate<Stores>(STORES)).workers === 0);
+      expect(await page.evaluate<Stores>(STORES)).toEqual({
+        cookies: '',
+        local: [],
+        session: [],
+        databases: [],
+        workers: 0,
+        held: [],
+      });
+      expect(await page.evaluate('window.name')).toBe('');
+      expect((await context.storageState()).cookies).toEqual([]);
+      // Whoever comes anew gets in.
+      await page.goto(`${rights}en/index.html`);
+      expect(await page.locator('#choice-home').isVisible()).toBe(true);
+    } finally {
+      process.stdout.write = out;
+      process.stderr.write = err;
+      await context.close();
+    }
+    expect(lines.join('')).not.toMatch(/rights|127\.0\.0\.1|chrom|mozilla|referr/i);
+  });
+});

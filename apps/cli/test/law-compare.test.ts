@@ -1,6 +1,6 @@
 /** `threshold law compare` on the invented law of the test packs. */
 import { describe, expect, it } from 'vitest';
-import { inTown } from './fake-host.ts';
+import { inTown, threshold } from './fake-host.ts';
 
 const SITUATION = `title: A detainer
 facts: { event.date: 2026-03-01, agency: jail, detainer: { kind: form-7, cancelled: no }, paper.judge: no }`;
@@ -44,6 +44,15 @@ describe('threshold law compare', () => {
     expect((await inTown('law compare --question nothing')).err).toContain('hold, notify-release');
     expect((await town('', 'facts: { agency: jail }')).err).toContain('names no act');
     expect((await inTown('law compare - --with nowhere', { input: SITUATION })).exit).toBe(66);
+  });
+
+  it('asks a department that the city’s law binds', async () => {
+    const { out } = await threshold(
+      'law compare --question use-property --with us-ca-la us-mn-minneapolis --at 2026-11-01 --csv',
+    );
+    // Executive Directive 17; chapter 19 with the amendments of December 2025.
+    expect(out).toMatch(/^use-property,[^,]*,City of Los Angeles,must-not,/m);
+    expect(out).toMatch(/^use-property,[^,]*,City of Minneapolis,must-not,/m);
   });
 
   it('is clear about an act that no law knows', async () => {

@@ -141,7 +141,7 @@ export const STANDARD_QUESTIONS: readonly StandardQuestion[] = [
 /** Jurisdictions in the order in which they are shown, with the agencies the questions are put to. */
 export const PLACES: Readonly<Record<string, Agencies>> = {
   'us-ny-nyc': { jail: 'correction', police: 'police', office: 'social-services' },
-  'us-ca-la': { jail: 'police', police: 'police', office: 'social-services' },
+  'us-ca-la': { jail: 'police', police: 'police', office: 'other-city' },
   'us-mn-hennepin': { jail: 'sheriff', police: 'sheriff', office: 'sheriff' },
   'us-mn-minneapolis': { jail: 'police', police: 'police', office: 'social-services' },
   'us-tx-houston': { jail: 'sheriff', police: 'police', office: 'social-services' },

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { AGREEMENT } from './figures/agreement.ts';
+import { ALLOCATE } from './figures/allocate.ts';
 import { ASK, REASON } from './figures/answers.ts';
 import { COMPARE } from './figures/compare.ts';
 import { DECIDE } from './figures/decide.ts';
@@ -42,6 +43,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   LEDGER,
   REPLAY,
   REPLAY_SPEED,
+  ALLOCATE,
 ];
 
 async function main(): Promise<void> {

@@ -19,6 +19,7 @@ import {
   lawTest,
 } from './law.ts';
 import { lawCompare } from './law-compare.ts';
+import { defenseAllocate, defenseGenerate } from './defense.ts';
 import { labGenerate, labReplay } from './lab.ts';
 import { lawAtlas } from './law-atlas.ts';
 import { lawDiff } from './law-diff.ts';
@@ -32,6 +33,8 @@ export const SCHEMAS = {
   read: reading,
   explain: explanations,
   facts,
+  'defense-allocate': defenseAllocate,
+  'defense-generate': defenseGenerate,
   'lab-replay': labReplay,
   'lab-generate': labGenerate,
   'law-list': lawList,

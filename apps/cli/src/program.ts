@@ -4,6 +4,7 @@ import { ENGINE } from '@threshold/rules/compile/engine-version';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { DEFAULT_PACK } from './open-law.ts';
+import { addDefenseCommands } from './defense-program.ts';
 import { addDeskCommands } from './desk-program.ts';
 import { addLabCommands } from './lab-program.ts';
 import { addLawCommands } from './law-program.ts';
@@ -128,6 +129,7 @@ export function program(host: Host, finish: Finish): Command {
   addDeskCommands(root, host, finish);
   addLawCommands(root, host, finish);
   addLabCommands(root, host, finish);
+  addDefenseCommands(root, host, finish);
 
   root
     .command('completion')

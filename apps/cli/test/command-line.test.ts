@@ -34,6 +34,8 @@ describe('the command line', () => {
     'law diff-dates',
     'lab replay',
     'lab generate',
+    'defense allocate',
+    'defense generate',
   ])('has help for %s', async (command) => {
     const { exit, out } = await threshold(`${command} --help`);
     expect(exit).toBe(0);
@@ -68,6 +70,13 @@ describe('the command line', () => {
     ['lab generate --out sample.csv --times 0', 64],
     ['lab generate --out sample.csv --from 2020-01-02 --to 2020-01-01', 64],
     ['lab generate --out nowhere/sample.csv', 73],
+    ['defense allocate', 64],
+    ['defense generate', 64],
+    ['defense generate --out . --seed x', 64],
+    ['defense generate --out . --offices 501', 64],
+    ['defense generate --out nowhere', 73],
+    ['defense allocate --cases no.csv --providers no.csv --funds no.yaml', 66],
+    ['defense allocate --cases no.csv --providers no.csv --funds no.yaml --policy best', 64],
     ['--version', 0],
   ])('"%s" ends with %i', async (args, exit) => {
     const ran = await threshold(args);

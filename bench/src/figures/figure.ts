@@ -49,6 +49,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   // Ten million in a minute on two cores.
   'replay.per_second': { atLeast: 166_667 },
   'replay.flatness': { atMost: 1.2 },
+  // 20,000 cases and 60 providers; never worse than one by one.
+  'allocate.s': { atMost: 20 },
+  'allocate.gap': { atMost: 0.001 },
+  'allocate.vs_one_by_one': { atLeast: 1 },
 };
 
 export function meets({ id, value }: Figure): boolean | undefined {

@@ -34,12 +34,9 @@ export function partsOf(
     if (way !== undefined) part.served++;
     parts.set(code, part);
   }
-  const rank = rankOf(view);
   return [...parts]
     .map(([code, counts]) => ({ code, ...counts }))
-    .sort(
-      (a, b) => rank(a.code) - rank(b.code) || b.people - a.people || (a.code < b.code ? -1 : 1),
-    );
+    .sort((a, b) => inOrder(view, a.code, b.code));
 }
 
 export function codeOf(one: WaitingCase, view: View, day: string): string {
@@ -57,10 +54,11 @@ export function codeOf(one: WaitingCase, view: View, day: string): string {
   }
 }
 
-function rankOf(view: View): (code: string) => number {
+/** The most urgent first, the shortest wait first, others by their code. */
+export function inOrder(view: View, a: string, b: string): number {
   const codes: readonly string[] =
     view === 'tier' ? TIERS : view === 'wait' ? WAITS.map(({ code }) => code) : [];
-  return (code) => codes.indexOf(code);
+  return codes.indexOf(a) - codes.indexOf(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 export function servedIn(plan: Pick<HandedOut, 'people'>): number {

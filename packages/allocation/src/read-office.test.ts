@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemText } from './problem.ts';
 import { readOffice } from './read-office.ts';
+import { isSynthetic, SYNTHETIC, syntheticOffice } from './synthetic-office.ts';
+import { writeOffice } from './write-office.ts';
 
 const CASES = `id,received,hearing,detained,bond,removal_order,child,tier,languages,skills,stage,place
 c-1,2026-10-01,2026-12-01,yes,yes,no,no,,es;en,bond,first-hearing,queens
@@ -197,5 +199,18 @@ describe('the files of an office', () => {
     expect(made.ok ? [] : made.problems.map(problemText)).toEqual([
       'funds.yaml: The file is no YAML: aliases are not read. Look at the indentation there.',
     ]);
+  });
+});
+
+describe('a made-up office', () => {
+  it('says that it is, is the same for the same seed, and reads back as it was', () => {
+    const made = syntheticOffice({ seed: 7, day: '2026-11-23', cases: 300, providers: 12 });
+    expect(made).toEqual(
+      syntheticOffice({ seed: 7, day: '2026-11-23', cases: 300, providers: 12 }),
+    );
+    expect(isSynthetic(made)).toBe(true);
+    const texts = writeOffice(made, SYNTHETIC);
+    expect(texts.funds.startsWith('# SYNTHETIC')).toBe(true);
+    expect(read(texts)).toEqual({ ok: true, office: made, notes: [] });
   });
 });

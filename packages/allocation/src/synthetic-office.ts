@@ -133,3 +133,8 @@ function fundsFor(cases: number): readonly Fund[] {
     },
   ];
 }
+
+/** Whether any of its money is made up: then every figure is. */
+export function isSynthetic({ funds }: Pick<Office, 'funds'>): boolean {
+  return funds.some(({ source }) => source.startsWith('SYNTHETIC'));
+}

@@ -138,7 +138,7 @@ function most(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= MORE_CASES)
+    .filter(([, count]) => count > MORE_CASES)
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_ASKED)
     .map(([name]) => name);

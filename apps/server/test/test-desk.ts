@@ -11,6 +11,7 @@ import type { RecordRequestBody } from '../src/features/requests/record-request.
 import { vkeyText } from '@threshold/ledger/verifier-key';
 import type { Erasure } from '../src/features/retention/erasure.ts';
 import { testSigner } from './log-key.ts';
+import { openDirectory } from '../src/features/defense/shipped-directory.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
 import { checkUpload } from '../src/law/check-upload.ts';
@@ -26,6 +27,7 @@ export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/
 /** Compiled by the build that every test run begins with. */
 export const COMPILED = readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8');
 export const LAW = new DeskLaw(COMPILED);
+export const DIRECTORY = openDirectory(path.join(ROOT, 'guidance/us-ny-nyc'));
 export const LETTERS = openLetterDesk({
   guidance: path.join(ROOT, 'guidance/us-ny-nyc'),
   workspace: path.join(ROOT, '.cache/letters'),
@@ -43,6 +45,8 @@ export const PEOPLE = {
   administrator: ['jails', 'administrator'],
   schoolWorker: ['schools', 'front-line'],
   schoolCounsel: ['schools', 'counsel'],
+  defender: ['jails', 'defence-coordinator'],
+  schoolDefender: ['schools', 'defence-coordinator'],
 } as const satisfies Record<string, readonly [string, Role]>;
 export type Person = keyof typeof PEOPLE;
 
@@ -124,6 +128,7 @@ export async function testDesk(
       changed: () => undefined,
     },
     letters: LETTERS,
+    directory: DIRECTORY,
     carries: new Set(['email', 'sms']),
     master: { id: 'test', bytes: Buffer.alloc(32, 7) },
     now: () => new Date(now),

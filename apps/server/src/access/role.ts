@@ -10,6 +10,7 @@ export const ROLES = [
   'coordinator',
   'auditor',
   'administrator',
+  'defence-coordinator',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -57,6 +58,12 @@ export const ACTIONS = [
   'release:prepare',
   /** Agree that they leave: never to what one marked oneself. */
   'release:approve',
+  /** Cases of people who look for a lawyer, of one's own office. */
+  'defence:read',
+  /** Take them in, offer them to providers, end them. */
+  'defence:work',
+  /** Change the directory of providers. */
+  'directory:write',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -113,7 +120,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'duty:read': 'agency',
     'duty:work': 'agency',
   },
-  /** Defence and response coordinators meet cases by referral, never by reading the queue. */
+  /** Response coordinators meet cases by referral, never by reading the queue. */
   coordinator: {
     'duty:due': 'city',
     'law:draft': 'city',
@@ -127,6 +134,13 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
     'law:draft': 'city',
     'law:propose': 'city',
     'law:approve': 'city',
+    'directory:write': 'city',
+  },
+  /** Cases of people who look for a lawyer, and nothing of the requests that the city gets. */
+  'defence-coordinator': {
+    'defence:read': 'agency',
+    'defence:work': 'agency',
+    'directory:write': 'agency',
   },
 };
 

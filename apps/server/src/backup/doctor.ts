@@ -204,8 +204,9 @@ async function purges(transaction: Transaction): Promise<Finding> {
     `select count(*)::int as all, count(*) filter (where
        exists (select from request r where r.id = p.id)
        or exists (select from duty_record r where r.id = p.id)
+       or exists (select from defense_case r where r.id = p.id)
        or p.id::text not in (
-         select coalesce(facts->>'request', facts->>'duty', '') from retention_event where kind = 'purged')
+         select coalesce(facts->>'request', facts->>'duty', facts->>'case', '') from retention_event where kind = 'purged')
        or exists (select from purged_leaf c where c.record = p.id and not exists (
          select from log_entry l where l.request = c.record and l.seq = c.seq))
      )::int as wrong from purged_record p`,
@@ -224,7 +225,8 @@ async function purges(transaction: Transaction): Promise<Finding> {
 async function erased(transaction: Transaction, { erasures }: DoctorTools): Promise<Finding> {
   const there = await transaction.query<{ id: string }>(
     `select id from request where id = any($1::uuid[])
-     union all select id from duty_record where id = any($1::uuid[])`,
+     union all select id from duty_record where id = any($1::uuid[])
+     union all select id from defense_case where id = any($1::uuid[])`,
     [erasures.map(({ record }) => record)],
   );
   return {

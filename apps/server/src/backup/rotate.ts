@@ -1,9 +1,11 @@
 /**
  * Puts everything that lies under another master key under the one of now: each request's key with the blinded words
- * made under it, holds, second factors, keys of records of duties. Each is one transaction, so that it may be broken off anywhere and run again,
+ * made under it, holds, second factors, keys of records of duties and of cases. Each is one transaction, so that it may be broken off anywhere and run again,
  * beside servers that have both keys. What neither key opens stays as it is and is counted.
  */
 import type { Database, Transaction } from '../db/database.ts';
+import { loadCase } from '../features/defense/case-store.ts';
+import { keepCaseWords } from '../features/defense/conflict-check.ts';
 import { loadRequest } from '../features/requests/event-store.ts';
 import { keepPaperWords } from '../features/papers/kept-reading.ts';
 import { keepWords } from '../features/requests/word-index.ts';
@@ -34,6 +36,8 @@ export const SEALED_BY_MASTER: readonly SealedByMaster[] = [
     placeOf: secretPlace,
   },
   { table: 'duty_key', id: 'record', column: 'wrapped', marked: 'master', placeOf: keyPlace },
+  // Those that open are put under the new key with their words, before this list is walked.
+  { table: 'case_key', id: 'record', column: 'wrapped', marked: 'master', placeOf: keyPlace },
 ];
 
 export interface SealedByMaster {
@@ -62,6 +66,10 @@ export async function rotateKeys(tools: RotateTools): Promise<Rotated> {
   let [requests, others, closed] = [0, 0, 0];
   for (const request of await underAnother(tools)) {
     if (await rewrap(tools, request)) requests++;
+    else closed++;
+  }
+  for (const id of await casesUnderAnother(tools)) {
+    if (await rewrapCase(tools, id)) others++;
     else closed++;
   }
   for (const each of SEALED_BY_MASTER) {
@@ -100,6 +108,36 @@ function rewrap({ database, master, random }: RotateTools, request: string): Pro
     for (const event of stored.events)
       await keepWords(transaction, { master }, withId(stored), [event]);
     await keepPaperWords(transaction, { master }, stored);
+    return true;
+  });
+}
+
+async function casesUnderAnother({ database, master }: RotateTools): Promise<readonly string[]> {
+  const rows = await database.asSystem((transaction) =>
+    transaction.query<{ record: string }>(
+      'select record from case_key where master <> $1 and wrapped is not null order by record',
+      [master.id],
+    ),
+  );
+  return rows.map(({ record }) => record);
+}
+
+/** The key of a case with the words that the conflict check finds it by. */
+function rewrapCase({ database, master, random }: RotateTools, id: string): Promise<boolean> {
+  return database.asSystem(async (transaction) => {
+    const stored = await loadCase(transaction, { master }, id, { lock: true });
+    if (!stored) return true;
+    const { key, agency, sum } = stored;
+    if (key === undefined) return false;
+    await transaction.query('update case_key set master = $2, wrapped = $3 where record = $1', [
+      id,
+      master.id,
+      wrapKey(master, id, key, random),
+    ]);
+    if (sum.intake) {
+      const { person, opposing } = sum.intake;
+      await keepCaseWords(transaction, { master }, { id, agency, person, opposing });
+    }
     return true;
   });
 }

@@ -72,7 +72,7 @@ export async function openDatabase(
 export async function isUnused(database: Database): Promise<boolean> {
   const [counted] = await database.asSystem((transaction) =>
     transaction.query<{ used: boolean }>(
-      'select exists (select from request_key) or exists (select from duty_key) or exists (select from log_checkpoint) as used',
+      'select exists (select from request_key) or exists (select from duty_key) or exists (select from case_key) or exists (select from log_checkpoint) as used',
     ),
   );
   return counted?.used !== true;

@@ -21,6 +21,7 @@ import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { smsOptions } from './sms-options.ts';
 import { workOnRelease } from '../features/releases/work-release.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
+import { openDirectory } from '../features/defense/shipped-directory.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
@@ -136,6 +137,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         },
       },
       carries: new Set(Object.keys(carriers) as (keyof Carriers)[]),
+      directory: openDirectory(guidance),
       letters: openLetterDesk({
         guidance,
         workspace: path.join(config.folder, 'typesetter'),

@@ -1,4 +1,5 @@
 /** A refusal as an answer: RFC 9457 problem details, with our code and the sentence for the person. */
+import { DEFENSE_STATUS } from '../features/defense/defense-refusal.ts';
 import { sentenceOf, type Refusal } from '../features/requests/refusal.ts';
 import { SETTINGS_STATUS } from '../features/settings/settings-refusal.ts';
 import { isSignInRefusal, signInSentence, type SignInRefusal } from '../sign-in/sign-in-refusal.ts';
@@ -27,6 +28,7 @@ const STATUS: Readonly<
   Record<HttpRefusal['code'], 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503>
 > = {
   ...SETTINGS_STATUS,
+  ...DEFENSE_STATUS,
   'not-found': 404,
   'no-such-page': 404,
   'not-allowed': 403,

@@ -11,7 +11,7 @@ import type { StoredRequest } from '../requests/event-store.ts';
 import type { Refusal } from '../requests/refusal.ts';
 
 /** What of a request was read. */
-export const READ_PARTS = ['case', 'letter', 'paper', 'export', 'duty'] as const;
+export const READ_PARTS = ['case', 'letter', 'paper', 'export', 'duty', 'defence'] as const;
 export type ReadPart = (typeof READ_PARTS)[number];
 
 export async function logRead(
@@ -31,7 +31,7 @@ export async function logRead(
   await transaction.query(
     `insert into request_read (request, number, agency, account, at, what, opened)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, number, agency, actor.account, desk.now(), what, !reaches],
+    [id, number, agency, actor.account, desk.now(), what, what !== 'defence' && !reaches],
   );
 }
 

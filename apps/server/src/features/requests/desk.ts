@@ -2,6 +2,7 @@
 import type { Membership } from '../../access/role.ts';
 import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
+import type { ShippedDirectory } from '../defense/shipped-directory.ts';
 import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { Erasure } from '../retention/erasure.ts';
 import type { WebhookDesk } from '../webhooks/webhook-desk.ts';
@@ -20,6 +21,8 @@ export interface Desk {
   /** How another law or calendar comes into force. */
   readonly rules: RuleDesk;
   readonly letters: LetterDesk;
+  /** Providers of help that ship with the place. */
+  readonly directory: ShippedDirectory;
   /** By which ways messages can leave from here; paper always can. */
   readonly carries: ReadonlySet<'email' | 'sms'>;
   readonly master: MasterKey;

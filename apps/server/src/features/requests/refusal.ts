@@ -5,6 +5,11 @@ import {
   settingsSentence,
   type SettingsRefusal,
 } from '../settings/settings-refusal.ts';
+import {
+  defenseSentence,
+  isDefenseRefusal,
+  type DefenseRefusal,
+} from '../defense/defense-refusal.ts';
 import type { DutyState } from '../duties/duty-kind.ts';
 import { packUploadSentence, type PackUploadRefusal } from '../../law/pack-upload.ts';
 import type { ReleaseState } from '../releases/page-release.ts';
@@ -12,6 +17,7 @@ import { STATE_WORDS, type State } from './request-flow.ts';
 
 export type Refusal =
   | SettingsRefusal
+  | DefenseRefusal
   | { readonly code: 'not-found' }
   | { readonly code: 'not-allowed'; readonly what: string }
   | { readonly code: 'bad-request'; readonly problems: readonly string[] }
@@ -90,6 +96,7 @@ export type Refusal =
 
 export function sentenceOf(refusal: Refusal): string {
   if (isSettingsRefusal(refusal)) return settingsSentence(refusal);
+  if (isDefenseRefusal(refusal)) return defenseSentence(refusal);
   switch (refusal.code) {
     case 'not-found':
       return 'There is no such request, or it is another agency’s. Check the number.';

@@ -8,6 +8,7 @@ import type { Refusal } from '../requests/refusal.ts';
 import type { State } from '../requests/request-flow.ts';
 import { KEPT } from './erase-record.ts';
 import {
+  DEFENSE_CASES,
   DUTY_RECORDS,
   RECORD_CLASSES,
   classOf,
@@ -19,7 +20,7 @@ import { NOT_RECORDS, mayManage, type agencyQuery } from './schedule.ts';
 const dueRecord = z.object({
   id: z.uuid(),
   number: z.string(),
-  /** A request, or a record of separation duties. */
+  /** A request, a record of separation duties, or a case of a defence office. */
   of: z.enum(KEPT),
   class: z.enum(RECORD_CLASSES),
   endedOn: z.iso.date(),
@@ -65,10 +66,29 @@ export async function dueOf(
   });
   const duties =
     only !== undefined && requests.length > 0 ? [] : await endedDuties(transaction, agency, only);
+  const found = requests.length + duties.length;
+  const cases = only !== undefined && found > 0 ? [] : await endedCases(transaction, agency, only);
   const isHeld = await holdsOf(transaction, agency);
-  return [...requests, ...duties]
+  return [...requests, ...duties, ...cases]
     .flatMap((ended): DueRecord[] => {
-      const { id, number, of, changed } = ended;
+      const { id, number, of, changed, erasureOn } = ended;
+      // What the person themselves asked to have erased waits for no period.
+      if (erasureOn !== undefined) {
+        const keptUntil = erasureOn;
+        const [asked, held] = [BY_THE_PERSON, isHeld(ended)];
+        return [
+          {
+            id,
+            number,
+            of,
+            class: DEFENSE_CASES,
+            endedOn: erasureOn,
+            keptUntil,
+            authority: asked,
+            held,
+          },
+        ];
+      }
       const rule = rules.find((each) => each.class === ended.class);
       if (!rule) return [];
       // From the last change: nothing new is purged a day after it came.
@@ -87,6 +107,8 @@ export async function dueOf(
 interface Ended extends Pick<DueRecord, 'id' | 'number' | 'of'> {
   readonly class: RecordClass | undefined;
   readonly changed: Date;
+  /** The day on which the person asked for erasure. */
+  readonly erasureOn?: string;
   /** Numbers of the requests that it names: what holds one of those holds it. */
   readonly names: readonly string[];
 }
@@ -149,6 +171,35 @@ async function endedDuties(
     only === undefined ? [agency] : [agency, only],
   );
   return rows.map((row) => ({ ...row, of: 'duty', class: DUTY_RECORDS }));
+}
+
+/** In the place of an authority that sets a period. */
+export const BY_THE_PERSON = 'The person asked for erasure.';
+
+/** Cases that ended, those first whose person asked for erasure. */
+async function endedCases(
+  transaction: Transaction,
+  agency: string,
+  only: string | undefined,
+): Promise<readonly Ended[]> {
+  const rows = await transaction.query<{
+    id: string;
+    number: string;
+    changed: Date;
+    erasure_on: string | null;
+  }>(
+    `select c.id, c.number, c.changed_at as changed, c.erasure_on::text from defense_case c
+     where c.agency = $1 and c.state = 'ended' ${only === undefined ? '' : 'and c.id = $2'}
+     order by c.erasure_on, c.changed_at, c.id ${only === undefined ? `limit ${MOST_DUE}` : 'for update of c'}`,
+    only === undefined ? [agency] : [agency, only],
+  );
+  return rows.map(({ erasure_on, ...row }) => ({
+    ...row,
+    of: 'case',
+    class: DEFENSE_CASES,
+    names: [],
+    ...(erasure_on === null ? {} : { erasureOn: erasure_on }),
+  }));
 }
 
 /** Asked after the record is locked: a hold that was placed meanwhile counts. */

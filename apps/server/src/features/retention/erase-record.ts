@@ -5,7 +5,11 @@
 import type { Transaction } from '../../db/database.ts';
 
 /** The tables of what is kept and purged, by the word that an event of the log has for each. */
-export const KEPT_TABLES = { request: 'request', duty: 'duty_record' } as const;
+export const KEPT_TABLES = {
+  request: 'request',
+  duty: 'duty_record',
+  case: 'defense_case',
+} as const;
 export type Kept = keyof typeof KEPT_TABLES;
 export const KEPT = Object.keys(KEPT_TABLES) as readonly Kept[];
 

@@ -12,7 +12,7 @@ import { uuidFrom } from '../../uuid.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { KEPT, KEPT_TABLES, type Kept } from './erase-record.ts';
-import { DUTY_RECORDS, RECORD_CLASSES, type RecordClass } from './record-class.ts';
+import { DEFENSE_CASES, DUTY_RECORDS, RECORD_CLASSES, type RecordClass } from './record-class.ts';
 import { logRetention } from './retention-entry.ts';
 import type { agencyQuery } from './schedule.ts';
 
@@ -80,17 +80,19 @@ export async function listHolds(
   if (!sees) return refused(REFUSED);
   const rows = await desk.database.asSystem((transaction) =>
     transaction.query<HoldRow>(
-      `select h.id, h.agency, h.record, h.class, coalesce(r.number, d.number) as number, h.matter, a.name,
+      `select h.id, h.agency, h.record, h.class, coalesce(r.number, d.number, c.number) as number, h.matter, a.name,
          h.placed_at, case when h.record is not null then 1 else (
            select count(*)::int from (
              select case when state = 'withdrawn' then 'withdrawn' when state <> 'closed' then ''
                when outcome in ('must', 'may') then 'complied' else 'declined' end as class
              from request where agency = h.agency
              union all select '${DUTY_RECORDS}' from duty_record where agency = h.agency
-           ) c where h.class is null or c.class = h.class
+             union all select '${DEFENSE_CASES}' from defense_case where agency = h.agency
+           ) k where h.class is null or k.class = h.class
          ) end as covers
        from legal_hold h join account a on a.id = h.placed_by
          left join request r on r.id = h.record left join duty_record d on d.id = h.record
+         left join defense_case c on c.id = h.record
        where h.agency = $1 and h.lifted_at is null order by h.placed_at, h.id`,
       [agency],
     ),

@@ -11,6 +11,7 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { dueOf, MOST_DUE, type DueRecord } from './due.ts';
 import { commitmentsOf } from '../../log/receipt.ts';
+import { caseCommitmentsOf } from '../defense/case-store.ts';
 import { dutyCommitmentsOf } from '../duties/duty-receipt.ts';
 import { eraseRecord, findRecord, type Kept } from './erase-record.ts';
 import { logRetention } from './retention-entry.ts';
@@ -123,8 +124,13 @@ const ENDED: Readonly<Record<Kept, string>> = {
   duty: `select '{}'::text[] as acts, state as outcome, kind, (
       select max(at) from duty_event where record = r.id and type <> 'record-corrected'
     ) as at from duty_record r where r.id = $1`,
+  case: `select '{}'::text[] as acts, outcome, 'defence-case' as kind, changed_at as at from defense_case r where r.id = $1`,
 };
-const COMMITMENTS = { request: commitmentsOf, duty: dutyCommitmentsOf } as const;
+const COMMITMENTS = {
+  request: commitmentsOf,
+  duty: dutyCommitmentsOf,
+  case: caseCommitmentsOf,
+} as const;
 
 async function leaveRow(
   transaction: Transaction,

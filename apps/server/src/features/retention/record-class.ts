@@ -1,18 +1,27 @@
 /**
  * Kinds of record that may be kept for different times. The class of a request follows from how it ended; records of
- * separation duties are one class, because no law read sets a period for any kind of them. Which authority sets a
+ * separation duties are one class, because no law read sets a period for any kind of them, and so
+ * are cases of a defence office. Which authority sets a
  * period is the agency's to say, and without one nothing is ever purged.
  */
 import type { State } from '../requests/request-flow.ts';
 import type { Kept } from './erase-record.ts';
 
-export const RECORD_CLASSES = ['complied', 'declined', 'withdrawn', 'separation-duty'] as const;
+export const RECORD_CLASSES = [
+  'complied',
+  'declined',
+  'withdrawn',
+  'separation-duty',
+  'defence-case',
+] as const;
 export type RecordClass = (typeof RECORD_CLASSES)[number];
 
 export const DUTY_RECORDS = 'separation-duty' satisfies RecordClass;
+export const DEFENSE_CASES = 'defence-case' satisfies RecordClass;
 
 /** What a record of this class is. */
 export function keptAs(of: RecordClass): Kept {
+  if (of === DEFENSE_CASES) return 'case';
   return of === DUTY_RECORDS ? 'duty' : 'request';
 }
 

@@ -27,7 +27,7 @@ export async function restoreSetting(
   actor: Actor,
   { agency, section, item, version, seen }: z.infer<typeof restoreBody>,
 ): Promise<Result<Saved, Refusal>> {
-  if (!mayWriteSettings(actor, agency)) return refused(NOT_SETTINGS);
+  if (!mayWriteSettings(actor, agency, section)) return refused(NOT_SETTINGS);
   return desk.database.as<Saved, Refusal>(actor.account, async (transaction) => {
     const earlier = await readSetting(transaction, { agency, section, item }, version);
     if (!earlier) return refused({ code: 'no-such-version' });

@@ -2,6 +2,8 @@
  * What each section of the settings holds. A shape lives forever, as those of events do: a change is a new one beside
  * the old, and fixtures/settings keeps one of each. decisions/0024.
  */
+import { MOST_PROVIDERS } from '@threshold/guidance/directory/directory-csv';
+import { provider } from '@threshold/guidance/directory/provider';
 import { LETTER_KINDS, office } from '@threshold/letters/letter/letter-facts';
 import { z } from 'zod';
 
@@ -105,7 +107,19 @@ export const letterTextContent = z.strictObject({
 });
 export type LetterTextContent = z.infer<typeof letterTextContent>;
 
-export const SECTIONS = ['agency', 'sites', 'counsel', 'office', 'letter-text'] as const;
+/** What a defence office adds to the directory that ships. */
+export const providersContent = z.strictObject({
+  providers: z.array(provider).max(MOST_PROVIDERS).refine(unique, UNIQUE),
+});
+
+export const SECTIONS = [
+  'agency',
+  'sites',
+  'counsel',
+  'office',
+  'letter-text',
+  'providers',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SETTING_SHAPES = {
@@ -114,6 +128,7 @@ export const SETTING_SHAPES = {
   counsel: counselContent,
   office: officeContent,
   'letter-text': letterTextContent,
+  providers: providersContent,
 } as const satisfies Readonly<Record<Section, z.ZodType>>;
 export type Content<S extends Section> = z.infer<(typeof SETTING_SHAPES)[S]>;
 
@@ -127,6 +142,11 @@ export const settingContent = z.discriminatedUnion('section', [
     section: z.literal('letter-text'),
     shape: z.literal(1),
     content: letterTextContent,
+  }),
+  z.strictObject({
+    section: z.literal('providers'),
+    shape: z.literal(1),
+    content: providersContent,
   }),
 ]);
 

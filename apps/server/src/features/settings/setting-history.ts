@@ -47,7 +47,7 @@ export async function showHistory(
   actor: Actor,
   { agency, section, item }: z.infer<typeof historyQuery>,
 ): Promise<Result<SettingHistory, Refusal>> {
-  if (!mayWriteSettings(actor, agency)) return refused(NOT_SETTINGS);
+  if (!mayWriteSettings(actor, agency, section)) return refused(NOT_SETTINGS);
   return desk.database.as<SettingHistory, Refusal>(actor.account, async (transaction) => {
     const rows = await transaction.query<Row>(
       `select version, desk_name(by) as name, at, restores, content from setting_version

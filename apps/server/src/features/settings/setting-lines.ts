@@ -16,6 +16,8 @@ export function linesOf(setting: z.infer<typeof settingContent>): readonly strin
       return officeLines(setting.content);
     case 'letter-text':
       return textLines(setting.content);
+    case 'providers':
+      return providerLines(setting.content);
   }
 }
 
@@ -58,6 +60,20 @@ function officeLines({ office, help }: Content<'office'>): string[] {
 
 function textLines({ opening, closing, signature }: Content<'letter-text'>): string[] {
   return [...opening, ...closing, ...(signature === undefined ? [] : [signature])];
+}
+
+function providerLines({ providers }: Content<'providers'>): string[] {
+  return providers.map(({ name, telephone, website, languages, capacity, mark, checkedOn }) =>
+    joined(
+      name,
+      telephone,
+      website,
+      languages.join('; ') || undefined,
+      capacity?.toString(),
+      mark,
+      checkedOn,
+    ),
+  );
 }
 
 function reachLine({ name, title, number, email, hours }: Reach): string {

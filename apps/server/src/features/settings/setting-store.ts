@@ -17,8 +17,15 @@ const SHAPE = 1;
 
 export const NOT_SETTINGS = { code: 'not-allowed', what: 'change settings' } as const;
 
-export const mayWriteSettings = ({ memberships }: Actor, agency: string): boolean =>
-  may(memberships, 'settings:write', { agency, own: false });
+export const mayWriteSettings = (
+  { memberships }: Actor,
+  agency: string,
+  section?: Section,
+): boolean =>
+  may(memberships, section === 'providers' ? 'directory:write' : 'settings:write', {
+    agency,
+    own: false,
+  });
 
 /** Who changed a setting last, and when; null where nobody has. */
 export const changedBy = z
@@ -82,7 +89,8 @@ export async function writeSetting<S extends Section>(
   { agency, section, item = '', seen, content, restores }: Change<S>,
 ): Promise<Result<number, Refusal>> {
   // Two who save at once: the second waits here, and sees what the first wrote.
-  const [known] = await transaction.query('select from agency where id = $1 for update', [agency]);
+  await transaction.query('select pg_advisory_xact_lock(hashtext($1))', [`setting ${agency}`]);
+  const [known] = await transaction.query('select from agency where id = $1', [agency]);
   if (!known) return refused({ code: 'no-such-agency' });
   const [newest] = await transaction.query<{ version: number }>(
     `select max(version) as version from setting_version

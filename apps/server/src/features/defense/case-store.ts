@@ -1,0 +1,232 @@
+/**
+ * Cases in and out of the database: an event, the row of the list and the leaf of the log are one transaction. Whatever is said of
+ * a person is sealed under a key of the case's own, which a purge destroys.
+ */
+import { canonicalJson } from '@threshold/ledger/canonical-json';
+import { commit } from '@threshold/ledger/commitment';
+import { sha256 } from '@threshold/ledger/edge/node-crypto';
+import { toHex } from '@threshold/ledger/octets';
+import type { Transaction } from '../../db/database.ts';
+import { entryLeaf } from '../../log/entry-leaf.ts';
+import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
+import type { Desk } from '../requests/desk.ts';
+import { caseEvent, type CaseEvent, type CaseEventOf, type PlacedCaseEvent } from './case-event.ts';
+import { caseDue, caseSum, type CaseSum } from './case-state.ts';
+
+export interface StoredCase {
+  readonly id: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly recordedBy: string;
+  readonly receivedAt: Date;
+  readonly key: Uint8Array | undefined;
+  readonly events: readonly PlacedCaseEvent[];
+  readonly commands: ReadonlySet<string>;
+  readonly sum: CaseSum;
+}
+
+interface CaseRow {
+  readonly number: string;
+  readonly agency: string;
+  readonly recorded_by: string;
+  readonly received_at: Date;
+  readonly master: string | null;
+  readonly wrapped: Uint8Array | null;
+}
+
+interface EventRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly version: number;
+  readonly at: Date;
+  readonly by: string;
+  readonly command: string;
+  readonly facts: unknown;
+  readonly sealed: Uint8Array | null;
+}
+
+/** Undefined where there is none that this account may see. */
+export async function loadCase(
+  transaction: Transaction,
+  desk: Pick<Desk, 'master'>,
+  id: string,
+  options: { readonly lock?: true } = {},
+): Promise<StoredCase | undefined> {
+  const [row] = await transaction.query<CaseRow>(
+    `select c.number, c.agency, c.recorded_by, c.received_at, k.master, k.wrapped
+     from defense_case c left join case_key k on k.record = c.id where c.id = $1
+     ${options.lock ? 'for update of c' : ''}`,
+    [id],
+  );
+  if (!row) return undefined;
+  const rows = await transaction.query<EventRow>(
+    'select seq, type, version, at, by, command, facts, sealed from case_event where record = $1 order by seq',
+    [id],
+  );
+  const key =
+    row.wrapped === null || row.master === null || masterOf(desk.master, row.master) === undefined
+      ? undefined
+      : unwrapKey(desk.master, id, row.wrapped);
+  const events = rows.map(({ seq, type, version, at, by, facts, sealed: bytes }) => {
+    const sealed = unsealWords(key, placeOf(id, seq), bytes) ?? {};
+    return {
+      seq,
+      at: at.toISOString(),
+      by,
+      event: caseEvent.parse({ type, version, facts, sealed }),
+    };
+  });
+  return {
+    id,
+    number: row.number,
+    agency: row.agency,
+    recordedBy: row.recorded_by,
+    receivedAt: row.received_at,
+    key,
+    events,
+    commands: new Set(rows.map(({ command }) => command)),
+    sum: caseSum(events),
+  };
+}
+
+function placeOf(id: string, seq: number): { readonly request: string; readonly field: string } {
+  return { request: id, field: `case event ${seq}` };
+}
+
+export interface NewCase {
+  readonly id: string;
+  readonly agency: string;
+  readonly by: string;
+  readonly command: string;
+  readonly event: CaseEventOf<'case-opened'>;
+}
+
+/** Undefined where there is one with this id, seen or unseen. */
+export async function insertCase(
+  transaction: Transaction,
+  desk: Desk,
+  { id, agency, by, command, event }: NewCase,
+): Promise<{ readonly number: string; readonly sum: CaseSum } | undefined> {
+  const at = desk.now();
+  const sum = caseSum([{ seq: 1, at: at.toISOString(), by, event }]);
+  const { at: dueAt, due } = caseDue(sum);
+  const [row] = await transaction.query<{ number: string }>(
+    `insert into defense_case (id, number, agency, recorded_by, state, tiers, due_at, due, events, received_at, changed_at)
+     values ($1, $2 || lpad(nextval('case_number')::text, 6, '0'), $3, $4, $5, $6, $7, $8, 1, $9, $9)
+     on conflict (id) do nothing returning number`,
+    [
+      id,
+      `C-${at.getUTCFullYear()}-`,
+      agency,
+      by,
+      sum.state,
+      JSON.stringify(sum.tiers),
+      dueAt,
+      due === null ? null : JSON.stringify(due),
+      at,
+    ],
+  );
+  if (!row) return undefined;
+  const key = desk.random(KEY_LENGTH);
+  await transaction.query('insert into case_key (record, master, wrapped) values ($1, $2, $3)', [
+    id,
+    desk.master.id,
+    wrapKey(desk.master, id, key, desk.random),
+  ]);
+  await appendCaseEvent(transaction, desk, { id, key, command, by, seq: 1, event });
+  return { number: row.number, sum };
+}
+
+export interface NewCaseEvent {
+  readonly id: string;
+  readonly key: Uint8Array;
+  readonly command: string;
+  readonly by: string;
+  readonly seq: number;
+  readonly event: CaseEvent;
+}
+
+export async function appendCaseEvent(
+  transaction: Transaction,
+  desk: Pick<Desk, 'now' | 'random'>,
+  { id, key, command, by, seq, event }: NewCaseEvent,
+): Promise<PlacedCaseEvent> {
+  const at = desk.now();
+  const salt = desk.random(32);
+  const sealed = sealWords(key, placeOf(id, seq), event.sealed, desk.random) ?? null;
+  const { type, version, facts } = event;
+  await transaction.query(
+    `insert into case_event (record, seq, type, version, at, by, command, facts, sealed, salt)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, seq, type, version, at, by, command, JSON.stringify(facts), sealed, salt],
+  );
+  const content = caseContent(id, { seq, type, version, at, by, facts, sealed });
+  await transaction.query('select desk_log_case($1, $2, $3)', [
+    id,
+    seq,
+    entryLeaf({ salt, content }),
+  ]);
+  return { seq, at: at.toISOString(), by, event };
+}
+
+/** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
+export function caseContent(
+  id: string,
+  { seq, type, version, at, by, facts, sealed }: Omit<EventRow, 'command'>,
+): Uint8Array {
+  return canonicalJson({
+    case: id,
+    seq,
+    at: at.toISOString(),
+    by,
+    type,
+    version,
+    // What was left out is left out in the database too, where undefined cannot be said.
+    facts: JSON.parse(JSON.stringify(facts)) as Parameters<typeof canonicalJson>[0],
+    sealed: sealed === null ? null : toHex(sha256(sealed)),
+  });
+}
+
+/** The commitments of a case's events: made before a purge takes what they are made of. */
+export async function caseCommitmentsOf(
+  transaction: Transaction,
+  id: string,
+): Promise<readonly { readonly seq: number; readonly commitment: Uint8Array }[]> {
+  const rows = await transaction.query<EventRow & { readonly salt: Uint8Array }>(
+    'select seq, type, version, at, by, facts, sealed, salt from case_event where record = $1 order by seq',
+    [id],
+  );
+  return rows.map(({ salt, ...row }) => ({
+    seq: row.seq,
+    commitment: commit(sha256, { salt, content: caseContent(id, row) }),
+  }));
+}
+
+/** The row of the list, from what the events now add up to. */
+export async function keepCaseRow(
+  transaction: Transaction,
+  desk: Pick<Desk, 'now'>,
+  id: string,
+  sum: CaseSum,
+): Promise<void> {
+  const { at, due } = caseDue(sum);
+  await transaction.query(
+    `update defense_case set state = $2, tiers = $3, tier_set = $4, provider = $5, outcome = $6, due_at = $7,
+       due = $8, erasure_on = $9, events = $10, changed_at = $11
+     where id = $1`,
+    [
+      id,
+      sum.state,
+      JSON.stringify(sum.tiers),
+      sum.tierSet,
+      sum.provider?.id ?? null,
+      sum.outcome,
+      at,
+      due === null ? null : JSON.stringify(due),
+      sum.erasureOn,
+      sum.events,
+      desk.now(),
+    ],
+  );
+}

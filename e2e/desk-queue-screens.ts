@@ -16,6 +16,11 @@ const SCREENS = [
   ['overview', 'supervisor', '/desk/overview', '.bars'],
   ['post', 'counsel', '/desk/post', 'main h1'],
   ['duties', 'coordinator', '/desk/duties', '.duty-counts tbody tr'],
+  ['cases', 'defender', '/desk/cases', 'tbody tr'],
+  ['cases-waiting', 'defender', '/desk/cases?state=waiting', 'tbody tr'],
+  ['case-new', 'defender', '/desk/cases/new', '.duty-form'],
+  ['case', 'defender', '/desk/cases', 'tbody tr'],
+  ['settings-providers', 'defender', '/desk/settings/providers', 'tbody tr'],
   ['duty-new', 'counter', '/desk/duties/new/exigent', '.duty-form'],
   ['records', 'privacy', '/desk/records', '.page.records h2'],
   ['openings', 'privacy', '/desk/openings', 'main h1'],
@@ -62,6 +67,11 @@ async function photograph(site: DeskSite, width: number, language: 'en' | 'ar'):
       await page.locator('thead input').or(page.locator('tbody input')).last().check();
       await page.locator('.bulk .usa-button').first().click();
       await page.locator('.bulk .usa-alert').waitFor();
+    }
+    if (name === 'case') {
+      await page.locator('tbody a').first().click();
+      await page.locator('#case-history').waitFor();
+      await settled();
     }
     if (name === 'record') {
       await page.locator('select[name="paper.kind"]').selectOption('i-200');

@@ -66,6 +66,7 @@ export const PEOPLE = {
   privacy: account(5),
   auditor: account(10),
   coordinator: account(12),
+  defender: account(13),
   /** Counsel of other agencies. */
   elsewhere: account(7),
 } as const;

@@ -15,6 +15,7 @@ const PEOPLE_OF = {
   auditor: 'auditor',
   coordinator: 'coordinator',
   administrator: 'administrator',
+  'defence-coordinator': 'defender',
 } as const;
 
 describe('the tour', () => {

@@ -51,4 +51,5 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person(10, 'Ada Example', ['jails', 'auditor']),
   person(11, 'Max Example', ['jails', 'administrator']),
   person(12, 'Kim Example', ['buildings', 'coordinator']),
+  person(13, 'Rosa Example', ['shelters', 'defence-coordinator']),
 ];

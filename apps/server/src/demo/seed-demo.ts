@@ -23,6 +23,7 @@ import { showSites } from '../features/settings/show-sites.ts';
 import { DEMO_COUNSEL, DEMO_SITES } from './demo-settings.ts';
 import { DEMO_CASES, HELD_DETAINER, type DemoCase } from './demo-cases.ts';
 import { DEMO_AGENCIES, DEMO_PEOPLE } from './demo-people.ts';
+import { seedDefense } from './demo-defense.ts';
 import { seedDuties } from './demo-duties.ts';
 import { markDemo } from './demo-mark.ts';
 import { seedRecords } from './demo-records.ts';
@@ -52,6 +53,7 @@ export async function seedDemo(desk: Desk): Promise<void> {
   const people = { privacy: named('Priya Example'), counsel: named('Imani Example') };
   await seedRecords(desk, { ...people, held: uuidOf(HELD_DETAINER) }, must);
   await seedDuties({ desk, named, uuidOf, must });
+  await seedDefense({ desk, named, uuidOf, must });
 }
 
 async function seedPeople({ database }: Desk): Promise<void> {

@@ -24,6 +24,7 @@ const message = z.object({
       agency: z.string(),
       recordedBy: z.string(),
       events: z.number(),
+      reads: z.literal('defence:read').optional(),
     }),
   ),
 });

@@ -311,6 +311,8 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/settings/history': () => ({ section: 'sites' }),
     'post /api/settings/restore': () => ({ section: 'sites', version: 1, seen: 1 }),
     'get /api/places': () => ({}),
+    'get /api/providers': () => ({}),
+    'post /api/providers/import': () => ({ seen: 0, csv: 'id', dryRun: true }),
     'get /api/on-duty': () => ({}),
   };
   it.each(Object.entries(OF_AGENCY))('%s', async (name, bodyOf) => {
@@ -526,7 +528,7 @@ describe('every endpoint, for every role, in every agency', () => {
         !(`${method} ${path}` in OF_AGENCY) &&
         !(`${method} ${path}` in OF_CITY) &&
         !(`${method} ${path}` in OF_LAW) &&
-        !['/api/holds/lift', '/api/openings/end'].includes(path) &&
+        !['/api/holds/lift', '/api/openings/end', '/api/cases'].includes(path) &&
         `${method} ${path}` !== 'post /api/law/uploads',
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
@@ -606,6 +608,95 @@ describe('every endpoint, for every role, in every agency', () => {
         const code = await codeOf(await ask(person, 'post', '/api/duties', inquiry(agency)));
         expect([agency, person, code]).toEqual([agency, person, expected ? 'done' : 'not-allowed']);
       }
+    }
+  });
+
+  const taken = (agency: string): object => ({
+    id: uuidOf(`case ${++made}`),
+    command: uuidOf(`case sent ${made}`),
+    agency,
+    intake: {
+      ...{ person: `Person ${made}`, contactSafe: false, language: 'es', need: 'advice' },
+      ...{ detained: 'no', hearing: 'none', child: 'no', bond: 'no', order: 'no', opposing: [] },
+    },
+  });
+  const DEFENDS = { jails: 'defender', schools: 'schoolDefender' } as const;
+
+  it.each(['get', 'post'])('%s /api/cases', async (method) => {
+    for (const agency of AGENCIES) {
+      await ask(DEFENDS[agency], 'post', '/api/cases', taken(agency));
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const called = (by: Person | undefined): Promise<Response> =>
+          method === 'get'
+            ? ask(by, 'get', `/api/cases?agency=${agency}`)
+            : ask(by, 'post', '/api/cases', taken(agency));
+        const on = { agency, own: false };
+        const allowed = may(
+          desk.people[person].memberships,
+          method === 'get' ? 'defence:read' : 'defence:work',
+          on,
+        );
+        const response = await called(person);
+        const answer = (await response.clone().json()) as { readonly rows?: readonly unknown[] };
+        const got = method === 'get' ? (answer.rows ?? []).length > 0 : response.ok;
+        expect([agency, person, got]).toEqual([agency, person, allowed]);
+        expect(await codeOf(await called(undefined))).toBe('not-signed-in');
+      }
+    }
+  });
+
+  /** What is about one case of a defence office. */
+  const ON_CASE: Readonly<Record<string, object | undefined>> = {
+    'get /api/cases/{case}': undefined,
+    'get /api/cases/{case}/events/{seq}/receipt': undefined,
+    'post /api/cases/{case}/correction': { ...taken('jails'), reason: 'It was a slip.' },
+    'post /api/cases/{case}/conflict': { finding: 'different-people', reason: 'Looked at it.' },
+    'post /api/cases/{case}/tier': { tier: 1, reason: 'Moved tonight.' },
+    'post /api/cases/{case}/offers': { provider: 'legal-aid-society' },
+    'post /api/cases/{case}/answer': { answer: 'accepted' },
+    'post /api/cases/{case}/outcome': { outcome: 'advice-given' },
+    'post /api/cases/{case}/reopening': { reason: 'They came back.' },
+    'post /api/cases/{case}/erasure': {},
+  };
+  it.each(
+    ROUTES.filter(({ path }) => path.includes('{case}')).map(
+      (route) => [`${route.method} ${route.path}`, route] as const,
+    ),
+  )('%s', async (name, route) => {
+    expect(Object.keys(ON_CASE)).toContain(name);
+    for (const agency of AGENCIES) {
+      const opened = await ask(DEFENDS[agency], 'post', '/api/cases', taken(agency));
+      const { id } = (await opened.json()) as { readonly id: string };
+      const path = route.path.replace('{case}', id).replace('{seq}', '1');
+      const {
+        id: _,
+        agency: __,
+        command: ___,
+        ...body
+      } = (ON_CASE[name] ?? {}) as Record<string, unknown>;
+      const called = (person: Person | undefined): Promise<Response> =>
+        ask(
+          person,
+          route.method,
+          path,
+          route.method === 'get'
+            ? undefined
+            : { ...body, command: uuidOf(`on case ${++made}`), seen: 1 },
+        );
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const response = await called(person);
+        if (response.ok) route.output?.parse(await response.clone().json());
+        const code = await codeOf(response);
+        const on = { agency, own: false };
+        const expected = may(desk.people[person].memberships, route.action, on);
+        expect([agency, person, code, code !== 'no-such-case']).toEqual([
+          agency,
+          person,
+          code,
+          expected,
+        ]);
+      }
+      expect(await codeOf(await called(undefined))).toBe('not-signed-in');
     }
   });
 

@@ -35,9 +35,9 @@ export function changesFor(board: ChangeBoard, actor: Actor): Response {
       const say = (text: string): void => controller.enqueue(encoder.encode(text));
       say(': open\n\n');
       const alive = setInterval(() => say(':\n\n'), KEEP_OPEN_MS);
-      const stop = board.listen(({ request, agency, recordedBy, events }) => {
+      const stop = board.listen(({ request, agency, recordedBy, events, reads }) => {
         const own = recordedBy === actor.account;
-        if (!may(actor.memberships, 'request:read', { agency, own })) return;
+        if (!may(actor.memberships, reads ?? 'request:read', { agency, own })) return;
         say(`event: change\ndata: ${JSON.stringify({ request, events })}\n\n`);
       });
       end = () => {

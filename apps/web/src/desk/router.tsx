@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { sessionQuery } from './api/session.ts';
+import { casesSearch } from './defense/case-queries.ts';
 import { dutiesSearch } from './duties/duty-queries.ts';
 import { queueSearch } from './queue/queue-search.ts';
 import { SETTINGS_SECTIONS } from './settings/sections.ts';
@@ -119,6 +120,22 @@ const dutyRoute = createRoute({
   path: '/duties/$duty',
   component: lazyRouteComponent(() => import('./duties/duty-page.tsx'), 'DutyPage'),
 });
+const casesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/cases',
+  validateSearch: casesSearch,
+  component: lazyRouteComponent(() => import('./defense/cases-page.tsx'), 'CasesPage'),
+});
+const newCaseRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./defense/new-case-page.tsx'), 'NewCasePage'),
+});
+const caseRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/cases/$case',
+  component: lazyRouteComponent(() => import('./defense/defense-case-page.tsx'), 'DefenseCasePage'),
+});
 const accessRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/access',
@@ -193,6 +210,9 @@ const tree = rootRoute.addChildren([
     dutiesRoute,
     newDutyRoute,
     dutyRoute,
+    casesRoute,
+    newCaseRoute,
+    caseRoute,
     exportsRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,

@@ -73,7 +73,7 @@ export async function changeCase(
       });
       const next = caseApplied(sum, placed);
       await keepCaseRow(transaction, desk, id, next);
-      told = { request: id, agency, recordedBy, events: next.events };
+      told = { request: id, agency, recordedBy, events: next.events, reads: 'defence:read' };
       return done({ id, number, state: next.state, events: next.events });
     },
   );

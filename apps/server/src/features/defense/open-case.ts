@@ -59,7 +59,8 @@ export async function openCase(
     return done({ id, number, state: sum.state, events: sum.events });
   });
   if (result.ok) {
-    desk.changed({ request: id, agency, recordedBy: by, events: result.value.events });
+    const { events } = result.value;
+    desk.changed({ request: id, agency, recordedBy: by, events, reads: 'defence:read' });
   }
   return result;
 }

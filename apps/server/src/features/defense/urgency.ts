@@ -15,8 +15,8 @@ export type Known = (typeof KNOWN)[number];
 export interface UrgencyFacts {
   /** Held by anybody now. */
   readonly detained: Known;
-  /** The day of the next hearing. */
-  readonly hearing: string | 'none' | 'not-known';
+  /** The day of the next hearing, `none` or `not-known`. */
+  readonly hearing: string;
   readonly child: Known;
   /** Release on bond is open, or a bond was set and is not paid. */
   readonly bond: Known;

@@ -44,6 +44,8 @@ export interface Changed {
   readonly agency: string;
   readonly recordedBy: string;
   readonly events: number;
+  /** Who may hear of it, where it is no request. */
+  readonly reads?: 'defence:read' | undefined;
 }
 
 /** Somebody signed in. */

@@ -27,6 +27,8 @@ export function listenForChanges(
         ['queue'],
         ['overview'],
         ['duties'],
+        ['cases'],
+        ['case', request],
         ['duty', request],
         ['request', request],
       ])

@@ -2115,11 +2115,11 @@ export interface paths {
                             readonly agency: string;
                             readonly rules: readonly {
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                                 readonly months: number;
                                 readonly authority: string;
                             }[];
-                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty")[];
+                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case")[];
                         };
                     };
                 };
@@ -2149,7 +2149,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
+                        readonly class: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                         readonly months: number;
                         readonly authority: string;
                     };
@@ -2168,11 +2168,11 @@ export interface paths {
                             readonly agency: string;
                             readonly rules: readonly {
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                                 readonly months: number;
                                 readonly authority: string;
                             }[];
-                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty")[];
+                            readonly without: readonly ("complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case")[];
                         };
                     };
                 };
@@ -2228,9 +2228,9 @@ export interface paths {
                                 readonly id: string;
                                 readonly number: string;
                                 /** @enum {string} */
-                                readonly of: "request" | "duty";
+                                readonly of: "request" | "duty" | "case";
                                 /** @enum {string} */
-                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
+                                readonly class: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                                 /** Format: date */
                                 readonly endedOn: string;
                                 /** Format: date */
@@ -2471,7 +2471,7 @@ export interface paths {
                             readonly number: string;
                             readonly agency: string;
                             /** @enum {string} */
-                            readonly class: "complied" | "declined" | "withdrawn" | "separation-duty";
+                            readonly class: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                             /** Format: date */
                             readonly endedOn: string;
                             readonly authority: string;
@@ -2593,7 +2593,7 @@ export interface paths {
                                 readonly agency: string;
                                 readonly record: string | null;
                                 readonly number: string | null;
-                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
@@ -2632,7 +2632,7 @@ export interface paths {
                         readonly record?: string;
                         readonly number?: string;
                         /** @enum {string} */
-                        readonly class?: "complied" | "declined" | "withdrawn" | "separation-duty";
+                        readonly class?: "complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case";
                         readonly matter: string;
                     };
                 };
@@ -2653,7 +2653,7 @@ export interface paths {
                                 readonly agency: string;
                                 readonly record: string | null;
                                 readonly number: string | null;
-                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
@@ -2723,7 +2723,7 @@ export interface paths {
                                 readonly agency: string;
                                 readonly record: string | null;
                                 readonly number: string | null;
-                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty") | null;
+                                readonly class: ("complied" | "declined" | "withdrawn" | "separation-duty" | "defence-case") | null;
                                 readonly covers: number;
                                 readonly matter: string;
                                 readonly placedBy: string;
@@ -6959,7 +6959,7 @@ export interface paths {
             readonly parameters: {
                 readonly query: {
                     readonly agency: string;
-                    readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text";
+                    readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers";
                     readonly item?: string;
                 };
                 readonly header?: never;
@@ -7021,7 +7021,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text";
+                        readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers";
                         /** @default  */
                         readonly item?: string;
                         readonly version: number;
@@ -7276,7 +7276,7 @@ export interface paths {
                         readonly account: string;
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly role: "front-line" | "counsel" | "privacy-officer" | "supervisor" | "coordinator" | "auditor" | "administrator";
+                        readonly role: "front-line" | "counsel" | "privacy-officer" | "supervisor" | "coordinator" | "auditor" | "administrator" | "defence-coordinator";
                         readonly give: boolean;
                     };
                 };
@@ -7906,6 +7906,795 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["duty-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cases of a defence office, the most urgent first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly agency?: string;
+                    readonly state?: "checking" | "waiting" | "offered" | "placed" | "ended" | "open" | "overdue" | "any";
+                    readonly tier?: number;
+                    readonly provider?: string;
+                    readonly search?: string;
+                    readonly page?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["cases-page"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Take a case in. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly agency: string;
+                        readonly intake: components["schemas"]["case-intake"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One case with its history, and whom it can be offered to. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-view"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/events/{seq}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of one event, to be verified without us. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct what it holds. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly intake: components["schemas"]["case-intake"];
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/conflict": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say what a possible conflict is. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly finding: "different-people" | "same-person" | "opposing-party";
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/tier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Set how urgent it is. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly tier: (1 | 2 | 3 | 4) | null;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Offer it to a provider. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly provider: string;
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Write down what the provider said. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly answer: "accepted" | "declined" | "no-answer";
+                        /** @enum {string} */
+                        readonly why?: "no-room" | "language" | "outside-scope" | "conflict" | "other";
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/outcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say how it ended. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly outcome: "relief-granted" | "released" | "case-closed" | "removal-ordered" | "left-by-choice" | "advice-given" | "other-lawyer" | "not-reached" | "person-withdrew" | "no-provider-found" | "opened-by-mistake";
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open it again. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The person asked for erasure. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The directory of an office, with room and how old each check is. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["provider-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/providers/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a CSV of providers over, or only look what it would do. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly csv: string;
+                        readonly dryRun: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["provider-import"];
                     };
                 };
                 readonly 429: components["responses"]["too-many"];
@@ -9343,6 +10132,167 @@ export interface components {
                 readonly approvedAt: string | null;
             }[];
         };
+        readonly "case-changed": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "checking" | "waiting" | "offered" | "placed" | "ended";
+            readonly events: number;
+        };
+        readonly "case-event": {
+            /** @constant */
+            readonly type: "case-opened";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly tiers: readonly {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {number} */
+                    readonly tier: 1 | 2 | 3 | 4;
+                }[];
+                readonly clocks: readonly {
+                    /** @enum {string} */
+                    readonly kind: "hearing" | "answer";
+                    readonly proof: components["schemas"]["due-date-proof"];
+                }[];
+                readonly conflict: boolean;
+            };
+            readonly sealed: {
+                readonly intake?: components["schemas"]["case-intake"];
+            };
+        } | {
+            /** @constant */
+            readonly type: "case-corrected";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly tiers: readonly {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {number} */
+                    readonly tier: 1 | 2 | 3 | 4;
+                }[];
+                readonly clocks: readonly {
+                    /** @enum {string} */
+                    readonly kind: "hearing" | "answer";
+                    readonly proof: components["schemas"]["due-date-proof"];
+                }[];
+                readonly conflict: boolean;
+            };
+            readonly sealed: {
+                readonly intake?: components["schemas"]["case-intake"];
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "conflict-resolved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly finding: "different-people" | "same-person" | "opposing-party";
+            };
+            readonly sealed: {
+                readonly reason?: string;
+                readonly crossings?: readonly string[];
+            };
+        } | {
+            /** @constant */
+            readonly type: "tier-set";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly tier: (1 | 2 | 3 | 4) | null;
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "offer-made";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly provider: string;
+                readonly name: string;
+                readonly clocks: readonly {
+                    /** @enum {string} */
+                    readonly kind: "hearing" | "answer";
+                    readonly proof: components["schemas"]["due-date-proof"];
+                }[];
+            };
+            readonly sealed: {
+                readonly note?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "offer-answered";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly answer: "accepted" | "declined" | "no-answer";
+                readonly why: ("no-room" | "language" | "outside-scope" | "conflict" | "other") | null;
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "outcome-recorded";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** @enum {string} */
+                readonly outcome: "relief-granted" | "released" | "case-closed" | "removal-ordered" | "left-by-choice" | "advice-given" | "other-lawyer" | "not-reached" | "person-withdrew" | "no-provider-found" | "opened-by-mistake";
+            };
+            readonly sealed: {
+                readonly note?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "case-reopened";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: Record<string, never>;
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "erasure-asked";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                /** Format: date */
+                readonly on: string;
+            };
+            readonly sealed: {
+                readonly reason?: string;
+            };
+        };
+        readonly "case-intake": {
+            readonly person: string;
+            readonly contact?: string;
+            readonly contactSafe: boolean;
+            readonly language: string;
+            /** @enum {string} */
+            readonly need: "information" | "advice" | "removal-defence" | "detained" | "bond" | "children" | "appeal" | "application";
+            readonly place?: string;
+            /** @enum {string} */
+            readonly detained: "yes" | "no" | "not-known";
+            readonly hearing: string | ("none" | "not-known");
+            /** @enum {string} */
+            readonly child: "yes" | "no" | "not-known";
+            /** @enum {string} */
+            readonly bond: "yes" | "no" | "not-known";
+            /** @enum {string} */
+            readonly order: "yes" | "no" | "not-known";
+            readonly opposing: readonly string[];
+            readonly note?: string;
+        };
         readonly "case-reasoning": {
             readonly law: {
                 readonly title: string;
@@ -9378,6 +10328,140 @@ export interface components {
                 readonly to: readonly ("received" | "asked" | "second-reading" | "determined" | "answered" | "closed" | "withdrawn")[];
                 readonly claimed: boolean;
             }[];
+        };
+        readonly "case-row": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @enum {string} */
+            readonly state: "checking" | "waiting" | "offered" | "placed" | "ended";
+            /** @enum {number} */
+            readonly tier: 1 | 2 | 3 | 4;
+            /** @description A person set the tier. */
+            readonly tierSet: boolean;
+            readonly provider: string | null;
+            readonly outcome: ("relief-granted" | "released" | "case-closed" | "removal-ordered" | "left-by-choice" | "advice-given" | "other-lawyer" | "not-reached" | "person-withdrew" | "no-provider-found" | "opened-by-mistake" | "erasure-asked") | null;
+            readonly dueAt: string | null;
+            readonly due: ({
+                /** @constant */
+                readonly kind: "day";
+                readonly date: string;
+                /** @description The first moment after the day. */
+                readonly ends: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "moment";
+                /** @description UTC. */
+                readonly at: string;
+                /** @description The same moment on the wall of the zone. */
+                readonly wall: string;
+                /** @description Dates not known yet that would come first, if they are earlier. */
+                readonly orEarlier: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "vague";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "ongoing";
+                readonly words: string;
+            } | {
+                /** @constant */
+                readonly kind: "open";
+                readonly needs: readonly string[];
+            }) | null;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly erasureOn: string | null;
+            readonly position: {
+                readonly from: number;
+                readonly to: number;
+            } | null;
+        };
+        readonly "case-view": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly agency: string;
+            /** @enum {string} */
+            readonly state: "checking" | "waiting" | "offered" | "placed" | "ended";
+            readonly intake: components["schemas"]["case-intake"] | null;
+            readonly urgency: {
+                /** @enum {number} */
+                readonly tier: 1 | 2 | 3 | 4;
+                /** @enum {number} */
+                readonly fromFacts: 1 | 2 | 3 | 4;
+                readonly reasons: readonly ("detained" | "detained-not-known" | "hearing-in-days" | "hearing-in-weeks" | "hearing-in-months" | "hearing-past" | "hearing-not-known" | "order" | "order-not-known" | "bond" | "child" | "nothing-urgent")[];
+                readonly set: boolean;
+            };
+            readonly clocks: readonly {
+                readonly clock: {
+                    /** @enum {string} */
+                    readonly kind: "hearing" | "answer";
+                    readonly proof: components["schemas"]["due-date-proof"];
+                };
+                readonly left: {
+                    /** @enum {string} */
+                    readonly state: "running" | "over" | "no-date";
+                    readonly workingDays?: number;
+                };
+            }[];
+            readonly position: {
+                readonly from: number;
+                readonly to: number;
+            } | null;
+            readonly dependsOn: readonly ("more-urgent-first" | "room-for-language-and-need" | "new-urgent-cases" | "hearings-come-nearer")[];
+            /** @enum {string} */
+            readonly conflict: "none" | "possible" | "looked-at";
+            readonly provider: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly outcome: ("relief-granted" | "released" | "case-closed" | "removal-ordered" | "left-by-choice" | "advice-given" | "other-lawyer" | "not-reached" | "person-withdrew" | "no-provider-found" | "opened-by-mistake" | "erasure-asked") | null;
+            readonly erasureOn: string | null;
+            /** @description A legal hold keeps it from being erased. */
+            readonly held: boolean;
+            readonly fitting: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly place: "yes" | "not-known" | "no";
+                /** @enum {string} */
+                readonly language: "yes" | "not-known" | "no";
+                /** @enum {string} */
+                readonly need: "yes" | "not-known" | "no";
+                /** @description Null: not known. */
+                readonly room: number | null;
+                readonly declined: boolean;
+            }[];
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly event: components["schemas"]["case-event"];
+            }[];
+            readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "offer-made" | "offer-answered" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
+        };
+        readonly "cases-page": {
+            readonly rows: readonly components["schemas"]["case-row"][];
+            readonly total: number;
+            readonly pageSize: number;
+            readonly agencies: readonly {
+                readonly agency: string;
+                readonly title: string;
+            }[];
+            readonly counts: {
+                readonly checking: number;
+                readonly waiting: number;
+                readonly offered: number;
+                readonly placed: number;
+                readonly overdue: number;
+            };
+            readonly dependsOn: readonly ("more-urgent-first" | "room-for-language-and-need" | "new-urgent-cases" | "hearings-come-nearer")[];
         };
         readonly changed: {
             /** Format: uuid */
@@ -11159,7 +12243,7 @@ export interface components {
                 readonly agency: string;
                 readonly agencyTitle: string;
                 /** @enum {string} */
-                readonly role: "front-line" | "counsel" | "privacy-officer" | "supervisor" | "coordinator" | "auditor" | "administrator";
+                readonly role: "front-line" | "counsel" | "privacy-officer" | "supervisor" | "coordinator" | "auditor" | "administrator" | "defence-coordinator";
             }[];
             readonly ways: {
                 readonly provider: boolean;
@@ -11227,6 +12311,73 @@ export interface components {
             /** @description A sentence for the person. */
             readonly title: string;
         };
+        readonly "provider-import": {
+            readonly added: readonly string[];
+            readonly changed: readonly string[];
+            readonly kept: readonly string[];
+            readonly same: number;
+            readonly errors: readonly {
+                readonly row: number;
+                /** @enum {string} */
+                readonly column?: "id" | "name" | "languages" | "eligibility" | "needs" | "places" | "channels" | "telephone" | "website" | "address" | "hours" | "capacity" | "note" | "source-name" | "source" | "source-day" | "mark" | "checked-on";
+                /** @enum {string} */
+                readonly code: "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "missing" | "cell" | "place" | "day-to-come" | "twice" | "formula" | "too-many";
+                /** @description What is wrong and what to do, in English. */
+                readonly problem: string;
+                readonly text?: string;
+                readonly number?: number;
+            }[];
+            /** @description Null: nothing was written. */
+            readonly version: number | null;
+        };
+        readonly "provider-list": {
+            readonly providers: readonly {
+                readonly provider: {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly languages: readonly ("*" | string)[];
+                    readonly eligibility: readonly ("anyone" | "low-income" | "children" | "families" | "detained")[];
+                    readonly needs: readonly ("information" | "advice" | "removal-defence" | "detained" | "bond" | "children" | "appeal" | "application")[];
+                    readonly places: readonly string[];
+                    readonly channels: readonly ("telephone" | "walk-in" | "website" | "email" | "referral")[];
+                    readonly telephone?: string;
+                    /** Format: uri */
+                    readonly website?: string;
+                    readonly address?: string;
+                    readonly hours?: string;
+                    readonly capacity?: number;
+                    readonly note?: string;
+                    readonly sourceName: string;
+                    /** Format: uri */
+                    readonly source?: string;
+                    readonly sourceDay?: string;
+                    /** @enum {string} */
+                    readonly mark: "seen" | "check-before-printing" | "unverified";
+                    readonly checkedOn?: string;
+                };
+                /** @enum {string} */
+                readonly from: "shipped" | "office";
+                /** @enum {string} */
+                readonly freshness: "never-checked" | "fresh" | "stale";
+                readonly taken: number;
+                /** @description Null: not known. */
+                readonly room: number | null;
+            }[];
+            readonly places: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly staleAfterDays: number;
+            readonly changed: {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
+            readonly mayWrite: boolean;
+            /** @description What the office imported, as CSV. */
+            readonly csv: string;
+        };
         readonly question: {
             readonly fact: string;
             readonly text: string;
@@ -11283,7 +12434,7 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
                 /** @enum {string} */
-                readonly what: "case" | "letter" | "paper" | "export" | "duty";
+                readonly what: "case" | "letter" | "paper" | "export" | "duty" | "defence";
                 readonly opened: boolean;
             }[];
             readonly next: number | null;

@@ -11,6 +11,7 @@ export const ROLES = [
   'coordinator',
   'auditor',
   'administrator',
+  'defence-coordinator',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

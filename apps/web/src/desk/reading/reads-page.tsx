@@ -14,12 +14,13 @@ import { useSay } from '../words/words.tsx';
 import { readsQuery } from './reading-api.ts';
 import { readsSearch, type ReadsSearch } from './reads-search.ts';
 
-const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export' | 'duty', Key>> = {
+const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export' | 'duty' | 'defence', Key>> = {
   case: 'reading.part-case',
   letter: 'reading.part-letter',
   paper: 'reading.part-paper',
   export: 'reading.part-export',
   duty: 'reading.part-duty',
+  defence: 'reading.part-defence',
 };
 
 const route = getRouteApi('/inside/reads');

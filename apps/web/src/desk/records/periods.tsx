@@ -45,6 +45,9 @@ export function Periods({ agency }: { readonly agency: string }): ReactElement {
                       say('records.no-period')
                     )}
                   </span>
+                  {each === 'defence-case' ? (
+                    <span className="line quiet">{say('records.case-law')}</span>
+                  ) : null}
                   {each === 'separation-duty' ? (
                     <span className="line quiet">{say('records.duty-law')}</span>
                   ) : null}

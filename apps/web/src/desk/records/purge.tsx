@@ -124,7 +124,7 @@ function Look({
   number,
 }: {
   readonly id: string;
-  readonly of: 'request' | 'duty';
+  readonly of: 'request' | 'duty' | 'case';
   readonly number: string;
 }): ReactElement {
   const say = useSay();
@@ -133,6 +133,8 @@ function Look({
       {say('records.look')} <span className="only-heard">{number}</span>
     </>
   );
+  // A case of a defence office is read by its coordinators alone; its number is enough here.
+  if (of === 'case') return <span className="quiet">{say('records.case-sealed')}</span>;
   return of === 'duty' ? (
     <Link to="/duties/$duty" params={{ duty: id }}>
       {words}

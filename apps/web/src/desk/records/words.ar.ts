@@ -18,6 +18,10 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.class-declined': 'لم تتعاون المدينة',
   'records.class-withdrawn': 'سُحب',
   'records.class-separation-duty': 'سجل واجبات',
+  'records.class-defence-case': 'قضية دفاع',
+  'records.case-sealed': 'يقرؤها منسقو الدفاع وحدهم',
+  'records.case-law':
+    'لا يحدد أي قانون قرأناه مدة لقضايا من يبحثون عن محام. وما يطلب الشخص محوه لا ينتظر مدة.',
   'records.duty-law': 'لا قانون قرأناه يقول كم تُحفظ هذه. اسأل مسؤول السجلات عندك.',
   'records.periods': 'مدة حفظ السجلات',
   'records.periods-hint':
@@ -140,6 +144,7 @@ export const RECORDS_AR: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'reading.part-paper': 'ورقة',
   'reading.part-export': 'تصدير',
   'reading.part-duty': 'سجل واجبات',
+  'reading.part-defence': 'قضية دفاع',
   'reading.through-opening': 'عبر فتح',
   'reading.older': 'الأقدم',
   'reading.newest': 'الأحدث',

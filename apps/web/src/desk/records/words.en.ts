@@ -13,6 +13,10 @@ export const RECORDS_EN = {
   'records.class-declined': 'The city did not cooperate',
   'records.class-withdrawn': 'Taken back',
   'records.class-separation-duty': 'Record of duties',
+  'records.class-defence-case': 'Defence case',
+  'records.case-sealed': 'Read by defence coordinators alone',
+  'records.case-law':
+    'No law that we read sets a period for cases of people who look for a lawyer. What a person asks to have erased waits for no period.',
   'records.duty-law': 'No law that we read says how long these are kept. Ask your records officer.',
   'records.periods': 'How long records are kept',
   'records.periods-hint':
@@ -144,6 +148,7 @@ export const RECORDS_EN = {
   'reading.part-paper': 'A paper',
   'reading.part-export': 'An export',
   'reading.part-duty': 'A record of duties',
+  'reading.part-defence': 'Defence case',
   'reading.through-opening': 'through an opening',
   'reading.older': 'Older',
   'reading.newest': 'Newest',

@@ -15,6 +15,10 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'records.class-declined': 'La ciudad no cooperó',
   'records.class-withdrawn': 'Retirada',
   'records.class-separation-duty': 'Registro de deberes',
+  'records.class-defence-case': 'Caso de defensa',
+  'records.case-sealed': 'Solo lo lee la coordinación de defensa',
+  'records.case-law':
+    'Ninguna ley que leímos fija un plazo para casos de personas que buscan abogado. Lo que una persona pide borrar no espera plazo.',
   'records.duty-law':
     'Ninguna ley que hayamos leído dice cuánto se guardan. Pregunte a su responsable de archivos.',
   'records.periods': 'Cuánto tiempo se guardan los registros',
@@ -153,6 +157,7 @@ export const RECORDS_ES: Readonly<Record<keyof typeof RECORDS_EN, string>> = {
   'reading.part-paper': 'Un papel',
   'reading.part-export': 'Una exportación',
   'reading.part-duty': 'Un registro de deberes',
+  'reading.part-defence': 'Caso de defensa',
   'reading.through-opening': 'mediante una apertura',
   'reading.older': 'Más antiguas',
   'reading.newest': 'Las más nuevas',

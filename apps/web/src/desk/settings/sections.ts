@@ -50,6 +50,13 @@ export const SETTINGS_SECTIONS = [
     screen: lazyRouteComponent(() => import('./letters/letter-texts-page.tsx'), 'LetterTextsPage'),
   },
   {
+    path: 'providers',
+    name: 'providers.title',
+    about: 'providers.hint',
+    roles: ['administrator', 'defence-coordinator'],
+    screen: lazyRouteComponent(() => import('./providers/providers-page.tsx'), 'ProvidersPage'),
+  },
+  {
     path: 'webhooks',
     name: 'webhooks.title',
     about: 'webhooks.hint',

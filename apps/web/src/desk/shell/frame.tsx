@@ -25,6 +25,7 @@ export const ROLE_WORDS: Readonly<Record<Role, Key>> = {
   coordinator: 'role.coordinator',
   auditor: 'role.auditor',
   administrator: 'role.administrator',
+  'defence-coordinator': 'role.defence-coordinator',
 };
 
 export function Frame(): ReactElement {

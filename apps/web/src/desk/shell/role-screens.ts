@@ -8,6 +8,7 @@ export const SCREENS = [
   '/record',
   '/post',
   '/overview',
+  '/cases',
   '/duties',
   '/records',
   '/openings',
@@ -25,6 +26,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   coordinator: ['/duties'],
   auditor: ['/reads', '/records', '/duties'],
   administrator: ['/settings'],
+  'defence-coordinator': ['/cases'],
 };
 
 export function screensOf(memberships: readonly Membership[]): readonly Screen[] {

@@ -17,6 +17,7 @@ export const SCREEN_NAMES: Readonly<Record<Screen, Key>> = {
   '/records': 'screen.records',
   '/openings': 'screen.openings',
   '/reads': 'screen.reads',
+  '/cases': 'screen.cases',
   '/duties': 'screen.duties',
   '/exports': 'screen.exports',
   '/settings': 'screen.settings',

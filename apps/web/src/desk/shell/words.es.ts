@@ -25,6 +25,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.record': 'Registrar una solicitud',
   'screen.post': 'Correo postal',
   'screen.overview': 'Resumen',
+  'screen.cases': 'Casos de defensa',
   'screen.records': 'Registros',
   'screen.reads': 'Quién leyó qué',
   'screen.openings': 'Aperturas',
@@ -38,6 +39,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'role.coordinator': 'Coordinación',
   'role.auditor': 'Auditoría',
   'role.administrator': 'Administración',
+  'role.defence-coordinator': 'Coordinación de defensa',
   'sign-in.title': 'Entrar',
   'sign-in.loading': 'Buscando cómo puede entrar…',
   'sign-in.demo':

@@ -13,6 +13,7 @@ export type TourPlace =
   | '/queue'
   | '/overview'
   | '/log'
+  | '/cases'
   | '/duties'
   | '/records'
   | '/openings'
@@ -96,6 +97,11 @@ export const TOURS: Readonly<Record<Role, readonly TourStep[]>> = {
   coordinator: [DUTIES, step('law', '/settings', HEAD), PROOF],
   auditor: [READS, RECORDS, DUTIES, PROOF],
   administrator: [step('settings', '/settings', HEAD), PROOF],
+  'defence-coordinator': [
+    step('cases', '/cases', HEAD),
+    step('directory', '/settings', HEAD),
+    PROOF,
+  ],
 };
 
 export function tourOf(roles: readonly Role[]): {

@@ -86,4 +86,10 @@ export const TOUR_EN = {
   'tour.settings.title': 'Settings',
   'tour.settings.text':
     'Agencies, sites, people and counsel on duty are set here, section by section. Each change is kept with who and when, and can be taken back.',
+  'tour.cases.title': 'Cases, the most urgent first',
+  'tour.cases.text':
+    'People who look for a lawyer, with what is due next. Take one in, or open the first.',
+  'tour.directory.title': 'The directory of help',
+  'tour.directory.text':
+    'Providers with languages and room. Bring in your own list, and check old entries.',
 } as const;

@@ -88,4 +88,10 @@ export const TOUR_ES: Record<keyof typeof TOUR_EN, string> = {
   'tour.settings.title': 'Ajustes',
   'tour.settings.text':
     'Aquí se fijan agencias, lugares, personas y abogados de turno, por secciones. Cada cambio se guarda con quién y cuándo, y se puede deshacer.',
+  'tour.cases.title': 'Casos, primero lo más urgente',
+  'tour.cases.text':
+    'Personas que buscan abogado, con lo que vence primero. Registre un caso o abra el primero.',
+  'tour.directory.title': 'El directorio de ayuda',
+  'tour.directory.text':
+    'Proveedores con idiomas y lugar. Traiga su propia lista y revise lo antiguo.',
 };

@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in Arabic: drafts, until somebody who speaks it has read them. */
 import { CASE_AR } from '../case/words.ar.ts';
+import { CASES_AR } from '../defense/words.ar.ts';
 import { DUTIES_AR } from '../duties/words.ar.ts';
 import { QUEUE_AR } from '../queue/words.ar.ts';
 import { OVERVIEW_AR } from '../overview/words.ar.ts';
@@ -18,6 +19,7 @@ import { COUNSEL_AR } from '../settings/counsel/words.ar.ts';
 import { PEOPLE_AR } from '../settings/people/words.ar.ts';
 import { RULES_AR } from '../settings/rules/words.ar.ts';
 import { SETTINGS_AR } from '../settings/words.ar.ts';
+import { PROVIDERS_AR } from '../settings/providers/words.ar.ts';
 import { WEBHOOKS_AR } from '../settings/webhooks/words.ar.ts';
 import { LOG_AR } from '../log/words.ar.ts';
 import { SHELL_AR } from '../shell/words.ar.ts';
@@ -41,6 +43,8 @@ export const MESSAGES: Messages = {
   ...CASE_AR,
   ...LOG_AR,
   ...DUTIES_AR,
+  ...CASES_AR,
+  ...PROVIDERS_AR,
   ...WEBHOOKS_AR,
   ...SETTINGS_AR,
   ...RULES_AR,

@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in English: one list from the screens' own. */
 import { CASE_EN } from '../case/words.en.ts';
+import { CASES_EN } from '../defense/words.en.ts';
 import { DUTIES_EN } from '../duties/words.en.ts';
 import { QUEUE_EN } from '../queue/words.en.ts';
 import { OVERVIEW_EN } from '../overview/words.en.ts';
@@ -18,6 +19,7 @@ import { COUNSEL_EN } from '../settings/counsel/words.en.ts';
 import { PEOPLE_EN } from '../settings/people/words.en.ts';
 import { RULES_EN } from '../settings/rules/words.en.ts';
 import { SETTINGS_EN } from '../settings/words.en.ts';
+import { PROVIDERS_EN } from '../settings/providers/words.en.ts';
 import { WEBHOOKS_EN } from '../settings/webhooks/words.en.ts';
 import { LOG_EN } from '../log/words.en.ts';
 import { SHELL_EN } from '../shell/words.en.ts';
@@ -40,6 +42,8 @@ export const MESSAGES = {
   ...CASE_EN,
   ...LOG_EN,
   ...DUTIES_EN,
+  ...CASES_EN,
+  ...PROVIDERS_EN,
   ...WEBHOOKS_EN,
   ...SETTINGS_EN,
   ...RULES_EN,

@@ -1,5 +1,6 @@
 /** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
 import { CASE_ES } from '../case/words.es.ts';
+import { CASES_ES } from '../defense/words.es.ts';
 import { DUTIES_ES } from '../duties/words.es.ts';
 import { QUEUE_ES } from '../queue/words.es.ts';
 import { OVERVIEW_ES } from '../overview/words.es.ts';
@@ -18,6 +19,7 @@ import { COUNSEL_ES } from '../settings/counsel/words.es.ts';
 import { PEOPLE_ES } from '../settings/people/words.es.ts';
 import { RULES_ES } from '../settings/rules/words.es.ts';
 import { SETTINGS_ES } from '../settings/words.es.ts';
+import { PROVIDERS_ES } from '../settings/providers/words.es.ts';
 import { WEBHOOKS_ES } from '../settings/webhooks/words.es.ts';
 import { LOG_ES } from '../log/words.es.ts';
 import { SHELL_ES } from '../shell/words.es.ts';
@@ -41,6 +43,8 @@ export const MESSAGES: Messages = {
   ...CASE_ES,
   ...LOG_ES,
   ...DUTIES_ES,
+  ...CASES_ES,
+  ...PROVIDERS_ES,
   ...WEBHOOKS_ES,
   ...SETTINGS_ES,
   ...RULES_ES,

@@ -1,0 +1,101 @@
+/** Everything that happened with a case, the newest first, each with its receipt; nothing was written over. */
+import { useState, type ReactElement } from 'react';
+import { ProblemError } from '../api/problem.ts';
+import { fetchFile, keepFile } from '../case/case-api.ts';
+import { useDates } from '../shell/use-dates.ts';
+import { useSay } from '../words/words.tsx';
+import type { CaseView } from './case-queries.ts';
+import {
+  ANSWER_KEYS,
+  EVENT_KEYS,
+  FINDING_KEYS,
+  OUTCOME_KEYS,
+  TIER_KEYS,
+  WHY_KEYS,
+} from './case-words.ts';
+
+type Event = CaseView['events'][number]['event'];
+
+export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement {
+  const say = useSay();
+  const dates = useDates();
+  const [trouble, set] = useState<string>();
+  const receipt = async (seq: number): Promise<void> => {
+    set(undefined);
+    try {
+      const blob = await fetchFile(`/api/cases/${view.id}/events/${seq}/receipt`);
+      keepFile(blob, `${view.number}-${seq}-receipt.txt`);
+    } catch (error) {
+      set(error instanceof ProblemError ? error.message : say('fault.line'));
+    }
+  };
+  return (
+    <section aria-labelledby="case-history">
+      <h2 id="case-history">{say('cases.history')}</h2>
+      {trouble === undefined ? null : (
+        <p className="duty-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <ol className="duty-history" reversed>
+        {[...view.events].reverse().map(({ seq, at, by, event }) => (
+          <li key={seq} value={seq} data-event={event.type}>
+            <p>
+              <strong>{say(EVENT_KEYS[event.type])}</strong> <What event={event} />{' '}
+              <span className="quiet">
+                <bdi>{by}</bdi>, <time dateTime={at}>{dates.record(at)}</time>
+              </span>
+            </p>
+            {wordsOf(event).map((words) => (
+              <p key={words} className="case-quoted" dir="auto">
+                {words}
+              </p>
+            ))}
+            <button
+              type="button"
+              className="usa-button usa-button--unstyled duty-receipt"
+              onClick={() => void receipt(seq)}
+            >
+              {say('case.receipt.download', { number: seq })}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function What({ event }: { readonly event: Event }): ReactElement | null {
+  const say = useSay();
+  switch (event.type) {
+    case 'offer-made':
+      return <bdi>{event.facts.name}</bdi>;
+    case 'offer-answered':
+      return (
+        <>
+          {say(ANSWER_KEYS[event.facts.answer])}
+          {event.facts.why === null ? null : <> · {say(WHY_KEYS[event.facts.why])}</>}
+        </>
+      );
+    case 'conflict-resolved':
+      return <>{say(FINDING_KEYS[event.facts.finding])}</>;
+    case 'tier-set':
+      return (
+        <>{event.facts.tier === null ? say('cases.tier-free') : say(TIER_KEYS[event.facts.tier])}</>
+      );
+    case 'outcome-recorded':
+      return <>{say(OUTCOME_KEYS[event.facts.outcome])}</>;
+    case 'case-opened':
+    case 'case-corrected':
+    case 'case-reopened':
+    case 'erasure-asked':
+      return null;
+  }
+}
+
+function wordsOf({ sealed }: Event): readonly string[] {
+  return [
+    ...('reason' in sealed && sealed.reason !== undefined ? [sealed.reason] : []),
+    ...('note' in sealed && sealed.note !== undefined ? [sealed.note] : []),
+  ];
+}

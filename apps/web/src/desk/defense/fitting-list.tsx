@@ -1,0 +1,92 @@
+/** Providers to whom a case can be offered: with room first, and of each whether it is known to fit. */
+import { Button } from '@trussworks/react-uswds';
+import { useState, type ReactElement } from 'react';
+import { answer, api } from '../api/client.ts';
+import type { Key } from '../words/say.ts';
+import { useSay } from '../words/words.tsx';
+import type { CaseView } from './case-queries.ts';
+import { StepForm, Words } from './step-form.tsx';
+import { useCaseStep } from './use-case-step.ts';
+
+type Fitting = CaseView['fitting'][number];
+
+export function FittingList({ view }: { readonly view: CaseView }): ReactElement {
+  const say = useSay();
+  const [chosen, choose] = useState<Fitting>();
+  if (chosen) return <Offer view={view} provider={chosen} left={() => choose(undefined)} />;
+  return (
+    <>
+      <h3>{say('cases.fitting')}</h3>
+      <p className="hint">{say('cases.fitting-what')}</p>
+      {view.fitting.length === 0 ? <p>{say('cases.fitting-none')}</p> : null}
+      <ul className="case-fitting">
+        {view.fitting.map((each) => (
+          <li key={each.id}>
+            <p>
+              <strong>
+                <bdi>{each.name}</bdi>
+              </strong>{' '}
+              <span className="line quiet">
+                {each.declined ? `${say('cases.declined-before')} · ` : ''}
+                {each.room === null
+                  ? say('cases.room-not-known')
+                  : say('cases.room', { room: each.room })}{' '}
+                ·{' '}
+                {FITS.map(([field, known, unknown]) =>
+                  say(each[field] === 'yes' ? known : unknown),
+                ).join(' · ')}
+              </span>
+            </p>
+            <Button type="button" outline disabled={each.room === 0} onClick={() => choose(each)}>
+              {say('cases.offer-to')}
+              <span className="only-heard"> {each.name}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const FITS: readonly (readonly ['need' | 'language' | 'place', Key, Key])[] = [
+  ['need', 'cases.fit.need', 'cases.fit.need-not-known'],
+  ['language', 'cases.fit.language', 'cases.fit.language-not-known'],
+  ['place', 'cases.fit.place', 'cases.fit.place-not-known'],
+];
+
+function Offer({
+  view,
+  provider: { id, name },
+  left,
+}: {
+  readonly view: CaseView;
+  readonly provider: Fitting;
+  readonly left: () => void;
+}): ReactElement {
+  const say = useSay();
+  const [note, put] = useState('');
+  const step = useCaseStep({ view, left }, (sent, body: { provider: string }) =>
+    answer(
+      api.POST('/api/cases/{case}/offers', {
+        params: { path: { case: view.id } },
+        body: { ...sent, ...body, ...(note.trim() === '' ? {} : { note }) },
+      }),
+    ),
+  );
+  return (
+    <StepForm
+      title="cases.offer"
+      what="cases.what.offer"
+      error={step.error}
+      pending={step.isPending}
+      over={!view.can.includes('offer-made')}
+      left={left}
+      send={() => step.mutate({ provider: id })}
+    >
+      <p>
+        <strong>{say('cases.offer-who', { name })}</strong>
+      </p>
+      <Words label="cases.offer-note" value={note} put={put} />
+    </StepForm>
+  );
+}

@@ -1,0 +1,86 @@
+/** An intake as somebody fills it in: strings until it is sent, so that what was typed is never lost. */
+import { findSensitive } from '@threshold/notes/catch/find-sensitive';
+import type { Intake } from './case-queries.ts';
+
+export interface IntakeForm extends Omit<
+  Intake,
+  'hearing' | 'opposing' | 'contact' | 'place' | 'note'
+> {
+  readonly contact: string;
+  readonly place: string;
+  readonly note: string;
+  readonly hearing: 'day' | 'none' | 'not-known';
+  readonly hearingDay: string;
+  /** One name a line. */
+  readonly opposing: string;
+}
+
+export const EMPTY_INTAKE: IntakeForm = {
+  person: '',
+  contact: '',
+  contactSafe: false,
+  language: 'es',
+  need: 'removal-defence',
+  place: '',
+  detained: 'not-known',
+  hearing: 'not-known',
+  hearingDay: '',
+  child: 'no',
+  bond: 'no',
+  order: 'not-known',
+  opposing: '',
+  note: '',
+};
+
+export function formOf({ hearing, opposing, contact, place, note, ...intake }: Intake): IntakeForm {
+  const dated = hearing !== 'none' && hearing !== 'not-known';
+  return {
+    ...intake,
+    contact: contact ?? '',
+    place: place ?? '',
+    note: note ?? '',
+    hearing: dated ? 'day' : hearing,
+    hearingDay: dated ? hearing : '',
+    opposing: opposing.join('\n'),
+  };
+}
+
+export function intakeOf(form: IntakeForm): Intake {
+  const { contact, place, note, hearing, hearingDay, opposing, ...same } = form;
+  return {
+    ...same,
+    person: same.person.trim(),
+    hearing: hearing === 'day' ? hearingDay : hearing,
+    opposing: opposing
+      .split('\n')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .slice(0, 8),
+    ...(contact.trim() === '' ? {} : { contact: contact.trim() }),
+    ...(place === '' ? {} : { place }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  };
+}
+
+export const INTAKE_PROBLEMS = ['person', 'hearing', 'safe', 'caught'] as const;
+export type IntakeProblem = (typeof INTAKE_PROBLEMS)[number];
+
+/** What keeps it from being sent; the server asks the same. */
+export function problemsOf(form: IntakeForm): readonly IntakeProblem[] {
+  return [
+    ...(form.person.trim().length < 2 ? (['person'] as const) : []),
+    ...(form.hearing === 'day' && form.hearingDay === '' ? (['hearing'] as const) : []),
+    ...(form.contact.trim() !== '' && !form.contactSafe ? (['safe'] as const) : []),
+    ...(caughtIn(form).length > 0 ? (['caught'] as const) : []),
+  ];
+}
+
+/** Words of somebody's status and numbers of a person: here they are written otherwise, never let through. */
+export function caughtIn({
+  note,
+  opposing,
+}: Pick<IntakeForm, 'note' | 'opposing'>): readonly string[] {
+  return [note, opposing].flatMap((text) =>
+    findSensitive(text).map(({ start, end }) => text.slice(start, end)),
+  );
+}

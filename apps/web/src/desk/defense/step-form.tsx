@@ -1,0 +1,122 @@
+/** The frame of every step's form: what it does, its fields, what went wrong, and its two buttons. */
+import { Button } from '@trussworks/react-uswds';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { ProblemError } from '../api/problem.ts';
+import type { Key } from '../words/say.ts';
+import { useSay } from '../words/words.tsx';
+
+export function StepForm({
+  title,
+  what,
+  children,
+  error,
+  pending,
+  over,
+  left,
+  send,
+}: {
+  readonly title: Key;
+  readonly what: Key;
+  readonly children?: ReactNode;
+  readonly error: unknown;
+  readonly pending: boolean;
+  readonly over: boolean;
+  readonly left: () => void;
+  readonly send: () => void;
+}): ReactElement {
+  const say = useSay();
+  return (
+    <form
+      className="duty-form duty-step"
+      noValidate
+      aria-label={say(title)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <h3>{say(title)}</h3>
+      <p>{say(what)}</p>
+      {children}
+      {over ? (
+        <p className="duty-trouble" role="alert">
+          {say('duties.over')}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="duty-trouble" role="alert">
+          {error instanceof ProblemError ? error.message : say('fault.line')}
+        </p>
+      ) : null}
+      <p className="buttons">
+        <Button type="submit" disabled={pending || over}>
+          {say(pending ? 'cases.sending' : 'cases.record-it')}
+        </Button>
+        <Button type="button" unstyled onClick={left}>
+          {say('duties.cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+export function Words({
+  label,
+  value,
+  put,
+}: {
+  readonly label: Key;
+  readonly value: string;
+  readonly put: (value: string) => void;
+}): ReactElement {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="duty-field">
+      <label className="usa-label" htmlFor={id}>
+        {say(label)}
+      </label>
+      <textarea
+        id={id}
+        className="usa-textarea"
+        dir="auto"
+        rows={3}
+        maxLength={2000}
+        value={value}
+        onChange={({ target }) => put(target.value)}
+      />
+    </div>
+  );
+}
+
+export function Choice<Value extends string>({
+  legend,
+  keys,
+  value,
+  put,
+}: {
+  readonly legend: Key;
+  readonly keys: Readonly<Record<Value, Key>>;
+  readonly value: Value | undefined;
+  readonly put: (value: Value) => void;
+}): ReactElement {
+  const say = useSay();
+  const name = useId();
+  return (
+    <fieldset className="duty-field">
+      <legend>{say(legend)}</legend>
+      {inOrder(keys).map((each) => (
+        <label key={each} className="duty-choice">
+          <input type="radio" name={name} checked={value === each} onChange={() => put(each)} />
+          {say(keys[each])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function inOrder<Value extends string>(keys: Readonly<Record<Value, Key>>): readonly Value[] {
+  const values: Value[] = [];
+  for (const each in keys) values.push(each);
+  return values;
+}

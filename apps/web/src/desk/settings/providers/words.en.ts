@@ -1,0 +1,37 @@
+/** Words of the screens of the directory of help in English. */
+export const PROVIDERS_EN = {
+  'providers.title': 'Directory of help',
+  'providers.hint': 'Providers of legal help: what a source says of them, and nothing else.',
+  'providers.few':
+    '{all, number} entries. {reached, number} say how to reach them. {old, number} were never checked, or not for {days, number} days.',
+  'providers.name': 'Provider',
+  'providers.reach': 'How to reach them',
+  'providers.room': 'Room',
+  'providers.room-of': '{room, number} left, {taken, number} taken',
+  'providers.checked': 'Checked',
+  'providers.fresh': 'Checked',
+  'providers.stale': 'Old: check it',
+  'providers.never-checked': 'Never checked',
+  'providers.mark.seen': 'Source read:',
+  'providers.mark.check': 'Check before printing:',
+  'providers.mark.unverified': 'Source not read:',
+  'providers.any-language': 'Any, with an interpreter',
+  'providers.from-office': 'Your office’s entry',
+  'providers.from-shipped': 'Comes with the product',
+  'providers.export': 'Export your office’s list',
+  'providers.import': 'Bring a list in',
+  'providers.import-hint':
+    'One row for each provider. Nothing is taken away; an entry of the same id takes its place. Columns are:',
+  'providers.taken': 'The list was taken over.',
+  'providers.found':
+    'New: {added, number}. Changed: {changed, number}. The same: {same, number}. Not in the file, and staying: {kept, number}.',
+  'providers.fault.cells':
+    'The row has another number of cells than the head. Look for a comma that needs quotes.',
+  'providers.fault.missing': 'This is empty and has to be there.',
+  'providers.fault.cell': 'This cannot be read: “{text}”.',
+  'providers.fault.place': 'The directory has no such place: {text}.',
+  'providers.fault.day': 'This day is still to come: {text}.',
+  'providers.fault.twice': 'The id {text} stands in row {number, number} too.',
+  'providers.fault.formula': 'This begins like a formula: “{text}”. Write it without that sign.',
+  'providers.fault.too-many': 'The file has more than {number, number} rows. Divide it.',
+} as const;

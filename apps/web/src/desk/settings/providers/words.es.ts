@@ -1,0 +1,39 @@
+/** Words of the screens of the directory of help in Spanish: a draft. */
+import type { PROVIDERS_EN } from './words.en.ts';
+
+export const PROVIDERS_ES = {
+  'providers.title': 'Directorio de ayuda',
+  'providers.hint': 'Proveedores de ayuda legal: lo que dice una fuente y nada más.',
+  'providers.few':
+    '{all, number} entradas. {reached, number} dicen cómo comunicarse. {old, number} nunca se revisaron, o no desde hace {days, number} días.',
+  'providers.name': 'Proveedor',
+  'providers.reach': 'Cómo comunicarse',
+  'providers.room': 'Lugar',
+  'providers.room-of': 'Quedan {room, number}, ocupados {taken, number}',
+  'providers.checked': 'Revisado',
+  'providers.fresh': 'Revisado',
+  'providers.stale': 'Antiguo: revíselo',
+  'providers.never-checked': 'Nunca revisado',
+  'providers.mark.seen': 'Fuente leída:',
+  'providers.mark.check': 'Revise antes de imprimir:',
+  'providers.mark.unverified': 'Fuente no leída:',
+  'providers.any-language': 'Cualquiera, con intérprete',
+  'providers.from-office': 'De su oficina',
+  'providers.from-shipped': 'Viene con el producto',
+  'providers.export': 'Exportar la lista de su oficina',
+  'providers.import': 'Traer una lista',
+  'providers.import-hint':
+    'Una fila por proveedor. No se quita nada; una entrada con el mismo id la sustituye. Las columnas:',
+  'providers.taken': 'La lista se incorporó.',
+  'providers.found':
+    'Nuevos: {added, number}. Cambiados: {changed, number}. Iguales: {same, number}. No están en el archivo y se quedan: {kept, number}.',
+  'providers.fault.cells':
+    'La fila no tiene tantas celdas como el encabezado. Busque una coma que necesita comillas.',
+  'providers.fault.missing': 'Está vacío y debe estar.',
+  'providers.fault.cell': 'No se puede leer: «{text}».',
+  'providers.fault.place': 'El directorio no tiene ese lugar: {text}.',
+  'providers.fault.day': 'Esta fecha aún no ha llegado: {text}.',
+  'providers.fault.twice': 'El id {text} está también en la fila {number, number}.',
+  'providers.fault.formula': 'Empieza como una fórmula: «{text}». Escríbalo sin ese signo.',
+  'providers.fault.too-many': 'El archivo tiene más de {number, number} filas. Divídalo.',
+} as const satisfies Readonly<Record<keyof typeof PROVIDERS_EN, string>>;

@@ -155,6 +155,21 @@ const certificateRoute = createRoute({
   path: '/records/purges/$purge',
   component: lazyRouteComponent(() => import('./records/certificate-page.tsx'), 'CertificatePage'),
 });
+const draftsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./drafts/drafts-page.tsx'), 'DraftsPage'),
+});
+const draftRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/drafts/$draft',
+  component: lazyRouteComponent(() => import('./drafts/draft-page.tsx'), 'DraftPage'),
+});
+const proposalRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/proposals/$proposal',
+  component: lazyRouteComponent(() => import('./drafts/proposal-page.tsx'), 'ProposalPage'),
+});
 const openingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/openings',
@@ -214,6 +229,9 @@ const tree = rootRoute.addChildren([
     newCaseRoute,
     caseRoute,
     exportsRoute,
+    draftsRoute,
+    draftRoute,
+    proposalRoute,
     settingsRoute.addChildren([settingsHomeRoute, ...settingsRoutes]),
     accessRoute,
     logRoute,

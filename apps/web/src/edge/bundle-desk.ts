@@ -21,8 +21,18 @@ const POLICY =
 
 export async function buildDesk(output: string): Promise<{ readonly bytes: number }> {
   const folder = path.join(output, 'desk');
+  // Its name has to be known to the page before the page is built.
+  const { outputFiles: [worker] = [] } = await build({
+    ...SHARED,
+    entryPoints: [path.join(SOURCES, 'drafts/weigh-worker.ts')],
+    entryNames: '[name]-[hash]',
+    format: 'iife',
+  });
+  if (!worker) throw new Error('The worker of drafts was not built.');
+  const workerName = path.basename(worker.path);
   const { outputFiles = [] } = await build({
     ...SHARED,
+    define: { ...SHARED.define, WEIGH_WORKER: JSON.stringify(`/desk/parts/${workerName}`) },
     entryPoints: { desk: path.join(SOURCES, 'main.ts') },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -56,6 +66,7 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
     bytes += packed.length;
   };
   for (const [name, text] of scripts) write(`parts/${name}`, text);
+  write(`parts/${workerName}`, worker.text);
   for (const [name, text] of pictures) write(`parts/${name}`, text);
   write(`parts/${style}`, css);
   write('icon.svg', readFileSync(path.join(ROOT, 'apps/web/src/now/icon.svg'), 'utf8'));

@@ -13,7 +13,6 @@ import type { Outcome } from '../language/outcome.ts';
 import { loadStack, type PackFolder } from '../load/load-stack.ts';
 import { proveStack, type Proved } from '../prove/prove.ts';
 import { everyNorm } from '../load/unused.ts';
-import type { Facts } from '../situation/situation.ts';
 
 /** A diagnostic with its place in words: file, line and column. */
 export interface Finding {
@@ -79,7 +78,10 @@ export interface PropertyResult {
   readonly verdict: Verdict;
   readonly cite: readonly Pick<Citation, 'ref' | 'verified'>[];
   /** Of one that fails: a situation, and what the draft answers in it. */
-  readonly against?: { readonly facts: Facts; readonly answers: Readonly<Record<string, Outcome>> };
+  readonly against?: {
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly answers: Readonly<Record<string, Outcome>>;
+  };
 }
 
 export function proveDraft(stack: Stack): readonly PropertyResult[] {

@@ -14,18 +14,19 @@ export const SCREENS = [
   '/openings',
   '/reads',
   '/exports',
+  '/drafts',
   '/settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   'front-line': ['/own', '/record', '/duties'],
-  counsel: ['/queue', '/own', '/record', '/post', '/duties', '/records'],
+  counsel: ['/queue', '/own', '/record', '/post', '/duties', '/records', '/drafts'],
   'privacy-officer': ['/queue', '/duties', '/records', '/openings', '/reads', '/exports'],
   supervisor: ['/overview', '/queue', '/own', '/record', '/duties'],
-  coordinator: ['/duties'],
+  coordinator: ['/duties', '/drafts'],
   auditor: ['/reads', '/records', '/duties'],
-  administrator: ['/settings'],
+  administrator: ['/settings', '/drafts'],
   'defence-coordinator': ['/cases'],
 };
 

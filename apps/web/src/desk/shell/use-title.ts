@@ -20,6 +20,7 @@ export const SCREEN_NAMES: Readonly<Record<Screen, Key>> = {
   '/cases': 'screen.cases',
   '/duties': 'screen.duties',
   '/exports': 'screen.exports',
+  '/drafts': 'screen.drafts',
   '/settings': 'screen.settings',
 };
 

@@ -30,6 +30,7 @@ export const SHELL_AR: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.openings': 'الفتح للقراءة',
   'screen.duties': 'الواجبات',
   'screen.exports': 'التصدير',
+  'screen.drafts': 'مسودات القانون',
   'screen.settings': 'الإعدادات',
   'role.front-line': 'الخط الأمامي',
   'role.counsel': 'المستشار القانوني',

@@ -28,6 +28,7 @@ export const SHELL_EN = {
   'screen.openings': 'Openings',
   'screen.duties': 'Duties',
   'screen.exports': 'Exports',
+  'screen.drafts': 'Drafts of the law',
   'screen.settings': 'Settings',
   'role.front-line': 'Front line',
   'role.counsel': 'Counsel',

@@ -31,6 +31,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.openings': 'Aperturas',
   'screen.duties': 'Deberes',
   'screen.exports': 'Exportaciones',
+  'screen.drafts': 'Borradores de la ley',
   'screen.settings': 'Ajustes',
   'role.front-line': 'Atención al público',
   'role.counsel': 'Asesoría legal',

@@ -9,6 +9,7 @@ import { PAPERS_AR } from '../papers/words.ar.ts';
 import { POST_AR } from '../post/words.ar.ts';
 import { RECORD_AR } from '../record/words.ar.ts';
 import { EXPORTS_AR } from '../exports/words.ar.ts';
+import { DRAFTS_AR } from '../drafts/words.ar.ts';
 import { RELEASES_AR } from '../releases/words.ar.ts';
 import { RECORDS_AR } from '../records/words.ar.ts';
 import { LETTER_TEXT_AR } from '../settings/letters/words.ar.ts';
@@ -35,6 +36,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_AR,
   ...OWN_AR,
   ...EXPORTS_AR,
+  ...DRAFTS_AR,
   ...RECORDS_AR,
   ...RELEASES_AR,
   ...PAPERS_AR,

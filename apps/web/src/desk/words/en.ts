@@ -9,6 +9,7 @@ import { PAPERS_EN } from '../papers/words.en.ts';
 import { POST_EN } from '../post/words.en.ts';
 import { RECORD_EN } from '../record/words.en.ts';
 import { EXPORTS_EN } from '../exports/words.en.ts';
+import { DRAFTS_EN } from '../drafts/words.en.ts';
 import { RELEASES_EN } from '../releases/words.en.ts';
 import { RECORDS_EN } from '../records/words.en.ts';
 import { LETTER_TEXT_EN } from '../settings/letters/words.en.ts';
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ...OVERVIEW_EN,
   ...OWN_EN,
   ...EXPORTS_EN,
+  ...DRAFTS_EN,
   ...RECORDS_EN,
   ...RELEASES_EN,
   ...PAPERS_EN,

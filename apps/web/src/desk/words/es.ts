@@ -9,6 +9,7 @@ import { PAPERS_ES } from '../papers/words.es.ts';
 import { POST_ES } from '../post/words.es.ts';
 import { RECORD_ES } from '../record/words.es.ts';
 import { EXPORTS_ES } from '../exports/words.es.ts';
+import { DRAFTS_ES } from '../drafts/words.es.ts';
 import { RELEASES_ES } from '../releases/words.es.ts';
 import { RECORDS_ES } from '../records/words.es.ts';
 import { LETTER_TEXT_ES } from '../settings/letters/words.es.ts';
@@ -35,6 +36,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_ES,
   ...OWN_ES,
   ...EXPORTS_ES,
+  ...DRAFTS_ES,
   ...RECORDS_ES,
   ...RELEASES_ES,
   ...PAPERS_ES,

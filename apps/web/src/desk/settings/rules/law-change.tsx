@@ -1,6 +1,7 @@
 /** One change of the law: who did what, what it would change, and the step that this person may take now. */
 import { Button } from '@trussworks/react-uswds';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useId, useState, type ReactElement } from 'react';
 import { answer, api, newCommand, type Schemas } from '../../api/client.ts';
 import { Law } from '../../case/law.tsx';
@@ -32,9 +33,17 @@ export function LawChange({ id }: { readonly id: string }): ReactElement {
   if (change.isPending) return <Loading what="law.loading" />;
   if (change.isLoadingError)
     return <Fault error={change.error} again={() => void change.refetch()} />;
-  const { change: line, report, may } = change.data;
+  const { change: line, report, proposal, may } = change.data;
   return (
     <>
+      {proposal ? (
+        <p>
+          {say('drafts.from-proposal')}{' '}
+          <Link to="/proposals/$proposal" params={{ proposal: proposal.id }}>
+            <bdi>{proposal.title}</bdi>
+          </Link>
+        </p>
+      ) : null}
       {may.outdated ? (
         <p role="alert">
           <strong>{say('law.outdated')}</strong>

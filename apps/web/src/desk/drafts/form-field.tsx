@@ -1,0 +1,144 @@
+/** One field of a thing: kept when it is left, so that what is half written is not weighed. */
+import type { Plain } from '@threshold/rules/draft/edit-yaml';
+import {
+  MODALITIES,
+  type FieldName,
+  type ThingCite,
+  type ThingField,
+} from '@threshold/rules/draft/pack-things';
+import { useEffect, useId, useState, type ReactElement } from 'react';
+import type { Key } from '../words/say.ts';
+import { useSay } from '../words/words.tsx';
+
+const LABEL: Readonly<Record<FieldName, Key>> = {
+  summary: 'drafts.field-summary',
+  title: 'drafts.field-title',
+  modality: 'drafts.field-modality',
+  when: 'drafts.field-when',
+  is: 'drafts.field-is',
+  from: 'drafts.field-from',
+  until: 'drafts.field-until',
+  enacted: 'drafts.field-enacted',
+  note: 'drafts.field-note',
+  ref: 'drafts.field-ref',
+  verified: 'drafts.field-verified',
+};
+const MODALITY: Readonly<Record<(typeof MODALITIES)[number], Key>> = {
+  must: 'case.outcome.must',
+  'must-not': 'case.outcome.must-not',
+  may: 'case.outcome.may',
+  'not-required': 'case.outcome.not-required',
+};
+
+export interface FieldProps {
+  readonly field: ThingField;
+  readonly set: (value: Plain | undefined) => void;
+}
+
+export function FieldInput({ field, set }: FieldProps): ReactElement | null {
+  const say = useSay();
+  const id = useId();
+  const given = String(field.value ?? '');
+  const [text, setText] = useState(given);
+  useEffect(() => setText(given), [given]);
+  if (field.fixed) return null;
+  const label = (
+    <label className="usa-label" htmlFor={id}>
+      {say(LABEL[field.name])}
+    </label>
+  );
+  const keep = (): void => {
+    if (text !== given) set(text.trim() === '' ? undefined : text);
+  };
+  switch (field.kind) {
+    case 'modality':
+      return (
+        <>
+          {label}
+          <select
+            id={id}
+            className="usa-select"
+            value={given}
+            onChange={({ target }) => set(target.value)}
+          >
+            {MODALITIES.some((each) => each === given) ? null : (
+              <option value={given}>{given}</option>
+            )}
+            {MODALITIES.map((each) => (
+              <option key={each} value={each}>
+                {say(MODALITY[each])} ({each})
+              </option>
+            ))}
+          </select>
+        </>
+      );
+    case 'yes-no':
+      return (
+        <label className="rules-choice" htmlFor={id}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={field.value === true}
+            onChange={({ target }) => set(target.checked)}
+          />
+          {say(LABEL[field.name])}
+        </label>
+      );
+    case 'day':
+      return (
+        <>
+          {label}
+          <input
+            id={id}
+            type="date"
+            className="usa-input"
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
+              // A day that is being typed is empty until it is whole.
+              if (target.value !== '') set(target.value);
+            }}
+            onBlur={keep}
+          />
+        </>
+      );
+    case 'condition':
+    case 'text':
+      return (
+        <>
+          {label}
+          <textarea
+            id={id}
+            className={field.kind === 'condition' ? 'usa-textarea drafts-code' : 'usa-textarea'}
+            dir="ltr"
+            lang="en"
+            spellCheck={field.kind === 'text'}
+            rows={Math.min(16, Math.max(2, text.split('\n').length + 1))}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onBlur={keep}
+          />
+        </>
+      );
+  }
+}
+
+export function CiteFields({
+  number,
+  cite: { ref, verified },
+  set,
+}: {
+  readonly number: number;
+  readonly cite: ThingCite;
+  readonly set: (path: ThingField['path'], value: Plain | undefined) => void;
+}): ReactElement {
+  const say = useSay();
+  return (
+    <fieldset className="usa-fieldset drafts-cite">
+      <legend className="usa-legend">{say('drafts.cite', { number })}</legend>
+      <FieldInput field={ref} set={(value) => set(ref.path, value)} />
+      <FieldInput field={verified} set={(value) => set(verified.path, value)} />
+      <p className="quiet">{say('drafts.verified-hint')}</p>
+    </fieldset>
+  );
+}

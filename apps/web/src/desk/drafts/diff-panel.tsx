@@ -131,7 +131,7 @@ function ActChanges({
                 to={say(OUTCOME_KEYS[after.outcome])}
               />
             )}{' '}
-            <span className="quiet">{say('drafts.situations', { count: count(own) })}</span>
+            <span className="line quiet">{say('drafts.situations', { count: count(own) })}</span>
           </summary>
           <Regions
             regions={regions}
@@ -180,7 +180,7 @@ function DutyChanges({
             ) : (
               <Arrow from={say(DUTY[before])} to={say(DUTY[after])} />
             )}{' '}
-            <span className="quiet">{say('drafts.situations', { count: count(own) })}</span>
+            <span className="line quiet">{say('drafts.situations', { count: count(own) })}</span>
           </summary>
           <Regions
             regions={regions}

@@ -87,7 +87,12 @@ export function YamlEditor(props: YamlEditorProps): ReactElement {
           autocompletion({ override: [(context) => offered(context, now.current.names)] }),
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           EditorState.tabSize.of(2),
-          EditorView.contentAttributes.of({ 'aria-label': label, dir: 'ltr', spellcheck: 'false' }),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            dir: 'ltr',
+            tabindex: '0',
+            spellcheck: 'false',
+          }),
           THEME,
           EditorView.updateListener.of((update) => {
             if (update.docChanged) now.current.change(update.state.doc.toString());

@@ -27,6 +27,8 @@ const HOW: Readonly<Record<LawDiff['edits'][number]['how'], Key>> = {
   changed: 'law.change.other',
 };
 const SHOWN = 5;
+/** Ways of changing shown of an act, the most frequent first; the file of a proposal holds all. */
+const WAYS = 12;
 
 type Count = (value: bigint) => string;
 
@@ -46,7 +48,7 @@ export function DiffPanel({
   const say = useSay();
   const changed = diff.acts.filter(({ changes }) => changes.length > 0);
   const same = diff.acts.filter(({ changes }) => changes.length === 0);
-  const { notCompared, taken } = diff;
+  const { notCompared } = diff;
   return (
     <>
       {diff.edits.length === 0 ? (
@@ -90,7 +92,6 @@ export function DiffPanel({
           })}
         </p>
       )}
-      {taken.length === 0 ? null : <p className="quiet">{say('drafts.taken')}</p>}
     </>
   );
 }
@@ -117,29 +118,34 @@ function ActChanges({
         <Counted what="drafts.kind-settled" amount={changed['newly-settled']} />
         <Counted what="drafts.kind-ground" amount={changed.ground} />
       </ul>
-      {changes.map(({ kind, before, after, situations: own, regions, untold }, at) => (
-        <details key={at} open={unfolded || at === 0}>
-          <summary>
-            {kind === 'ground' ? (
-              <>
-                {say(OUTCOME_KEYS[after.outcome])} · {say('drafts.other-grounds')}{' '}
-                <Law>{after.norms.map(({ id }) => id).join(', ')}</Law>
-              </>
-            ) : (
-              <Arrow
-                from={say(OUTCOME_KEYS[before.outcome])}
-                to={say(OUTCOME_KEYS[after.outcome])}
-              />
-            )}{' '}
-            <span className="line quiet">{say('drafts.situations', { count: count(own) })}</span>
-          </summary>
-          <Regions
-            regions={regions}
-            untold={untold}
-            word={(answer: Outcome) => say(OUTCOME_KEYS[answer])}
-          />
-        </details>
-      ))}
+      {changes
+        .slice(0, WAYS)
+        .map(({ kind, before, after, situations: own, regions, untold }, at) => (
+          <details key={at} open={unfolded || at === 0}>
+            <summary>
+              {kind === 'ground' ? (
+                <>
+                  {say(OUTCOME_KEYS[after.outcome])} · {say('drafts.other-grounds')}{' '}
+                  <Law>{after.norms.map(({ id }) => id).join(', ')}</Law>
+                </>
+              ) : (
+                <Arrow
+                  from={say(OUTCOME_KEYS[before.outcome])}
+                  to={say(OUTCOME_KEYS[after.outcome])}
+                />
+              )}{' '}
+              <span className="line quiet">{say('drafts.situations', { count: count(own) })}</span>
+            </summary>
+            <Regions
+              regions={regions}
+              untold={untold}
+              word={(answer: Outcome) => say(OUTCOME_KEYS[answer])}
+            />
+          </details>
+        ))}
+      {changes.length > WAYS ? (
+        <p className="quiet">{say('drafts.ways-more', { count: changes.length - WAYS })}</p>
+      ) : null}
     </section>
   );
 }

@@ -113,6 +113,7 @@ export const DRAFTS_EN = {
   'drafts.duty-terms': 'Owed, on other terms',
   'drafts.region': 'Situations: {count}, where all of this is so',
   'drafts.regions-more': 'More places are in the file: {count}',
+  'drafts.ways-more': 'Rarer ways of changing, in the file: {count}',
   'drafts.untold': 'In further small places: {count}',
   'drafts.always': 'Always.',
   'drafts.witness': 'For example:',
@@ -125,8 +126,6 @@ export const DRAFTS_EN = {
   'drafts.same': 'Nothing changes for:',
   'drafts.too-large': 'Too large to be compared: {names}',
   'drafts.only-one': 'Only one of the laws answers these, so they are not compared: {names}',
-  'drafts.taken':
-    'Some combinations of records were taken as impossible: looked for, not found, not proved.',
   'drafts.guarantees': 'What it guarantees',
   'drafts.properties-none': 'The packs state no property.',
   'drafts.properties-count': 'Properties that hold: {holding} of {all}',

@@ -118,6 +118,7 @@ export const DRAFTS_ES: Readonly<Record<keyof typeof DRAFTS_EN, string>> = {
   'drafts.duty-terms': 'Se debe, en otros términos',
   'drafts.region': 'Situaciones: {count}, donde se da todo esto',
   'drafts.regions-more': 'Hay más lugares en el archivo: {count}',
+  'drafts.ways-more': 'Formas de cambio menos frecuentes, en el archivo: {count}',
   'drafts.untold': 'En otros lugares pequeños: {count}',
   'drafts.always': 'Siempre.',
   'drafts.witness': 'Por ejemplo:',
@@ -130,8 +131,6 @@ export const DRAFTS_ES: Readonly<Record<keyof typeof DRAFTS_EN, string>> = {
   'drafts.same': 'Nada cambia para:',
   'drafts.too-large': 'Demasiado grande para comparar: {names}',
   'drafts.only-one': 'Solo una de las leyes responde a esto; no se compara: {names}',
-  'drafts.taken':
-    'Algunas combinaciones de antecedentes se tomaron por imposibles: buscadas, no halladas, no demostradas.',
   'drafts.guarantees': 'Qué garantiza',
   'drafts.properties-none': 'Los paquetes no declaran ninguna propiedad.',
   'drafts.properties-count': 'Propiedades que se cumplen: {holding} de {all}',

@@ -57,6 +57,7 @@ function regions<S extends z.ZodType>(answer: S) {
       witness: z
         .strictObject({
           facts,
+          words: z.array(z.strictObject({ title: z.string(), is: z.string() })),
           step: z
             .strictObject({
               fact: z.string(),

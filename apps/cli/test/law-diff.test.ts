@@ -109,6 +109,17 @@ describe('threshold law diff against a draft in a folder', () => {
     expect((await inTown(['law', 'diff', 'town', folder])).out).toContain('order.tell changed');
   });
 
+  it('tells what is common once, an example in words, and only the end of a whole path', async () => {
+    const folder = draft('told', '5 years', '3 years');
+    const text = (await inTown(['law', 'diff', 'town', folder])).out.replace(/\s+/g, ' ');
+    expect(text).toContain('town → …/told/town');
+    expect(text).toMatch(/For example: [^{]*The agency: the jail/);
+    const page = (await inTown(['law', 'diff', 'town', folder, '--html', '-'])).out;
+    expect(page).not.toContain(folder);
+    expect(page).toMatch(/<details class="region" name="diff-act-hold-0" open/);
+    expect(page).toContain('threshold decide');
+  });
+
   it('shows what is wrong with a draft that does not load', async () => {
     const folder = draft('broken', 'agency = jail', 'agency = jial');
     const { err, exit } = await inTown(['law', 'diff', 'town', folder]);

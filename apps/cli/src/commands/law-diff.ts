@@ -1,4 +1,5 @@
 /** `threshold law diff`: every situation that one law answers otherwise than another. */
+import path from 'node:path';
 import { writeDiff } from '@threshold/rules/compare/diff-json';
 import { lawDiff, type Refusal } from '@threshold/rules/compare/law-diff';
 import type { LawVersion } from '@threshold/rules/compare/side';
@@ -44,11 +45,20 @@ export async function lawDiffCommand(
 }
 
 async function version(host: Host, name: string, options: LawDiffOptions): Promise<LawVersion> {
-  const at = name.lastIndexOf('@');
+  // A folder may have an @ in its own path.
+  const at = name.search(/@[^@/\\]*$/);
   const pack = at > 0 ? name.slice(0, at) : name;
   const engine = createEngine(await openLaw(host, { ...options, pack }));
-  if (at <= 0) return { engine, name: visible(name) };
-  return { engine, name: visible(name), day: requireDay(name.slice(at + 1), 'What follows the @') };
+  const shown = visible(called(name));
+  if (at <= 0) return { engine, name: shown };
+  return { engine, name: shown, day: requireDay(name.slice(at + 1), 'What follows the @') };
+}
+
+/** Pages and comments are passed on: of a whole path they tell the end, not whose machine it is on. */
+function called(name: string): string {
+  return path.isAbsolute(name)
+    ? `…/${name.split(/[/\\]/).filter(Boolean).slice(-2).join('/')}`
+    : name;
 }
 
 const HELP: Readonly<Record<Refusal['code'], string>> = {

@@ -5,6 +5,7 @@
 import { ENGINE } from '../compile/engine-version.ts';
 import type { Citation } from '../language/model.ts';
 import type { Outcome } from '../language/outcome.ts';
+import type { Said } from '../explain/situation-words.ts';
 import type { Facts } from '../situation/situation.ts';
 import { BudgetExceeded } from '../diagram/store.ts';
 import { actDiff } from './act-diff.ts';
@@ -50,6 +51,8 @@ export interface StepOut<A = Outcome> {
 
 export interface Witness<A = Outcome> {
   readonly facts: Facts;
+  /** The same in words. */
+  readonly words: readonly Said[];
   readonly step?: StepOut<A>;
   readonly because: Attribution;
 }

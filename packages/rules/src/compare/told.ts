@@ -3,6 +3,7 @@ import { findWitness } from '../check/witness.ts';
 import { compact } from '../diagram/compact.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { Region } from '../explain/completion.ts';
+import { situationWords } from '../explain/situation-words.ts';
 import type { Facts } from '../situation/situation.ts';
 import type { Attribution, Attributor } from './attribution.ts';
 import { conditionOf } from './condition-words.ts';
@@ -104,7 +105,8 @@ export function told<A>(
 
   function witnessed(facts: Facts, cube: Cube): NonNullable<ChangeRegion<A>['witness']> {
     const step = stepOut({ sides, joint, cube, way }, facts);
-    return { facts, ...(step && { step }), because: way.because(facts) };
+    const words = situationWords(stack, facts);
+    return { facts, words, ...(step && { step }), because: way.because(facts) };
   }
 }
 

@@ -1,18 +1,39 @@
-/** A comparison of two laws as headings and lines: the same words in the terminal, on a page, in a comment. */
+/** A comparison of two laws as sections of changes and regions: the same words in the terminal, on a page, in a comment. */
 import { outcomeWord } from '../explain/outcome-word.ts';
 import type { Attribution } from '../compare/attribution.ts';
 import type { DutyDiff } from '../compare/duty-diff.ts';
 import type { ActDiff, Change, ChangeRegion, LawDiff } from '../compare/law-diff.ts';
 import type { DutyState } from '../compare/subject.ts';
 import { count, sentence } from '../explain/plain-words.ts';
+import type { Said } from '../explain/situation-words.ts';
+import type { Facts } from '../situation/situation.ts';
 
-export interface DiffLine {
-  readonly depth: 0 | 1 | 2;
-  readonly text: string;
-}
 export interface DiffSection {
+  /** Part of an address; the same for the same act or duty. */
+  readonly id: string;
   readonly title: string;
-  readonly lines: readonly DiffLine[];
+  /** How much changes; also said in an outline. */
+  readonly lead?: string;
+  readonly lines: readonly string[];
+  readonly changes: readonly DiffChange[];
+  /** What stands behind the changes. */
+  readonly rest?: string;
+}
+
+export interface DiffChange {
+  readonly what: string;
+  /** What all regions shown have in common. */
+  readonly common: readonly Said[];
+  readonly regions: readonly DiffRegion[];
+  readonly rest: readonly string[];
+}
+
+export interface DiffRegion {
+  readonly situations: string;
+  /** Beside what is common. */
+  readonly when: readonly Said[];
+  readonly example?: { readonly words: readonly Said[]; readonly facts: Facts };
+  readonly notes: readonly string[];
 }
 
 /** Regions shown of each change; JSON holds all that were told. */
@@ -21,52 +42,86 @@ const SHOWN = 5;
 export function diffSections(diff: LawDiff): DiffSection[] {
   const changed = diff.acts.filter(({ changes }) => changes.length > 0);
   const same = diff.acts.filter(({ changes }) => changes.length === 0);
+  const plain = (id: string, title: string, lines: readonly string[]): DiffSection => ({
+    id,
+    title,
+    lines,
+    changes: [],
+  });
   return [
-    { title: 'What was edited', lines: editLines(diff) },
+    plain('edits', 'What was edited', editLines(diff)),
     ...changed.map(actSection),
     ...diff.duties.map(dutySection),
-    {
-      title: 'Nothing changes for',
-      lines: same.map(({ title }) => line(1, title)),
-    },
-    { title: 'To be read with this', lines: noteLines(diff) },
-  ].filter(({ lines }) => lines.length > 0);
-}
-
-function line(depth: DiffLine['depth'], text: string): DiffLine {
-  return { depth, text };
+    plain(
+      'same',
+      'Nothing changes for',
+      same.map(({ title }) => title),
+    ),
+    plain('notes', 'To be read with this', noteLines(diff)),
+  ].filter(({ lines, changes }) => lines.length + changes.length > 0);
 }
 
 /** Acts that were not asked for, and duties nothing changes about, are left out. */
-function editLines(diff: LawDiff): DiffLine[] {
+function editLines(diff: LawDiff): string[] {
   const compared = new Set([...diff.acts, ...diff.duties].map(({ act }) => act));
   const edits = diff.edits.filter(
     ({ what, acts }) => what !== 'norm' || acts.some((act) => compared.has(act)),
   );
-  if (edits.length === 0) return [line(0, 'Nothing that bears on an answer.')];
+  if (edits.length === 0) return ['Nothing that bears on an answer.'];
   return edits.map(({ what, id, how, summary, cite }) => {
     const refs = cite.map(({ ref }) => ref).join('; ');
-    return line(1, `${what} ${id} ${how}: ${sentence(summary)}${refs === '' ? '' : ` ${refs}.`}`);
+    return `${what} ${id} ${how}: ${sentence(summary)}${refs === '' ? '' : ` ${refs}.`}`;
   });
 }
 
-function actSection({ title, situations, questions, changed, changes }: ActDiff): DiffSection {
-  const all = Object.values(changed).reduce((sum, each) => sum + each, 0n);
+function leadOf(
+  changed: readonly (readonly [bigint, string])[],
+  situations: bigint,
+  questions: readonly string[],
+): string {
+  const all = changed.reduce((sum, [amount]) => sum + amount, 0n);
+  const said = changed.filter(([amount]) => amount > 0n);
+  return (
+    `${number(all)} of ${number(situations)} situations (${share(all, situations)}), counted over ${count(questions.length, 'question')}: ` +
+    `${said.map(([amount, words]) => `${number(amount)} ${words}`).join(', ')}.`
+  );
+}
+
+function actSection({ act, title, situations, questions, changed, changes }: ActDiff): DiffSection {
   return {
+    id: `act-${act}`,
     title,
-    lines: [
-      line(
-        0,
-        `${number(all)} of ${number(situations)} situations (${share(all, situations)}), counted over ${count(questions.length, 'question')}: ` +
-          `${number(changed.outcome)} with another outcome, ${number(changed['newly-undetermined'])} newly undetermined, ` +
-          `${number(changed['newly-settled'])} newly settled, ${number(changed.ground)} on other grounds only.`,
-      ),
-      ...changes.flatMap((change) => changeLines(change, situations)),
-    ],
+    lead: leadOf(
+      [
+        [changed.outcome, 'with another outcome'],
+        [changed['newly-undetermined'], 'newly undetermined'],
+        [changed['newly-settled'], 'newly settled'],
+        [changed.ground, 'on other grounds only'],
+      ],
+      situations,
+      questions,
+    ),
+    lines: [],
+    ...toldAndCounted(changes, (change) => changeOf(change, situations)),
   };
 }
 
-function changeLines(change: Change, of: bigint): DiffLine[] {
+/** Ways of changing without a region are counted together: nobody reads the hundredth. */
+function toldAndCounted<C extends { situations: bigint; regions: readonly unknown[] }>(
+  changes: readonly C[],
+  shown: (change: C) => DiffChange,
+): Pick<DiffSection, 'changes' | 'rest'> {
+  const counted = changes.filter(({ regions }) => regions.length === 0);
+  const sum = counted.reduce((all, { situations }) => all + situations, 0n);
+  return {
+    changes: changes.filter(({ regions }) => regions.length > 0).map(shown),
+    ...(counted.length > 0 && {
+      rest: `and ${count(counted.length, 'rarer way')} of changing, ${number(sum)} situations together; JSON counts each.`,
+    }),
+  };
+}
+
+function changeOf(change: Change, of: bigint): DiffChange {
   const { kind, before, after, situations, regions, untold } = change;
   const ids = (norms: Change['before']['norms']): string =>
     norms.map(({ id }) => id).join(', ') || 'no norm';
@@ -74,46 +129,34 @@ function changeLines(change: Change, of: bigint): DiffLine[] {
     kind === 'ground'
       ? `${outcomeWord(after.outcome)}, no longer on ${ids(before.norms)} but on ${ids(after.norms)}`
       : `${outcomeWord(before.outcome)} → ${outcomeWord(after.outcome)}`;
-  return [
-    line(0, `${what}: ${number(situations)} situations (${share(situations, of)})`),
-    ...regionsLines(regions, untold, outcomeWord),
-  ];
+  return {
+    what: `${what}: ${number(situations)} situations (${share(situations, of)})`,
+    ...regionsOf(regions, untold, outcomeWord),
+  };
 }
 
 /** A duty that changes, in the same form as an act. */
-function dutySection({
-  norm,
-  summary,
-  situations,
-  questions,
-  changed,
-  changes,
-}: DutyDiff): DiffSection {
-  const all = Object.values(changed).reduce((sum, each) => sum + each, 0n);
-  const parts = [
-    [changed.owed, 'newly owed'],
-    [changed.lifted, 'no longer owed'],
-    [changed.terms, 'owed on other terms'],
-    [changed['newly-open'], 'newly undetermined'],
-    [changed['newly-settled'], 'newly settled'],
-  ] as const;
-  const said = parts.filter(([amount]) => amount > 0n);
+function dutySection(duty: DutyDiff): DiffSection {
+  const { norm, summary, situations, questions, changed, changes } = duty;
   return {
+    id: `duty-${norm}`,
     title: `Duty ${norm}: ${sentence(summary)}`,
-    lines: [
-      line(
-        0,
-        `${number(all)} of ${number(situations)} situations (${share(all, situations)}), counted over ${count(questions.length, 'question')}: ` +
-          `${said.map(([amount, words]) => `${number(amount)} ${words}`).join(', ')}.`,
-      ),
-      ...changes.flatMap(({ kind, before, after, situations: own, regions, untold }) => [
-        line(
-          0,
-          `${kind === 'terms' ? 'owed, on other terms' : `${STATE[before]} → ${STATE[after]}`}: ${number(own)} situations (${share(own, situations)})`,
-        ),
-        ...regionsLines(regions, untold, (state) => STATE[state]),
-      ]),
-    ],
+    lead: leadOf(
+      [
+        [changed.owed, 'newly owed'],
+        [changed.lifted, 'no longer owed'],
+        [changed.terms, 'owed on other terms'],
+        [changed['newly-open'], 'newly undetermined'],
+        [changed['newly-settled'], 'newly settled'],
+      ],
+      situations,
+      questions,
+    ),
+    lines: [],
+    ...toldAndCounted(changes, ({ kind, before, after, situations: own, regions, untold }) => ({
+      what: `${kind === 'terms' ? 'owed, on other terms' : `${STATE[before]} → ${STATE[after]}`}: ${number(own)} situations (${share(own, situations)})`,
+      ...regionsOf(regions, untold, (state) => STATE[state]),
+    })),
   };
 }
 
@@ -123,37 +166,60 @@ const STATE: Readonly<Record<DutyState, string>> = {
   open: 'undetermined',
 };
 
-function regionsLines<A>(
-  regions: readonly ChangeRegion<A>[],
+function regionsOf<A>(
+  all: readonly ChangeRegion<A>[],
   untold: bigint,
   word: (answer: A) => string,
-): DiffLine[] {
-  const hidden = regions.length - SHOWN;
-  return [
-    ...regions.slice(0, SHOWN).flatMap((region) => regionLines(region, word)),
-    ...(hidden > 0 ? [line(1, `and ${count(hidden, 'more region')}, with --json`)] : []),
-    ...(untold > 0n ? [line(1, `and ${number(untold)} situations in further small places`)] : []),
-  ];
+): Omit<DiffChange, 'what'> {
+  const shown = all.slice(0, SHOWN);
+  const hidden = all.length - shown.length;
+  const [first, ...others] = shown;
+  const same = (a: Said, b: Said): boolean => a.title === b.title && a.is === b.is;
+  const common =
+    others.length === 0
+      ? []
+      : (first?.when ?? []).filter((each) =>
+          others.every(({ when }) => when.some((other) => same(each, other))),
+        );
+  return {
+    common: common.map(said),
+    regions: shown.map((region) => ({
+      ...regionOf(region, word),
+      when: region.when.filter((each) => !common.some((one) => same(each, one))).map(said),
+    })),
+    rest: [
+      ...(hidden > 0 ? [`and ${count(hidden, 'more region')}, with --json`] : []),
+      ...(untold > 0n ? [`and ${number(untold)} situations in further small places`] : []),
+    ],
+  };
 }
 
-function regionLines<A>(
-  { when, situations, witness }: ChangeRegion<A>,
+function said({ title, is }: Said): Said {
+  return { title, is };
+}
+
+function regionOf<A>(
+  { situations, witness }: ChangeRegion<A>,
   word: (answer: A) => string,
-): DiffLine[] {
-  const conditions = when.map(({ title, is }) => `${title}: ${is}`).join('; ');
-  const lines = [line(1, `${number(situations)}: ${conditions === '' ? 'always' : conditions}`)];
-  if (!witness) return [...lines, line(2, 'No situation was found that is really so.')];
-  lines.push(line(2, `For example: ${JSON.stringify({ facts: witness.facts })}`));
-  const { step, because } = witness;
+): Omit<DiffRegion, 'when'> {
+  const amount = number(situations);
+  if (!witness) return { situations: amount, notes: ['No situation was found that is really so.'] };
+  const { facts, words, step, because } = witness;
+  const notes: string[] = [];
   if (step) {
     const gone =
       step.before === step.after
         ? 'both answer alike'
         : `it is ${word(step.before)} → ${word(step.after)}`;
-    lines.push(line(2, `Were “${step.title}” ${step.to} instead of ${step.from}, ${gone}.`));
+    notes.push(`Were “${step.title}” ${step.to} instead of ${step.from}, ${gone}.`);
   }
-  if (because.edits.length > 0) lines.push(line(2, reasonWords(because)));
-  return lines;
+  if (because.edits.length > 0) notes.push(reasonWords(because));
+  return { situations: amount, example: { words, facts }, notes };
+}
+
+/** Conditions in one line; none: always. */
+export function inOneLine(when: readonly Said[]): string {
+  return when.map(({ title, is }) => `${title}: ${is}`).join('; ');
 }
 
 /** Edits named of each witness; JSON holds all. */
@@ -166,17 +232,15 @@ function reasonWords({ kind, edits }: Attribution): string {
   return `${why[kind]}: ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.`;
 }
 
-function noteLines({ vocabulary, notCompared, before, after }: LawDiff): DiffLine[] {
-  const only = (names: readonly string[], what: string): DiffLine[] =>
-    names.length === 0 ? [] : [line(1, `${what}: ${names.join(', ')}.`)];
+function noteLines({ vocabulary, notCompared, before, after }: LawDiff): string[] {
+  const only = (names: readonly string[], what: string): string[] =>
+    names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`];
   return [
     ...only(vocabulary.onlyBefore, `Facts that only ${before.name} knows`),
     ...only(vocabulary.onlyAfter, `Facts that only ${after.name} knows`),
-    ...vocabulary.values.map(({ fact, onlyBefore, onlyAfter }) =>
-      line(
-        1,
+    ...vocabulary.values.map(
+      ({ fact, onlyBefore, onlyAfter }) =>
         `Values of ${fact} that only one knows, not counted: ${[...onlyBefore, ...onlyAfter].join(', ')}.`,
-      ),
     ),
     ...only(notCompared.onlyBefore, `Acts that only ${before.name} answers, not compared`),
     ...only(notCompared.onlyAfter, `Acts that only ${after.name} answers, not compared`),

@@ -59,6 +59,15 @@ blockquote { margin: 0.5rem 0; padding-inline-start: 0.75rem; border-inline-star
 dl.terms { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.15rem 0.75rem; margin-block: 0.5rem; }
 dl.terms dt { color: var(--quiet); }
 dl.terms dd { margin: 0; }
+dl.told { grid-template-columns: minmax(8rem, 22rem) minmax(0, 1fr); }
+details.region { border: 1px solid var(--line); border-radius: 4px; margin-block: 0.5rem; padding-inline: 0.75rem; }
+details.region > summary { padding-block: 0.75rem; cursor: pointer; }
+details.region[open] > summary { border-block-end: 1px solid var(--line); margin-block-end: 0.5rem; }
+details.region[open] > summary .short { display: none; }
+summary .short { color: var(--quiet); font-size: 0.875rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+details.run { margin-block: 0.5rem; }
+details.run > summary { padding-block: 0.5rem; cursor: pointer; color: var(--link); font-size: 0.875rem; }
+pre { overflow-x: auto; background: var(--panel); padding: 0.75rem; margin-block: 0.25rem 0.75rem; }
 code { font: 0.8125rem/1.45 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; color: var(--quiet); overflow-wrap: anywhere; }
 .exceptions { margin: 0; padding: 0 1rem 1rem; }
 .exceptions > p.lead { font-weight: 600; margin-block: 0.75rem 0.25rem; }
@@ -84,7 +93,7 @@ footer.page { padding-block: 2rem 3rem; border-block-start: 1px solid var(--line
   .sides { grid-template-columns: minmax(0, 1fr); }
   .law { border-inline-end: 0; border-block-end: 1px solid var(--line); }
   .exceptions { padding-inline: 0.5rem; }
-  dl.terms { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dl.terms, dl.told { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dl.terms dd { margin-block-end: 0.4rem; }
   table.stack thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
   table.stack tr, table.stack td { display: block; inline-size: auto; }
@@ -94,6 +103,9 @@ footer.page { padding-block: 2rem 3rem; border-block-start: 1px solid var(--line
   table.stack td::before { content: attr(data-head) ": "; color: var(--quiet); }
 }
 @media print {
+  details.region::details-content { content-visibility: visible; block-size: auto; }
+  details.run, summary .short { display: none !important; }
+  details.region { break-inside: avoid; }
   @page { margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
   :root {
     --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --panel: #fff;

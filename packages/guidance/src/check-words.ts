@@ -3,16 +3,45 @@
  * that differs, an apostrophe ICU would swallow, words that say an older English.
  */
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { englishMark } from './english-mark.ts';
 import type { Words } from './words-schema.ts';
 
 export function checkWords(source: Words, translation: Words): string[] {
+  return [...staleProblems(source, translation), ...checkWhole(source, translation)];
+}
+
+/** By the marks of its messages where it has them; they say more exactly than a date what is stale. */
+export function staleProblems(source: Words, translation: Words): string[] {
+  const { language, of } = translation.words;
+  const { version } = source.words;
+  if (translation.says !== undefined)
+    return staleKeys(source, translation).map(
+      (key) => `${language}: "${key}" is stale. Its English has changed since it was translated.`,
+    );
+  return of === version
+    ? []
+    : [`${language}: says the English of ${of}, and that is now ${version}.`];
+}
+
+/** Messages whose English is no longer the one they say, in the order of English. */
+export function staleKeys(source: Words, { messages, says }: Words): string[] {
+  if (says === undefined) return [];
+  return Object.entries(source.messages)
+    .filter(([key, text]) => messages[key] !== undefined && says[key] !== englishMark(text))
+    .map(([key]) => key);
+}
+
+/** All but what is stale. */
+export function checkWhole(source: Words, translation: Words): string[] {
   const { language, of } = translation.words;
   const problems: string[] = [];
   const ours = new Map(Object.entries(translation.messages));
-  if (of !== source.words.version)
+  if (translation.says !== undefined && of > source.words.version)
     problems.push(
-      `${language}: says the English of ${of}, and that is now ${source.words.version}.`,
+      `${language}: says the English of ${of}, and there is only ${source.words.version}.`,
     );
+  for (const key of Object.keys(translation.says ?? {}))
+    if (!ours.has(key)) problems.push(`${language}: there is a mark for "${key}" and no message.`);
   for (const key of ours.keys())
     if (source.messages[key] === undefined)
       problems.push(`${language}: "${key}" is not in English.`);

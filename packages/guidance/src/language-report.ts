@@ -3,7 +3,7 @@
  * what is missing, and so whether the language is offered. Nothing is ever filled up from another language:
  * one that lacks a word is not offered at all, and one that must be there is a fault.
  */
-import { checkWords } from './check-words.ts';
+import { checkWhole, staleProblems } from './check-words.ts';
 import type { Language, Languages } from './language-schema.ts';
 import type { ReviewStatus, Words } from './words-schema.ts';
 
@@ -12,11 +12,14 @@ export interface Catalogue {
   readonly name: string;
   /** By tag. */
   readonly words: ReadonlyMap<string, Words>;
+  /** Its pages mark what is stale where it stands, so one old sentence does not take the language away. */
+  readonly marksStale?: boolean;
 }
 
 export interface CatalogueReport {
   readonly name: string;
   readonly state: 'complete' | 'stale' | 'incomplete' | 'absent';
+  readonly offered: boolean;
   readonly status: ReviewStatus | undefined;
   readonly expired: boolean;
   readonly problems: readonly string[];
@@ -41,7 +44,7 @@ export function reportLanguages(
     return {
       language,
       catalogues: reports,
-      offered: reports.length > 0 && reports.every(({ state }) => state === 'complete'),
+      offered: reports.length > 0 && reports.every((report) => report.offered),
     };
   });
 }
@@ -60,23 +63,32 @@ export function languageFaults(reports: readonly LanguageReport[]): string[] {
 }
 
 function reportOf(
-  { name, words }: Catalogue,
+  { name, words, marksStale = false }: Catalogue,
   language: Language,
   source: Words | undefined,
   today: string,
 ): CatalogueReport {
   const own = words.get(language.tag);
   if (!own || !source)
-    return { name, state: 'absent', status: undefined, expired: false, problems: [] };
-  const { status, expires, of } = own.words;
-  const problems = [...headProblems(own, language), ...checkWords(source, own)];
-  const stale = of !== source.words.version;
+    return {
+      name,
+      state: 'absent',
+      offered: false,
+      status: undefined,
+      expired: false,
+      problems: [],
+    };
+  const { status, expires } = own.words;
+  const faults = [...headProblems(own, language), ...checkWhole(source, own)];
+  const stale = staleProblems(source, own);
+  const whole = faults.length === 0;
   return {
     name,
-    state: problems.length === 0 ? 'complete' : stale ? 'stale' : 'incomplete',
+    state: stale.length > 0 ? 'stale' : whole ? 'complete' : 'incomplete',
+    offered: whole && (stale.length === 0 || marksStale),
     status,
     expired: expires < today,
-    problems,
+    problems: [...faults, ...stale],
   };
 }
 

@@ -34,6 +34,8 @@ export const wordsSchema = z.strictObject({
       { message: 'Approved words name their reviewer and the day; other words name neither.' },
     ),
   messages: z.record(messageKey, z.string().min(1)),
+  /** By key, the mark of the English sentence that the message says; English itself has none. */
+  says: z.record(messageKey, z.string().regex(/^[0-9a-f]{8}$/)).optional(),
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,29 +1,34 @@
 /**
  * `npm run languages`: what there is in each language, how far it was reviewed, what is stale or missing; fails
- * when a language that must be there is not whole. `export` writes the rights words for translators, `import`
- * takes their file over or says every fault and changes nothing. docs/rights.md.
+ * when a language that must be there is not whole. `export` writes a catalogue for translators, `import` takes
+ * their file over or says every fault and changes nothing. docs/rights.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageFaults, reportLanguages } from '@threshold/guidance/language-report';
 import { expiredPoints } from '@threshold/guidance/rights/check-rights';
-import { englishMark } from '@threshold/guidance/rights/english-mark';
-import { writeRightsWords } from '@threshold/guidance/rights/write-rights-words';
-import type { RightsWords } from '@threshold/guidance/rights/rights-words';
-import { readCatalogue, readLanguages } from '../edge/read-guidance-folder.ts';
+import { rightsSchema } from '@threshold/guidance/rights/rights-schema';
+import { writeWords } from '@threshold/guidance/write-words';
+import type { Language } from '@threshold/guidance/language-schema';
+import type { Words } from '@threshold/guidance/words-schema';
 import {
-  readRights,
-  readRightsWords,
-  reportRights,
-  rightsWordsFile,
-} from '../edge/read-rights-folder.ts';
+  catalogueNames,
+  placeFolder,
+  readCatalogue,
+  readGuidanceFile,
+  readLanguages,
+  wordsFolder,
+} from '../edge/read-guidance-folder.ts';
 import { decodeText } from '../translators/decode-text.ts';
-import { importTranslation, type Review } from '../translators/import-translation.ts';
+import { importTranslation, needsWork, type Review } from '../translators/import-translation.ts';
 import { readTranslationCsv, writeTranslationCsv } from '../translators/translation-csv.ts';
 import type { TranslationFault } from '../translators/translation-file.ts';
 import { readTranslationXliff, writeTranslationXliff } from '../translators/translation-xliff.ts';
 
 const PLACE = 'us-ny-nyc';
+/** What `npm run languages` tells of. */
+const REPORTED = ['flow', 'cards', 'rights', 'rights-pages'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const HELP = `npm run languages
@@ -31,9 +36,10 @@ npm run languages -- export --language <tag> [--format csv|xliff] [--stale] [--o
 npm run languages -- import --language <tag> <file> [--reviewer <name> --reviewed <day>]
 
   --language <tag>    such as ur
+  --catalogue <name>  rights unless told; any folder of words, or flow
   --format <name>     csv (unless told) or xliff
   --stale             only what is missing or says an older English
-  --out <file>        where to write; rights-<tag>.csv or .xliff unless told
+  --out <file>        where to write; <catalogue>-<tag>.csv or .xliff unless told
   --reviewer <name>   who approved every word, with --reviewed <day>
   --today <day>       the day to work on, such as 2026-11-23
 `;
@@ -50,6 +56,7 @@ function run(): void {
     allowPositionals: true,
     options: {
       language: { type: 'string' },
+      catalogue: { type: 'string', default: 'rights' },
       format: { type: 'string', default: 'csv' },
       stale: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -72,10 +79,20 @@ function run(): void {
       report(today);
       return;
     case 'export':
-      exportWords(values.language, values.format, values.stale, values.out);
+      exportWords(
+        meant(values.catalogue, values.language),
+        values.format,
+        values.stale,
+        values.out,
+      );
       return;
     case 'import':
-      importWords(values.language, file, today, reviewOf(values.reviewer, values.reviewed, today));
+      importWords(
+        meant(values.catalogue, values.language),
+        file,
+        today,
+        reviewOf(values.reviewer, values.reviewed, today),
+      );
       return;
     default:
       throw new Error(`There is no "${verb}" here. Write export or import.\n\n${HELP}`);
@@ -84,11 +101,8 @@ function run(): void {
 
 function report(today: string): void {
   const languages = readLanguages(PLACE);
-  const catalogues = ['flow', 'cards'].map((name) => readCatalogue(PLACE, languages, name));
+  const catalogues = REPORTED.map((name) => readCatalogue(PLACE, languages, name));
   const reports = reportLanguages(languages, catalogues, today);
-  const rights = new Map(
-    reportRights(readRightsWords(PLACE), today).map((each) => [each.tag, each]),
-  );
   console.log(`${languages.languages.of}\n${languages.languages.source}\n`);
   for (const { language, offered, catalogues: each } of reports) {
     const parts = each.map(({ name, state, status, expired, problems }) =>
@@ -101,22 +115,17 @@ function report(today: string): void {
         .flat()
         .join(', '),
     );
-    const own = rights.get(language.tag);
-    const state = !own
-      ? 'absent'
-      : own.stale > 0
-        ? `${own.stale} stale`
-        : own.problems.length > 0
-          ? 'incomplete'
-          : 'complete';
-    const ofRights = [`rights ${state}`, own?.status ?? [], own?.expired ? 'expired' : []].flat();
     console.log(
-      `${language.tag.padEnd(8)} ${offered ? 'offered    ' : 'not offered'}  ${[...parts, ofRights.join(', ')].join('; ')}`,
+      `${language.tag.padEnd(8)} ${offered ? 'offered    ' : 'not offered'}  ${parts.join('; ')}`,
     );
-    for (const problem of [...each.flatMap(({ problems }) => problems), ...(own?.problems ?? [])])
-      console.log(`           ${problem}`);
+    for (const { problems } of each)
+      for (const problem of problems) console.log(`           ${problem}`);
   }
-  for (const problem of expiredPoints(readRights(PLACE), today)) console.log(`\n${problem}`);
+  const rights = readGuidanceFile(
+    rightsSchema,
+    path.join(placeFolder(PLACE), 'rights/rights.yaml'),
+  );
+  for (const problem of expiredPoints(rights, today)) console.log(`\n${problem}`);
   const faults = languageFaults(reports);
   if (faults.length > 0) {
     console.error(`\nThese stop a build:\n${faults.join('\n')}`);
@@ -125,35 +134,33 @@ function report(today: string): void {
 }
 
 function exportWords(
-  tag: string | undefined,
+  { catalogue, language, english, own }: Meant,
   format: string,
   onlyStale: boolean,
   out: string | undefined,
 ): void {
   if (format !== 'csv' && format !== 'xliff')
     throw new Error(`There is no format "${format}". Write csv or xliff.`);
-  const { language, english, own } = wordsFor(tag);
   const rows = Object.entries(english.messages)
     .map(([key, text]) => ({ key, english: text, translation: own.messages[key] ?? '' }))
     .filter(({ key }) => !onlyStale || needsWork(english, own, key));
   if (rows.length === 0) throw new Error(`Nothing is stale or missing in "${language.tag}".`);
-  const target = out ?? `rights-${language.tag}.${format}`;
+  const target = out ?? `${catalogue}-${language.tag}.${format}`;
   writeFileSync(
     target,
     format === 'csv'
       ? writeTranslationCsv(language.tag, rows)
-      : writeTranslationXliff('rights', language.tag, rows),
+      : writeTranslationXliff(catalogue, language.tag, rows),
   );
   console.log(`${target}: ${rows.length} messages from English to ${language.name}.`);
 }
 
 function importWords(
-  tag: string | undefined,
+  { catalogue, language, english, own }: Meant,
   file: string | undefined,
   today: string,
   review: Review | undefined,
 ): void {
-  const { language, english, own } = wordsFor(tag);
   if (file === undefined) throw new Error(`Name the file to import.\n\n${HELP}`);
   if (!existsSync(file)) throw new Error(`${file} is not there. Name the file that came back.`);
   const decoded = decodeText(readFileSync(file));
@@ -163,30 +170,43 @@ function importWords(
   if (reading.faults) throw refusal(file, reading.faults);
   const taken = importTranslation(english, own, language, reading.rows, today, review);
   if (taken.faults) throw refusal(file, taken.faults);
-  writeFileSync(rightsWordsFile(PLACE, language.tag), writeRightsWords(taken.words));
+  writeFileSync(
+    path.join(wordsFolder(PLACE, catalogue), `${language.tag}.yaml`),
+    writeWords(taken.words),
+  );
   console.log(
     `${language.tag}: ${taken.changed.length} of ${reading.rows.length} messages changed, ${taken.words.words.status}.`,
   );
 }
 
-function wordsFor(tag: string | undefined) {
-  const { list } = readLanguages(PLACE);
-  const [, ...others] = list;
+interface Meant {
+  readonly catalogue: string;
+  readonly language: Language;
+  readonly english: Words;
+  readonly own: Words;
+}
+
+function meant(catalogue: string, tag: string | undefined): Meant {
+  const names = catalogueNames(PLACE);
+  if (!names.includes(catalogue))
+    throw new Error(`There is no catalogue "${catalogue}". Choose among ${names.join(', ')}.`);
+  const languages = readLanguages(PLACE);
+  const [first, ...others] = languages.list;
   const language = others.find((each) => each.tag === tag);
-  const words = readRightsWords(PLACE);
-  const english = words.get('en');
+  const { words } = readCatalogue(PLACE, languages, catalogue);
+  const english = words.get(first?.tag ?? '');
   if (!language || !english)
     throw new Error(
       `--language "${tag ?? ''}" is not one to translate into. Choose among ${others.map((each) => each.tag).join(', ')}.`,
     );
   const { direction, name } = language;
   const { status: _status, reviewer: _by, reviewed: _on, ...head } = english.words;
-  const none: RightsWords = {
+  const none: Words = {
     words: { ...head, language: language.tag, direction, name, status: 'machine-drafted' },
     messages: {},
     says: {},
   };
-  return { language, english, own: words.get(language.tag) ?? none };
+  return { catalogue, language, english, own: words.get(language.tag) ?? none };
 }
 
 function reviewOf(
@@ -203,12 +223,6 @@ function reviewOf(
       `--reviewed "${reviewed ?? ''}" is no day up to ${today}. Write year-month-day.`,
     );
   return { reviewer: name, reviewed };
-}
-
-function needsWork(english: RightsWords, own: RightsWords, key: string): boolean {
-  return (
-    own.messages[key] === undefined || own.says?.[key] !== englishMark(english.messages[key] ?? '')
-  );
 }
 
 function refusal(file: string, faults: readonly TranslationFault[]): Error {

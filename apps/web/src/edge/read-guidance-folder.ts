@@ -55,21 +55,24 @@ export function readContacts(place: string, file?: string): Contacts {
   return readGuidanceFile(contactsSchema, where).contacts;
 }
 
-/** Every language's words of one catalogue; "flow" stands in words/ itself, any other in a folder of its name. */
-export function readCatalogue(
-  place: string,
-  { list }: Languages,
-  name: string,
-  {
-    folder = path.join(placeFolder(place), 'words', name === 'flow' ? '' : name),
-    schema = wordsSchema,
-  }: {
-    /** Where the words stand, when it is somewhere else. */
-    readonly folder?: string;
-    /** What they hold beyond what all words do. */
-    readonly schema?: z.ZodType<Words>;
-  } = {},
-): Catalogue {
+/** Where the words of a catalogue stand: the flow's in words/, the rights' beside their points. */
+export function wordsFolder(place: string, name: string): string {
+  const folder = placeFolder(place);
+  if (name === 'rights') return path.join(folder, 'rights/words');
+  return path.join(folder, 'words', name === 'flow' ? '' : name);
+}
+
+/** Every catalogue of a place. */
+export function catalogueNames(place: string): string[] {
+  const named = readdirSync(wordsFolder(place, 'flow'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return ['flow', 'rights', ...named.sort()];
+}
+
+/** Every language's words of one catalogue. */
+export function readCatalogue(place: string, { list }: Languages, name: string): Catalogue {
+  const folder = wordsFolder(place, name);
   const tags = new Set(list.map(({ tag }) => tag));
   const found = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
@@ -81,10 +84,11 @@ export function readCatalogue(
   );
   return {
     name,
+    marksStale: name === 'rights',
     words: new Map(
       list
         .filter(({ tag }) => found.includes(tag))
-        .map(({ tag }) => [tag, readGuidanceFile(schema, path.join(folder, `${tag}.yaml`))]),
+        .map(({ tag }) => [tag, readGuidanceFile(wordsSchema, path.join(folder, `${tag}.yaml`))]),
     ),
   };
 }

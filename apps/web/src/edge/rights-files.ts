@@ -6,7 +6,6 @@ import { readProviders } from '@threshold/guidance/directory/directory-csv';
 import { reportLanguages, type Catalogue } from '@threshold/guidance/language-report';
 import type { Language, Languages } from '@threshold/guidance/language-schema';
 import { rightsSchema } from '@threshold/guidance/rights/rights-schema';
-import { rightsWordsSchema } from '@threshold/guidance/rights/rights-words';
 import { cachedCompiler } from '@threshold/letters/edge/pdf-cache';
 import { cardSource } from '@threshold/letters/typst/card-source';
 import { build, transform } from 'esbuild';
@@ -113,10 +112,7 @@ interface Spoken {
 /** A language is offered once the rights and the pages are whole in it; nothing is filled up from another. */
 function readVoices(place: string, languages: Languages, today: string): Spoken {
   const data = readGuidanceFile(rightsSchema, path.join(placeFolder(place), 'rights/rights.yaml'));
-  const rights = readCatalogue(place, languages, 'rights', {
-    schema: rightsWordsSchema,
-    folder: path.join(placeFolder(place), 'rights/words'),
-  });
+  const rights = readCatalogue(place, languages, 'rights');
   const pages = readCatalogue(place, languages, PAGE_WORDS);
   const reports = reportLanguages(languages, [rights, pages], today);
   const [first] = languages.list;

@@ -31,6 +31,11 @@ export function PointPart({
       <p className="expired" role="note">
         <Text voice={voice} text={say(K.expired, { date: day(point.expires) })} />
       </p>
+      {point.stale ? (
+        <p className="quiet" role="note">
+          {say(K.stale)}
+        </p>
+      ) : null}
       <p>
         <Text voice={voice} text={point.why} />
       </p>

@@ -15,6 +15,7 @@ export const CATALOGUE_KEYS = {
   partial: 'mark.partial',
   unread: 'mark.unverified',
   contested: 'mark.contested',
+  stale: 'mark.stale',
   machine: 'status.machine-drafted',
   awaiting: 'status.awaiting-counsel',
   approved: 'status.approved',

@@ -41,6 +41,8 @@ export interface Point {
   readonly authority: readonly Authority[];
   /** Last day on which it may be relied on. */
   readonly expires: string;
+  /** Its English has changed since it was translated. */
+  readonly stale: boolean;
 }
 export interface Topic {
   readonly id: string;

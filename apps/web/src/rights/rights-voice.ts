@@ -1,5 +1,6 @@
 /** From the data of a place's rights, and its words in one language, to what pages and card show. Pure. */
 import type { Language } from '@threshold/guidance/language-schema';
+import { staleKeys } from '@threshold/guidance/check-words';
 import { sayFrom, type Say } from '@threshold/guidance/message';
 import type { Rights, RightsPoint } from '@threshold/guidance/rights/rights-schema';
 import type { Words } from '@threshold/guidance/words-schema';
@@ -21,13 +22,15 @@ interface Telling {
   readonly data: Rights;
   readonly tell: Say;
   readonly english: Say;
+  readonly stale: ReadonlySet<string>;
 }
 
 /** `english` are the words that officers are shown. */
 export function rightsVoice(data: Rights, words: RightsWordsOf, english: Words): RightsVoice {
   const { language, rights, pages } = words;
   const tell = sayFrom(rights);
-  const telling: Telling = { data, tell, english: sayFrom(english) };
+  const stale = new Set(staleKeys(english, rights));
+  const telling: Telling = { data, tell, english: sayFrom(english), stale };
   const pointsOf = (ids: readonly string[]): readonly Point[] =>
     ids.map((id) => pointOf(id, telling));
   const { 'one-tap': oneTap, slides } = data.cards;
@@ -54,16 +57,19 @@ export function rightsVoice(data: Rights, words: RightsWordsOf, english: Words):
   return { ...voice, wallet: walletOf(voice, telling) };
 }
 
-function pointOf(id: string, { data, tell, english }: Telling): Point {
+function pointOf(id: string, telling: Telling): Point {
+  const { data, tell, stale } = telling;
   const point = named(data.points, id);
+  const said = (point.say ?? []).map((phrase) => named(data.phrases, phrase));
   return {
     id,
     title: tell(point.do),
     why: tell(point.why),
     limits: point.limits.map((key) => tell(key)),
-    phrases: (point.say ?? []).map((phrase) => phraseOf(phrase, { data, tell, english })),
+    phrases: (point.say ?? []).map((phrase) => phraseOf(phrase, telling)),
     authority: authorityOf(point, data),
     expires: earliest(point.expires, data.rights.expires),
+    stale: [point.do, point.why, ...point.limits, ...said].some((key) => stale.has(key)),
   };
 }
 
@@ -80,18 +86,12 @@ function authorityOf({ authority }: RightsPoint, data: Rights): readonly Authori
 }
 
 /** The law of the points and phrases that stand on it; of advice nothing is cited. */
-function walletOf(
-  voice: Omit<RightsVoice, 'wallet'>,
-  { data, tell, english }: Telling,
-): CardContent {
+function walletOf(voice: Omit<RightsVoice, 'wallet'>, telling: Telling): CardContent {
+  const { data, tell } = telling;
   const { language, say, day, head } = voice;
   const sides = data.cards.wallet;
-  const phrases = sides
-    .flatMap((side) => side.phrases ?? [])
-    .map((id) => phraseOf(id, { data, tell, english }));
-  const points = sides
-    .flatMap((side) => side.points ?? [])
-    .map((id) => pointOf(id, { data, tell, english }));
+  const phrases = sides.flatMap((side) => side.phrases ?? []).map((id) => phraseOf(id, telling));
+  const points = sides.flatMap((side) => side.points ?? []).map((id) => pointOf(id, telling));
   const [first, second] = sides;
   if (!first || !second) throw new RangeError('A wallet card has two sides.');
   const law = new Map(
@@ -127,6 +127,7 @@ function walletOf(
     lines: [
       plain(say(K.version, { date: day(head.version), expires: day(expires) })),
       say(K.legal),
+      ...(points.some(({ stale }) => stale) ? [say(K.stale)] : []),
     ],
     mark: say(K.walletMark),
     version: head.version,

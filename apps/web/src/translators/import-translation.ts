@@ -5,8 +5,8 @@
  */
 import { checkWords } from '@threshold/guidance/check-words';
 import type { Language } from '@threshold/guidance/language-schema';
-import { englishMark } from '@threshold/guidance/rights/english-mark';
-import type { RightsWords } from '@threshold/guidance/rights/rights-words';
+import { englishMark } from '@threshold/guidance/english-mark';
+import type { Words } from '@threshold/guidance/words-schema';
 import { looksLike } from './looks-like.ts';
 import type { TranslationFault, TranslationRow } from './translation-file.ts';
 
@@ -17,7 +17,7 @@ export interface Review {
 
 export type TranslationImport =
   | {
-      readonly words: RightsWords;
+      readonly words: Words;
       readonly changed: readonly string[];
       readonly faults?: undefined;
     }
@@ -42,8 +42,8 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Aran: /\p{Script=Arabic}/u,
 };
 export function importTranslation(
-  english: RightsWords,
-  current: RightsWords,
+  english: Words,
+  current: Words,
   language: Language,
   rows: readonly TranslationRow[],
   today: string,
@@ -74,6 +74,7 @@ export function importTranslation(
 
   const given = new Map(rows.map(({ key, translation }) => [key, translation]));
   const changed = [...given].filter(([key, text]) => current.messages[key] !== text);
+  const marks = marksOf(english, current);
   const inOrder = Object.keys(english.messages);
   const messages = Object.fromEntries(
     inOrder.flatMap((key) => {
@@ -83,7 +84,7 @@ export function importTranslation(
   );
   const says = Object.fromEntries(
     inOrder.flatMap((key) => {
-      const mark = given.has(key) ? englishMark(english.messages[key] ?? '') : current.says?.[key];
+      const mark = given.has(key) ? englishMark(english.messages[key] ?? '') : marks[key];
       return mark === undefined || messages[key] === undefined ? [] : [[key, mark]];
     }),
   );
@@ -94,12 +95,12 @@ export function importTranslation(
 }
 
 function headOf(
-  english: RightsWords,
-  { words }: RightsWords,
+  english: Words,
+  { words }: Words,
   changed: boolean,
   today: string,
   review: Review | undefined,
-): RightsWords['words'] {
+): Words['words'] {
   const { reviewer: _reviewer, reviewed: _reviewed, status, ...rest } = words;
   const head = { ...rest, of: english.words.version, version: changed ? today : words.version };
   if (review) return { ...head, status: 'approved', ...review };
@@ -109,7 +110,7 @@ function headOf(
 }
 
 function faultOf(
-  english: RightsWords,
+  english: Words,
   language: Language,
   { key, english: said, translation }: TranslationRow,
 ): Omit<TranslationFault, 'row'> | undefined {
@@ -139,12 +140,18 @@ function faultOf(
       code: 'stale-source',
       problem: `"${key}" says the English "${said.slice(0, 80)}", and that is now "${source}". Export again and translate that.`,
     };
-  if (translation === source && source.split(' ').length > 2)
+  const words = wordsIn(source);
+  if (translation === source && words > 1)
     return {
       code: 'not-translated',
       problem: `"${key}" is still in English. Write its translation.`,
     };
-  if (!(SCRIPTS[language.script] ?? /\p{L}/u).test(translation))
+  // A name or an abbreviation alone is the same in any letters.
+  if (
+    words > 0 &&
+    translation !== source &&
+    !(SCRIPTS[language.script] ?? /\p{L}/u).test(translation)
+  )
     return {
       code: 'wrong-letters',
       problem: `"${key}" has no letter of ${language.name}. Check that the file is in this language.`,
@@ -163,18 +170,35 @@ function faultOf(
 
 /** Without this, a file that comes back untouched would make old words count as new ones. */
 function unchangedFault(
-  english: RightsWords,
-  { messages, says }: RightsWords,
+  english: Words,
+  current: Words,
   { key, translation }: TranslationRow,
   review: Review | undefined,
 ): Omit<TranslationFault, 'row'> | undefined {
-  const stale = says?.[key] !== englishMark(english.messages[key] ?? '');
-  return stale && !review && messages[key] === translation
+  return !review && current.messages[key] === translation && needsWork(english, current, key)
     ? {
         code: 'unchanged',
         problem: `"${key}" said an older English, and its translation is as before. Change it, take the row away, or name a reviewer.`,
       }
     : undefined;
+}
+
+/** Whether a message is missing or says an older English. */
+export function needsWork(english: Words, current: Words, key: string): boolean {
+  const mark = englishMark(english.messages[key] ?? '');
+  return current.messages[key] === undefined || marksOf(english, current)[key] !== mark;
+}
+
+/** A catalogue that nobody imported yet has no marks: then its date says whether it is new. */
+function marksOf(
+  english: Words,
+  { words, messages, says }: Words,
+): Readonly<Record<string, string>> {
+  if (says !== undefined) return says;
+  if (words.of !== english.words.version) return {};
+  return Object.fromEntries(
+    Object.keys(messages).map((key) => [key, englishMark(english.messages[key] ?? '')]),
+  );
 }
 
 /** A file for another language that is written in the same letters. */
@@ -191,8 +215,13 @@ function wrongLanguage(
       };
 }
 
+/** Not counted: placeholders, and what is all capitals. */
+function wordsIn(source: string): number {
+  return source.replaceAll(/\{[^}]*\}/g, '').match(/\p{L}*\p{Ll}\p{L}*/gu)?.length ?? 0;
+}
+
 /** One message as a catalogue of its own, for the check that all catalogues share. */
-function only(from: RightsWords, tag: string, key: string, text: string): RightsWords {
+function only(from: Words, tag: string, key: string, text: string): Words {
   return {
     words: { ...from.words, language: tag, of: from.words.version },
     messages: { [key]: text },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@threshold/guidance/language-schema';
-import { englishMark } from '@threshold/guidance/rights/english-mark';
-import type { RightsWords } from '@threshold/guidance/rights/rights-words';
+import { englishMark } from '@threshold/guidance/english-mark';
+import type { Words } from '@threshold/guidance/words-schema';
 import { decodeText } from './decode-text.ts';
 import { importTranslation } from './import-translation.ts';
 import { looksLike } from './looks-like.ts';
@@ -9,7 +9,7 @@ import { readTranslationCsv, writeTranslationCsv } from './translation-csv.ts';
 import type { TranslationFault, TranslationRow } from './translation-file.ts';
 import { readTranslationXliff, writeTranslationXliff } from './translation-xliff.ts';
 
-const head: RightsWords['words'] = {
+const head: Words['words'] = {
   language: 'en',
   direction: 'ltr',
   name: 'English',
@@ -29,8 +29,8 @@ const URDU = {
   'a.until': '{date} تک درست ہے۔',
   'a.go': 'آپ جا سکتے ہیں۔',
 };
-const english: RightsWords = { words: head, messages: ENGLISH };
-const urdu: RightsWords = {
+const english: Words = { words: head, messages: ENGLISH };
+const urdu: Words = {
   words: { ...head, language: 'ur', direction: 'rtl', name: 'اردو' },
   messages: URDU,
   says: Object.fromEntries(Object.entries(ENGLISH).map(([key, text]) => [key, englishMark(text)])),
@@ -180,6 +180,33 @@ describe('an import', () => {
     expect(words).toBeUndefined();
   });
 
+  it('leaves names and abbreviations in the letters they have', () => {
+    const source = {
+      ...english,
+      messages: { 'a.pdf': 'PDF, {size}', 'a.name': '{title} – Threshold' },
+    };
+    const same = Object.entries(source.messages).map(([key, text], at) => ({
+      row: at + 2,
+      key,
+      english: text,
+      translation: text,
+    }));
+    expect(take(same, { ...urdu, messages: {}, says: {} }, source).faults).toBeUndefined();
+  });
+
+  it('takes a catalogue without marks as new when its date says so, and gives it marks', () => {
+    const { says: _, ...unmarked } = urdu;
+    const { words, faults } = take(rowsOf().slice(0, 1), unmarked);
+    expect(faults).toBeUndefined();
+    expect(words?.says).toEqual(urdu.says);
+    const old = { ...unmarked, words: { ...unmarked.words, of: '2025-01-01' } };
+    expect(codes(take(rowsOf(), old).faults)).toEqual([
+      '2 unchanged',
+      '3 unchanged',
+      '4 unchanged',
+    ]);
+  });
+
   it('takes numbers in the digits of the language', () => {
     expect(take(rowsOf({ 'a.call': 'ابھی ۹۱۱ پر فون کیجیے۔' })).faults).toBeUndefined();
   });
@@ -192,7 +219,7 @@ describe('an import', () => {
   });
 
   it('makes a stale message new only when its words changed or somebody answers for them', () => {
-    const newer: RightsWords = {
+    const newer: Words = {
       words: { ...head, version: '2026-11-30' },
       messages: { ...ENGLISH, 'a.go': 'You may leave.' },
     };

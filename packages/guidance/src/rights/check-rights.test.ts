@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkReading, checkRights, expiredPoints } from './check-rights.ts';
-import { checkRightsWords, staleKeys } from './check-rights-words.ts';
-import { englishMark } from './english-mark.ts';
+import { checkWords, staleKeys } from '../check-words.ts';
+import { englishMark } from '../english-mark.ts';
 import { rightsSchema, type Rights } from './rights-schema.ts';
-import type { RightsWords } from './rights-words.ts';
-import { writeRightsWords } from './write-rights-words.ts';
+import { wordsSchema, type Words } from '../words-schema.ts';
+import { writeWords } from '../write-words.ts';
 import { readGuidance } from '../read-guidance.ts';
-import { rightsWordsSchema } from './rights-words.ts';
 
 const point = {
   do: 'door.do',
@@ -47,7 +46,7 @@ const messages = {
   'door.why': 'The law says so.',
   'door.limit': 'A judge may say more.',
 };
-const words = (own: Record<string, string>, head: object = {}): RightsWords => ({
+const words = (own: Record<string, string>, head: object = {}): Words => ({
   words: {
     language: 'en',
     direction: 'ltr',
@@ -123,13 +122,13 @@ describe('a translation of the rights', () => {
   };
 
   it('is sound though it says an older version, when no sentence changed', () => {
-    expect(checkRightsWords(english, own)).toEqual([]);
+    expect(checkWords(english, own)).toEqual([]);
   });
 
   it('is stale exactly where its English changed', () => {
     const newer = { ...english, messages: { ...english.messages, 'a.two': 'Two and a half.' } };
     expect(staleKeys(newer, own)).toEqual(['a.two']);
-    expect(checkRightsWords(newer, own)).toEqual([
+    expect(checkWords(newer, own)).toEqual([
       'es: "a.two" is stale. Its English has changed since it was translated.',
     ]);
   });
@@ -140,9 +139,9 @@ describe('a translation of the rights', () => {
       words: { ...own.words, of: '2027-01-01' },
       says: { 'a.one': says['a.one'], 'a.three': says['a.two'] },
     };
-    expect(checkRightsWords(english, odd)).toEqual([
-      'es: says the English of 2027-01-01, and there is only 2026-12-24.',
+    expect(checkWords(english, odd)).toEqual([
       'es: "a.two" is stale. Its English has changed since it was translated.',
+      'es: says the English of 2027-01-01, and there is only 2026-12-24.',
       'es: there is a mark for "a.three" and no message.',
     ]);
   });
@@ -170,9 +169,9 @@ describe('a catalogue', () => {
     '½',
   ])('brings back %j as it was written', (text) => {
     const catalogue = words({ 'a.one': text });
-    const { value } = readGuidance(rightsWordsSchema, {
+    const { value } = readGuidance(wordsSchema, {
       path: 'words.yaml',
-      text: writeRightsWords(catalogue),
+      text: writeWords(catalogue),
     });
     expect(value).toEqual(catalogue);
   });

@@ -4,7 +4,7 @@
  */
 import { readingGrade } from '@threshold/rules/explain/reading-grade';
 import type { Rights, RightsPoint } from './rights-schema.ts';
-import type { RightsWords } from './rights-words.ts';
+import type { Words } from '../words-schema.ts';
 
 export const MOST_WORDS_A_SENTENCE = 12;
 export const HARDEST_GRADE = 6;
@@ -12,7 +12,7 @@ export const HARDEST_GRADE = 6;
 /** Keys that pages say around the points. */
 const FRAME = /^(?:rights|label|mark|status)\./;
 
-export function checkRights(rights: Rights, english: RightsWords): string[] {
+export function checkRights(rights: Rights, english: Words): string[] {
   return [...undefinedNames(rights), ...unusedNames(rights), ...checkKeys(rights, english)];
 }
 
@@ -25,7 +25,7 @@ export function expiredPoints({ points }: Rights, today: string): string[] {
 }
 
 /** Each sentence by its length, each point and each topic by its grade. */
-export function checkReading(rights: Rights, english: RightsWords): string[] {
+export function checkReading(rights: Rights, english: Words): string[] {
   const text = (key: string): string => english.messages[key] ?? '';
   const long = Object.entries(english.messages).flatMap(([key, message]) =>
     sentencesOf(message)
@@ -101,7 +101,7 @@ function unusedNames(rights: Rights): string[] {
   ];
 }
 
-function checkKeys(rights: Rights, { messages }: RightsWords): string[] {
+function checkKeys(rights: Rights, { messages }: Words): string[] {
   const { cards } = rights;
   const keys = [
     ...Object.values(rights.phrases),

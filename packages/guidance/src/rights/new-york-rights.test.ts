@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { languagesSchema } from '../language-schema.ts';
 import { readGuidance } from '../read-guidance.ts';
 import { checkReading, checkRights, expiredPoints } from './check-rights.ts';
-import { checkRightsWords } from './check-rights-words.ts';
+import { checkWords } from '../check-words.ts';
 import { rightsSchema } from './rights-schema.ts';
-import { rightsWordsSchema } from './rights-words.ts';
-import { writeRightsWords } from './write-rights-words.ts';
+import { wordsSchema } from '../words-schema.ts';
+import { writeWords } from '../write-words.ts';
 
 const FOLDER = new URL('../../../../guidance/us-ny-nyc/', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
@@ -17,7 +17,7 @@ const read = <S extends Parameters<typeof readGuidance>[0]>(schema: S, path: str
   return value;
 };
 const rights = read(rightsSchema, 'rights/rights.yaml');
-const wordsIn = (tag: string) => read(rightsWordsSchema, `rights/words/${tag}.yaml`);
+const wordsIn = (tag: string) => read(wordsSchema, `rights/words/${tag}.yaml`);
 const english = wordsIn('en');
 const found = readdirSync(new URL('rights/words/', FOLDER)).map((file) => file.slice(0, -5));
 const tags = read(languagesSchema, 'languages.yaml').list.map(({ tag }) => tag);
@@ -91,12 +91,12 @@ describe('the words of the rights', () => {
     '%s say all that English says, with its numbers and placeholders, and nothing stale',
     (tag) => {
       const words = wordsIn(tag);
-      expect(checkRightsWords(english, words)).toEqual([]);
+      expect(checkWords(english, words)).toEqual([]);
       expect(words.words).toMatchObject({ language: tag, status: 'machine-drafted' });
     },
   );
 
   it.each(tags)('%s are written as the program writes them', (tag) => {
-    expect(writeRightsWords(wordsIn(tag))).toBe(text(`rights/words/${tag}.yaml`));
+    expect(writeWords(wordsIn(tag))).toBe(text(`rights/words/${tag}.yaml`));
   });
 });

@@ -2,9 +2,9 @@
  * A catalogue as the text of its file. What the reader of guidance makes of that text is the catalogue again,
  * and a catalogue that was written here is written the same, so a change shows as the lines that changed.
  */
-import type { RightsWords } from './rights-words.ts';
+import type { Words } from './words-schema.ts';
 
-export function writeRightsWords({ words, messages, says }: RightsWords): string {
+export function writeWords({ words, messages, says }: Words): string {
   return [
     'words:',
     ...entries(words),

@@ -141,6 +141,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       letters: openLetterDesk({
         guidance,
         workspace: path.join(config.folder, 'typesetter'),
+        publicUrl: config.publicUrl,
       }),
       master: keys.master,
       now: () => new Date(),

@@ -275,6 +275,28 @@ describe('objections and requests for a warrant', () => {
 });
 
 describe('a notice to a person', () => {
+  it('joins the card of rights and help in the language, unless counsel leaves them out', () => {
+    const lines = [{ text: 'Puede callar.', english: 'You may stay silent.' }];
+    const rights = { lines, checked: false, address: 'https://desk.example.org/rights/es/' };
+    const nearby = [{ name: 'The Sample Gate', number: '+1 212 555 0100' }];
+    const joined = { language: 'es', rights, nearby };
+    const said = words(letterOf('person-notice', notice(joined)));
+    for (const part of [
+      'Sus derechos',
+      'Puede callar.',
+      'You may stay silent.',
+      'Ningún abogado ha revisado aún estas líneas.',
+      'https://desk.example.org/rights/es/',
+      'Quién más puede ayudarle en su idioma',
+      'The Sample Gate',
+    ])
+      expect(said).toContain(part);
+    const nobody = words(letterOf('person-notice', notice({ ...joined, nearby: [] })));
+    expect(nobody).toContain('Pregunte a la oficina de arriba quién puede ayudarle.');
+    const out = notice({ ...joined, leaveOut: ['rights', 'nearby'] });
+    expect(words(letterOf('person-notice', out))).not.toMatch(/derechos|Puede callar|Sample Gate/);
+  });
+
   it('is refused where the law forbids it, or nobody knows', () => {
     const rule = { citations: [{ ref: '18 USC 2705(b)', verified: true }], confirmed: true };
     const forbidden = notice({ rule: { ...rule, says: 'forbids' } });

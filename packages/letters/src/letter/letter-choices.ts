@@ -64,6 +64,8 @@ export const CLARIFICATIONS = [
   'purpose',
   'contact',
 ] as const;
+/** What a notice joins to what it says, unless counsel leaves it out. */
+export const JOINED = ['rights', 'nearby'] as const;
 export const ADVICE = ['lawyer', 'ask-us', 'interpreter', 'court', 'keep'] as const;
 
 /** Whether the person said that this way of sending is safe; what is handed over needs no sending. */

@@ -11,6 +11,7 @@ import {
   CHANGES,
   CHANNELS,
   CLARIFICATIONS,
+  JOINED,
   LETTER_ACTS,
   MOST_ACTS,
   MOST_LINE,
@@ -226,6 +227,33 @@ export const LETTER_SCHEMAS = {
       .max(8)
       .default([])
       .meta(title('Where to get help', 'From the settings.')),
+    rights: z
+      .strictObject({
+        lines: z
+          .array(
+            z.strictObject({
+              text: line('In the language of the person'),
+              english: line('The same in English'),
+            }),
+          )
+          .min(1)
+          .max(12)
+          .meta(title('Lines')),
+        checked: z.boolean().meta(title('Checked by a lawyer')),
+        address: line('Address of the page').optional(),
+      })
+      .optional()
+      .meta(title('The card of rights', 'From the rights pages.')),
+    nearby: z
+      .array(z.strictObject({ ...reach.shape, page: line('Page').optional() }))
+      .max(3)
+      .optional()
+      .meta(title('Help in the language', 'From the directory: checked entries alone.')),
+    leaveOut: z
+      .array(z.enum(JOINED))
+      .max(JOINED.length)
+      .default([])
+      .meta(title('Leave out', 'The card of rights, or help in the language.')),
     own: z
       .array(
         z.strictObject({

@@ -38,6 +38,7 @@ export function writeNotice(
   twin: boolean,
 ): LetterBlock[] {
   const { about, acts, advice, courtBy, help, office, own, rule } = facts;
+  const nearby = facts.leaveOut.includes('nearby') ? undefined : facts.nearby;
   const from = office.agency === undefined ? [] : [voice.say(N.from, { agency: office.agency })];
   return [
     paragraph(
@@ -79,14 +80,43 @@ export function writeNotice(
       kind: 'list',
       items:
         help.length === 0
-          ? [missing.place(voice, N.missingHelp)]
+          ? nearby === undefined || nearby.length === 0
+            ? [missing.place(voice, N.missingHelp)]
+            : nearby.map((each) => reachRuns(voice, each))
           : help.map((each) => reachRuns(voice, each)),
     },
+    ...(help.length === 0 ? [] : nearbyBlocks(voice, nearby)),
+    ...rightsBlocks(voice, facts, twin),
     heading(2, voice.say(N.whyLetter)),
     paragraph(voice.say(rule.says === 'requires' ? N.requires : N.allows)),
     ...(rule.citations.length === 0
       ? []
       : [{ kind: 'facts' as const, rows: lawRow(voice, rule.citations) }]),
+  ];
+}
+
+/** Who else may help in the person's language; where the directory knows nobody, that is said. */
+function nearbyBlocks(voice: Voice, nearby: Facts['nearby']): LetterBlock[] {
+  if (nearby === undefined) return [];
+  if (nearby.length === 0) return [paragraph(voice.say(N.nearNone))];
+  return [
+    heading(2, voice.say(N.near)),
+    { kind: 'list', items: nearby.map((each) => reachRuns(voice, each)) },
+    paragraph(voice.say(N.nearCheck)),
+  ];
+}
+
+function rightsBlocks(voice: Voice, { rights, leaveOut }: Facts, twin: boolean): LetterBlock[] {
+  if (rights === undefined || leaveOut.includes('rights')) return [];
+  const { lines, checked, address } = rights;
+  return [
+    heading(2, voice.say(N.rights)),
+    {
+      kind: 'list',
+      items: lines.map(({ text, english }) => voice.value(twin ? english : text)),
+    },
+    ...(checked ? [] : [paragraph(voice.say(N.rightsUnchecked))]),
+    ...(address === undefined ? [] : [paragraph(voice.say(N.rightsMore, { address }))]),
   ];
 }
 
@@ -116,8 +146,11 @@ function cited(voice: Voice, citations: readonly LetterCitation[]): Runs {
   );
 }
 
-function reachRuns(voice: Voice, reach: Reach & { readonly free?: boolean | undefined }): Runs {
-  const { name, title, number, email, hours, free } = reach;
+function reachRuns(
+  voice: Voice,
+  reach: Reach & { readonly free?: boolean | undefined; readonly page?: string | undefined },
+): Runs {
+  const { name, title, number, email, hours, free, page } = reach;
   const known = (text: string | undefined): Runs[] =>
     text === undefined ? [] : [voice.value(text)];
   const parts = [
@@ -126,6 +159,7 @@ function reachRuns(voice: Voice, reach: Reach & { readonly free?: boolean | unde
     ...known(number).map(strong),
     ...known(email),
     ...known(hours),
+    ...known(page),
   ];
   return joined(' · ', [...parts.map(whole), ...(free === true ? [voice.say(N.free)] : [])]);
 }

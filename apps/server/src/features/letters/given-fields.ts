@@ -90,6 +90,7 @@ export const GIVEN = {
       .max(20)
       .optional(),
     advice: z.array(text).max(20).optional(),
+    leaveOut: z.array(text).max(4).optional(),
     courtBy: text.optional(),
     own: z
       .array(z.strictObject({ text, english: text }))

@@ -7,7 +7,11 @@ import { dateAt, wallText } from '@threshold/calendar/zone-time';
 import { KINDS } from '@threshold/instruments/taxonomy/taxonomy';
 import { determinedAct, requestSigner } from '@threshold/letters/letter/from-determination';
 import { PERSON_ACTS } from '@threshold/letters/letter/letter-choices';
-import type { LetterCitation, LetterKind } from '@threshold/letters/letter/letter-facts';
+import type {
+  LetterCitation,
+  LetterFacts,
+  LetterKind,
+} from '@threshold/letters/letter/letter-facts';
 import type { EventOf } from '../requests/request-event.ts';
 import type { StoredRequest } from '../requests/event-store.ts';
 import type { CitedAnswer } from '../requests/cited-answer.ts';
@@ -15,12 +19,16 @@ import type { OwnTexts } from '../settings/letter-texts.ts';
 import type { Given } from './given-fields.ts';
 import type { Content } from '../settings/setting-content.ts';
 
+type Joined = Pick<LetterFacts<'person-notice'>, 'rights' | 'nearby'>;
+
 export interface LetterSources {
   readonly stored: StoredRequest;
   readonly answer: CitedAnswer | undefined;
   readonly settings: Content<'office'>;
   /** The agency's own passages, by kind and language. */
   readonly own: OwnTexts;
+  /** What a notice joins, by language. */
+  readonly joined: (language: string) => Joined;
   readonly now: Date;
   readonly zone: string;
   readonly language: string;
@@ -72,7 +80,7 @@ function paperTitle(situation: Facts): string | undefined {
 /** What is suggested and may be written otherwise. */
 function ownOf(
   kind: LetterKind,
-  { stored, settings, language, receipt, zone }: LetterSources,
+  { stored, settings, language, receipt, zone, joined }: LetterSources,
 ): Facts {
   const recorded = stored.events[0]?.event as EventOf<'request-recorded'> | undefined;
   const asker = recorded?.sealed.askedBy;
@@ -91,6 +99,7 @@ function ownOf(
     to: {},
     language,
     help: settings.help,
+    ...joined(language),
     ...(asker === undefined ? {} : { asker }),
     safe: notice?.channel === 'by-hand' ? 'by-hand' : (notice?.safe ?? 'not-asked'),
   };

@@ -8,8 +8,10 @@ import { letterPrinter, type LetterPrinter } from '@threshold/letters/edge/lette
 import { readLetterTexts } from '@threshold/letters/edge/read-letter-texts';
 import type { LetterTexts } from '@threshold/letters/letter/compose-letter';
 import type { Letter } from '@threshold/letters/letter/letter';
+import { openRightsCards, type RightsCards } from './joined-help.ts';
 
 export interface LetterDesk {
+  readonly rights: RightsCards;
   readonly texts: LetterTexts;
   /** Of a letter that is kept as a page of its own. */
   readonly style: string;
@@ -21,15 +23,18 @@ export interface LetterPlace {
   readonly guidance: string;
   /** An empty folder, because the typesetter wants one. */
   readonly workspace: string;
+  /** Where the public sees the pages; undefined where nobody said. */
+  readonly publicUrl?: URL | undefined;
 }
 
-export function openLetterDesk({ guidance, workspace }: LetterPlace): LetterDesk {
+export function openLetterDesk({ guidance, workspace, publicUrl }: LetterPlace): LetterDesk {
   const texts = readLetterTexts(guidance);
   const { resolve } = createRequire(import.meta.url);
   const style = readFileSync(resolve('@threshold/letters/html/letter.css'), 'utf8');
   let printer: LetterPrinter | undefined;
   return {
     texts,
+    rights: openRightsCards(guidance, publicUrl),
     style,
     pdf: (letter) => {
       printer ??= letterPrinter(texts.languages, workspace);

@@ -190,6 +190,12 @@ describe.each(DATABASES)('letters on %s', (_, open) => {
     expect(page.value.html).toContain('lang="ar" dir="rtl"');
     expect(page.value.html).toContain('Sample Legal Help');
     expect(page.value.html).not.toContain(PERSON);
+    // The card of rights comes along; no entry of the directory was checked, and that is said.
+    expect(page.value.html).toContain('حقوقك');
+    expect(page.value.html).toContain('لا نعرف أحداً آخر يتكلم لغتك');
+    const bare = { ...fields, leaveOut: ['rights', 'nearby'] };
+    const without = await previewLetter(desk, counsel, id, given('person-notice', bare, 'ar'));
+    expect(without.ok && without.value.html).not.toMatch(/حقوقك|لا نعرف أحداً/);
     const none = await previewLetter(desk, counsel, id, given('person-notice', fields, 'tlh'));
     expect(none).toMatchObject({ ok: false, refusal: { code: 'letter-not-made' } });
   });

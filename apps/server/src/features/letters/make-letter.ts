@@ -11,6 +11,7 @@ import { letterFields } from '@threshold/letters/letter/letter-fields';
 import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
+import { providersOf } from '../defense/providers.ts';
 import { receiptOf } from '../../log/receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import { logRead } from '../reading/request-read.ts';
@@ -19,6 +20,7 @@ import type { Refusal } from '../requests/refusal.ts';
 import { citedAnswer } from '../requests/cited-answer.ts';
 import { ownTextsOf, textsWith } from '../settings/letter-texts.ts';
 import { GIVEN, type GivenLetter } from './given-fields.ts';
+import { nearbyHelp } from './joined-help.ts';
 import { letterFacts, type LetterSources } from './held-facts.ts';
 import { officeOf } from './office.ts';
 import { unfitting } from './letter-fit.ts';
@@ -52,14 +54,23 @@ export async function letterSources(
     if (!settings) return refused<Refusal>({ code: 'not-found' });
     await logRead(transaction, desk, actor, stored, 'letter');
     const own = await ownTextsOf(transaction, stored.agency);
+    const providers = await providersOf(transaction, desk, stored.agency);
     const signer = { name: await nameOf(transaction, actor.account) };
-    return done({ stored, settings, own, signer });
+    return done({ stored, settings, own, signer, providers });
   });
   if (!read.ok) return read;
   const receipt = await receiptOf(desk, actor, id, 1);
+  const { providers, ...held } = read.value;
+  const today = dateAt(desk.now().getTime(), desk.clocks.zone);
+  const { staleAfterDays } = desk.directory;
   return done({
-    ...read.value,
-    answer: await citedAnswer(desk, read.value.stored.state),
+    ...held,
+    joined: (of) => {
+      const rights = desk.letters.rights.in(of, today);
+      const nearby = nearbyHelp(providers, of, { today, staleAfterDays });
+      return { nearby, ...(rights ? { rights } : {}) };
+    },
+    answer: await citedAnswer(desk, held.stored.state),
     now: desk.now(),
     zone: desk.clocks.zone,
     language,

@@ -95,7 +95,7 @@ function What({ event }: { readonly event: Event }): ReactElement | null {
 
 function wordsOf({ sealed }: Event): readonly string[] {
   return [
-    ...('reason' in sealed && sealed.reason !== undefined ? [sealed.reason] : []),
-    ...('note' in sealed && sealed.note !== undefined ? [sealed.note] : []),
+    ...('reason' in sealed ? [sealed.reason] : []),
+    ...('note' in sealed ? [sealed.note] : []),
   ];
 }

@@ -11,7 +11,7 @@ import type { Provider } from '@threshold/guidance/directory/provider';
 import { sayFrom } from '@threshold/guidance/message';
 import { readGuidance } from '@threshold/guidance/read-guidance';
 import { rightsSchema } from '@threshold/guidance/rights/rights-schema';
-import { rightsWordsSchema } from '@threshold/guidance/rights/rights-words';
+import { wordsSchema } from '@threshold/guidance/words-schema';
 import type { LetterFacts } from '@threshold/letters/letter/letter-facts';
 import type { z } from 'zod';
 
@@ -34,7 +34,7 @@ export function openRightsCards(guidance: string, address: URL | undefined): Rig
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [
         name.slice(0, -'.yaml'.length),
-        read(rightsWordsSchema, path.join(folder, 'words', name)),
+        read(wordsSchema, path.join(folder, 'words', name)),
       ]),
   );
   const english = words.get('en');

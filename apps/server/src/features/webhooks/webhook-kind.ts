@@ -1,6 +1,7 @@
 /**
  * Which events of a request another system can be told of: that they happened, never what they say. The rest stays
- * in the house, each for a reason; a test holds that every event is in one of the two.
+ * in the house, each for a reason; a test holds that every event is in one of the two. Records of duties and cases of a
+ * defence office are told to nobody outside (decisions/0048).
  */
 import type { RequestEvent } from '../requests/request-event.ts';
 

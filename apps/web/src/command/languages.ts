@@ -3,7 +3,7 @@
  * when a language that must be there is not whole. `export` writes a catalogue for translators, `import` takes
  * their file over or says every fault and changes nothing. docs/rights.md.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageFaults, reportLanguages } from '@threshold/guidance/language-report';
@@ -146,12 +146,17 @@ function exportWords(
     .filter(({ key }) => !onlyStale || needsWork(english, own, key));
   if (rows.length === 0) throw new Error(`Nothing is stale or missing in "${language.tag}".`);
   const target = out ?? `${catalogue}-${language.tag}.${format}`;
-  writeFileSync(
-    target,
+  const text =
     format === 'csv'
       ? writeTranslationCsv(language.tag, rows)
-      : writeTranslationXliff(catalogue, language.tag, rows),
-  );
+      : writeTranslationXliff(catalogue, language.tag, rows);
+  try {
+    writeFileSync(target, text);
+  } catch (error) {
+    throw new Error(
+      `${target} cannot be written (${codeOf(error)}). Name another file after --out.`,
+    );
+  }
   console.log(`${target}: ${rows.length} messages from English to ${language.name}.`);
 }
 
@@ -162,8 +167,7 @@ function importWords(
   review: Review | undefined,
 ): void {
   if (file === undefined) throw new Error(`Name the file to import.\n\n${HELP}`);
-  if (!existsSync(file)) throw new Error(`${file} is not there. Name the file that came back.`);
-  const decoded = decodeText(readFileSync(file));
+  const decoded = decodeText(readBytes(file));
   if ('faults' in decoded) throw refusal(file, decoded.faults);
   const xml = /^\ufeff?\s*</.test(decoded.text);
   const reading = (xml ? readTranslationXliff : readTranslationCsv)(language.tag, decoded.text);
@@ -230,6 +234,18 @@ function refusal(file: string, faults: readonly TranslationFault[]): Error {
     row === undefined ? problem : `row ${row}: ${problem}`,
   );
   return new Error(`${file}: nothing was taken over.\n${lines.join('\n')}`);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${codeOf(error)}). Name the file that came back.`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function isDay(text: string): boolean {

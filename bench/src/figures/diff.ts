@@ -3,10 +3,8 @@
  * norm; the other shortens both look-backs, which turns every question over the record of convictions into two.
  */
 import { lawDiff } from '@threshold/rules/compare/law-diff';
-import type { Stack } from '@threshold/rules/language/model';
-import { loadStack } from '@threshold/rules/load/load-stack';
 import { compiledLaw, newYork, without, type CompiledLaw } from '../law/new-york.ts';
-import { NEW_YORK, packFolders } from '../law/pack-folders.ts';
+import { withShorterLookBacks } from '../law/shorter-look-backs.ts';
 import type { Figure, Measurement, MeasureOptions } from './figure.ts';
 
 export const DIFF: Measurement = {
@@ -48,19 +46,4 @@ function median(before: CompiledLaw, after: CompiledLaw, rounds: number): number
     if (!hold || hold.changes.length === 0) throw new Error('the edit changes nothing');
   }
   return times.sort((a, b) => a - b)[times.length >> 1]!;
-}
-
-function withShorterLookBacks(): Stack {
-  const folders = packFolders().map((folder) => ({
-    ...folder,
-    files: folder.files.map((file) => ({
-      ...file,
-      text: file.path.includes('definitions')
-        ? file.text.replaceAll('5 years', '3 years')
-        : file.text,
-    })),
-  }));
-  const { stack } = loadStack(folders, NEW_YORK.target, { cases: false });
-  if (!stack) throw new Error('the edited packs do not load');
-  return stack;
 }

@@ -5,7 +5,8 @@
  * - `missed`: nowhere that the diff calls unchanged, with a plain outcome, do the norms of either law say
  *   anything but that outcome. So every changed situation is counted.
  * - `wrong`: nowhere that it calls changed from one plain outcome to another do the norms say otherwise.
- * - `ruledOut`: nothing that it leaves out of the count as impossible is allowed by the constraints.
+ * - `ruledOut`: nothing that it leaves out of the count as impossible is allowed by the constraints and by what records
+ *   give together, which record-referee.ts puts to Z3 by itself.
  */
 import { init, type Context } from 'z3-solver';
 import { changedPlaces, SAME } from '@threshold/rules/compare/changed';
@@ -13,6 +14,7 @@ import { jointLaw } from '@threshold/rules/compare/joint-law';
 import { sidesOf } from '@threshold/rules/compare/side';
 import { compact } from '@threshold/rules/diagram/compact';
 import { IMPOSSIBLE } from '@threshold/rules/diagram/store';
+import { answersTogether } from '@threshold/rules/together/answers-together';
 import type { Stack } from '@threshold/rules/language/model';
 import { OUTCOMES, type Outcome } from '@threshold/rules/language/outcome';
 import { compiledLaw, newYork, type CompiledLaw } from '../../law/new-york.ts';
@@ -84,9 +86,14 @@ async function judge(
     ),
   ) as [number, number];
   const found = changedPlaces(joint, roots, (a, b) => 1 + a * BASE + b);
-  const packed = compact(joint.store, [found.root, roots[0]]);
+  const together = answersTogether(
+    joint.store,
+    joint.questions.map(({ variable }) => variable),
+    joint.stack,
+  );
+  const packed = compact(joint.store, [found.root, roots[0], together]);
   const law = { variables: joint.engine.law.variables, diagram: packed.diagram };
-  const [changes, old] = packed.roots as [number, number];
+  const [changes, old, given] = packed.roots as [number, number, number];
 
   const encoding = new Encoding(joint.stack);
   const chains = laws.map(({ stack }) => chainOf(stack, act));
@@ -124,7 +131,11 @@ async function judge(
   );
   claims.set(
     'ruled-out',
-    and([at(changes, (way) => way === IMPOSSIBLE), no(encoding.condition(never))]),
+    and([
+      at(changes, (way) => way === IMPOSSIBLE),
+      no(encoding.condition(never)),
+      at(given, (can) => can === 1),
+    ]),
   );
   const solver = new z3.Solver('QF_FD');
   kept.push(solver);

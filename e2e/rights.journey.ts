@@ -75,17 +75,10 @@ describe('every page in every language', () => {
         `[...document.querySelectorAll('.choices a, .more a')].map((each) => each.getAttribute('href'))`,
       );
       expect(all.length).toBeGreaterThan(15);
-      // The same parts stand on every topic: one whole language, and of the others one page of each kind.
-      const kinds = [
-        'home.html',
-        'card.html',
-        'help.html',
-        'poster.html',
-        'wallet.html',
-        'slides-home.html',
-        'traces.html',
-      ];
-      const looked = ['index.html', ...(tag === first ? [...all, ...kinds] : kinds)];
+      // The same parts stand on every topic: one whole language, and of the others a page of each kind.
+      const kinds = ['home.html', 'help.html', 'poster.html', 'wallet.html'];
+      const whole = [...all, 'slides-home.html'];
+      const looked = ['index.html', ...(tag === first ? whole : kinds)];
       for (const name of new Set(looked)) {
         await page.goto(`${rights}${tag}/${name}`);
         const where = `${tag}/${name}`;
@@ -93,9 +86,13 @@ describe('every page in every language', () => {
         expect(await page.locator('h1').count(), where).toBe(1);
         expect(await overflow(page), where).toBe(0);
         expect(await violations(page), where).toEqual([]);
-        if (name !== 'index.html' && name !== 'home.html' && name !== 'wallet.html') continue;
+        if (name !== 'home.html' && name !== 'wallet.html') continue;
         await page.emulateMedia({ media: 'print' });
         expect(await violations(page), `${where} on paper`).toEqual([]);
+        const cut = await page.evaluate<string[]>(
+          `[...document.querySelectorAll('.card .face')].filter((each) => each.scrollHeight > each.clientHeight + 1).map((each) => each.className + each.scrollHeight)`,
+        );
+        expect(cut, `${where} is cut off on paper`).toEqual([]);
         expect(
           await page.locator('header, .tools').filter({ visible: true }).count(),
           `${where} on paper`,
@@ -106,7 +103,7 @@ describe('every page in every language', () => {
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
-  });
+  }, 900_000);
 
   it('is two taps from the first page, and every point says when it does not hold and what it rests on', async () => {
     const { context } = await watch(browser, serving.url, {
@@ -144,7 +141,7 @@ describe('a phrase', () => {
     expect(await shown.isVisible()).toBe(true);
     expect(await shown.boundingBox()).toMatchObject({ x: 0, y: 0, width: 360, height: 740 });
     expect(await shown.locator('.large').textContent()).toBe('I do not agree to let you in.');
-    await shown.locator('a').click();
+    await shown.locator('a[href="#main"]').click();
     expect(await shown.isVisible()).toBe(false);
     // A voice is offered only where a script found one.
     expect(await page.locator('[data-speak]').filter({ visible: true }).count()).toBe(0);
@@ -321,7 +318,7 @@ describe('quick exit', () => {
     await page.locator('#choice-en').click();
     await page.locator('#choice-home').click();
     await page.locator('a[href="#show-no-entry"]').first().click();
-    await page.locator('#show-no-entry a').click();
+    await page.locator('#show-no-entry a[href="#main"]').click();
     await kept(page);
     await page.goto(`${rights}en/help.html`);
     await page.locator('select[name=place]').selectOption('queens');
@@ -341,7 +338,7 @@ describe('quick exit', () => {
       expect(
         (await historyOf(session)).filter((url) => url.includes('/rights/')).length,
       ).toBeGreaterThan(4);
-      if (how === 'by its button') await page.locator('[data-leave]').click();
+      if (how === 'by its button') await page.locator('header [data-leave]').click();
       else
         for (let times = 0; times < 3; times += 1)
           await page.keyboard.press(how === 'by Escape three times' ? 'Escape' : 'Shift');
@@ -349,7 +346,7 @@ describe('quick exit', () => {
       for (let times = 0; times < 4; times += 1) {
         await page.goBack({ waitUntil: 'commit', timeout: 2_000 }).catch(() => null);
         expect(page.url()).not.toContain('/rights/');
-        expect(await page.content()).not.toContain('rights');
+        expect(['', 'New tab']).toContain(await page.locator('body').innerText());
       }
       expect(foreign).toEqual([]);
       expect(errors).toEqual([]);
@@ -363,7 +360,8 @@ describe('quick exit', () => {
     const session = await context.newCDPSession(page);
     await page.goBack();
     await page.goBack();
-    await page.locator('[data-leave]').first().click();
+    // A phrase fills the screen there: the exit is in reach all the same.
+    await page.locator('#show-no-entry [data-leave]').click();
     await gone(page, session);
     await context.close();
   });
@@ -395,7 +393,7 @@ describe('quick exit', () => {
           /^(packs\/(core|en|[a-z]+-js)-[0-9a-f]{12}\.pack|public-sans\.woff2|switch\.json)$/,
         );
       }
-      await page.locator('[data-leave]').click();
+      await page.locator('header [data-leave]').click();
       await gone(page, await context.newCDPSession(page));
       await until(async () => (await page.evaluate<Stores>(STORES)).workers === 0);
       expect(await page.evaluate<Stores>(STORES)).toEqual({

@@ -20,6 +20,7 @@ import { COMMAND_LINE, COMPILE, LOAD } from './figures/processes.ts';
 import { PROVE } from './figures/prove.ts';
 import { REPLAY_SPEED } from './figures/replay-speed.ts';
 import { REPLAY } from './figures/replay.ts';
+import { RIGHTS } from './figures/rights.ts';
 import { SCALE } from './figures/scale.ts';
 import { printed } from './report.ts';
 
@@ -37,6 +38,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   COMPARE,
   PAPERS,
   PAGES,
+  RIGHTS,
   DESK,
   DESK_QUEUE,
   DESK_PUSH,

@@ -18,6 +18,14 @@ describe('what a text quotes from English', () => {
     expect(marks('请打 911')).toEqual([{ text: '911', foreign: true, english: false }]);
   });
 
+  it('keeps a case and a time in one piece: in two, each half would stand where the other should', () => {
+    const texts = (text: string) =>
+      foreignRuns(text, 'Aran').flatMap((run) => (run.foreign ? [run.text] : []));
+    expect(texts('Payton v. New York میں یہی کہا گیا۔')).toEqual(['Payton v. New York']);
+    expect(texts('پیر: 09:00–18:00')).toEqual(['09:00', '18:00']);
+    expect(texts('فارم I-205. ICE')).toEqual(['I-205', 'ICE']);
+  });
+
   it('is not looked for where the letters are the same', () => {
     expect(foreignRuns('Llame al 911', 'Latn')).toEqual([
       { text: 'Llame al 911', foreign: false, english: false },

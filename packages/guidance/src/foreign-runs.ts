@@ -11,7 +11,8 @@ export interface Run {
   readonly english: boolean;
 }
 
-const LATIN = /([A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*)/;
+/** A case (Payton v. New York) and a time (09:00) are one run: parted, their halves would change places. */
+const LATIN = /([A-Za-z0-9]+(?:(?:[ -]|(?<=\bv)\. |(?<=\d)[:.,](?=\d))[A-Za-z0-9]+)*)/;
 
 /** `script` is that of the language the text is in, as ISO 15924 names it. */
 export function foreignRuns(text: string, script: string): readonly Run[] {

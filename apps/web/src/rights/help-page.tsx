@@ -209,7 +209,7 @@ function Facts({
       )}
       {provider.hours === undefined ? null : (
         <Fact name={say(K.helpHours)}>
-          <Text voice={voice} text={hoursIn(provider.hours, language.tag)} />
+          <Hours text={provider.hours} tag={language.tag} />
         </Fact>
       )}
       <Fact name={say(K.helpNeed)}>
@@ -256,17 +256,23 @@ function Fact({
 }
 
 const MONDAY = '2024-01-0';
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
 /** Days by their names in the language; times as clocks show them everywhere. */
-function hoursIn(text: string, tag: string): string {
-  const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+function Hours({ text, tag }: { readonly text: string; readonly tag: string }): ReactElement {
   const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-  const called = (day: (typeof days)[number]): string =>
-    name.format(new Date(`${MONDAY}${days.indexOf(day) + 1}T00:00:00Z`));
-  return (hoursOf(text) ?? [])
-    .map(({ from, to, opens, closes }) => {
-      const when = from === to ? called(from) : `${called(from)} – ${called(to)}`;
-      return `${when}, ${opens}–${closes}`;
-    })
-    .join('; ');
+  const called = (day: (typeof DAYS)[number]): string =>
+    name.format(new Date(`${MONDAY}${DAYS.indexOf(day) + 1}T00:00:00Z`));
+  return (
+    <>
+      {(hoursOf(text) ?? []).map(({ from, to, opens, closes }) => (
+        <span className="open" key={`${from} ${opens}`}>
+          {from === to ? called(from) : `${called(from)} – ${called(to)}`}:{' '}
+          <bdi dir="ltr">
+            {opens}–{closes}
+          </bdi>
+        </span>
+      ))}
+    </>
+  );
 }

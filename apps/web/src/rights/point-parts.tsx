@@ -124,9 +124,12 @@ export function ShownPhrase({
           <Text voice={voice} text={own} />
         </p>
       )}
-      <p>
+      <p className="ways">
         <a className="tool" href="#main">
           {say(K.close)}
+        </a>
+        <a className="tool exit" href="../exit.html" data-leave="" rel="noreferrer">
+          {say(K.exit)}
         </a>
       </p>
     </section>

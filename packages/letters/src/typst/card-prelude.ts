@@ -25,6 +25,11 @@ const ENGLISH_SIZES: Readonly<Record<CardFormat, number>> = {
 /** Letters that a language's own font may lack: Latin ones, digits, the section sign. */
 export const LATIN_FONT = 'Public Sans';
 
+/** Nastaliq slopes: its lines, and what stands below them, need more room than any other letters. */
+export function isTall({ script }: Language): boolean {
+  return script === 'Aran';
+}
+
 export function prelude(language: Language, format: CardFormat, expired: boolean): string {
   const [lang = 'en'] = language.tag.split('-');
   const families = [...new Set([language.font.family, LATIN_FONT])].map(literal);
@@ -33,7 +38,7 @@ export function prelude(language: Language, format: CardFormat, expired: boolean
   const start = language.direction === 'rtl' ? 'right' : 'left';
   return `#let families = (${families.join(', ')},)
 #set text(font: families, lang: ${literal(lang)}, dir: ${language.direction}, fallback: false, hyphenate: false)
-#set par(leading: ${(language.line - 0.85).toFixed(2)}em, spacing: 0.75em, justify: false)
+#set par(leading: ${(language.line - 0.85).toFixed(2)}em, spacing: ${isTall(language) ? '1.1em' : '0.75em'}, justify: false)
 #let blue = rgb("#005ea2")
 #let grey = rgb("#4a4f57")
 #let en(words) = text(lang: "en", dir: ltr, font: (${literal(LATIN_FONT)}, ..families), words)
@@ -49,7 +54,7 @@ export function prelude(language: Language, format: CardFormat, expired: boolean
 #show heading.where(level: 1): set block(above: 0em, below: 0.6em)
 #show heading.where(level: 2): set text(size: 1em)
 #show quote.where(block: true): it => block(width: 100%, above: 0.5em, below: 0.8em, stroke: (${start}: 0.25em + blue), inset: (${start}: 0.7em, y: 0.15em), it.body)
-#set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.6em)
+#set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: ${isTall(language) ? '1.1em' : '0.6em'})
 #let step(path, words) = grid(columns: (1.6em, 1fr), column-gutter: 0.2em, align: start, pdf.artifact(move(dy: -0.28em, box(height: 0.7em, icon(path)))), words)
 #let call(body) = block(width: 100%, stroke: 0.08em + black, radius: 0.3em, inset: 0.5em, above: 0.8em, below: 0em, { set text(size: ${CALL_SIZES[format]}em); body })
 #let blank = pdf.artifact(block(above: ${format === 'wallet' ? 1.1 : 1.5}em, below: 0.2em, line(length: 100%, stroke: 0.06em)))

@@ -5,7 +5,7 @@
 import { ICON_PATHS } from '@threshold/guidance/icon-paths';
 import type { Block, CallBlock, CardContent, CardFoot, CardSide } from '../card/card-content.ts';
 import { cropMarks, LAYOUTS, WALLET } from './card-layout.ts';
-import { prelude } from './card-prelude.ts';
+import { isTall, prelude } from './card-prelude.ts';
 import { datetime, englishOf, literal, wordsOf } from './typst-text.ts';
 
 export interface PrintOptions {
@@ -57,13 +57,14 @@ ${this.#body(side, 1)}
   sheetOfEight(side: CardSide, index: number): string {
     const { format, foot, sides } = this.#content;
     const last = index === sides.length - 1;
+    const tall = isTall(this.#content.language);
     const { width, height, columns, rows, inset } = WALLET;
     return `#let side = block(width: ${width}mm, height: ${height}mm, inset: ${inset}mm, clip: true, {
   set align(start + top)
   block(height: 1fr, width: 100%, fit[
 ${this.#body(side, index === 0 ? 1 : 2)}
 ])
-${last ? `  block(above: 0.3em, below: 0em, width: 100%, { set text(size: ${LAYOUTS[format].foot}pt, fill: grey); set par(leading: 0.35em, spacing: 0.45em); [${this.#foot(foot)}] })` : ''}
+${last ? `  block(above: 0.3em, below: 0em, width: 100%, { set text(size: ${LAYOUTS[format].foot}pt, fill: grey); set par(leading: ${tall ? '0.9em' : '0.35em'}, spacing: ${tall ? '0.9em' : '0.45em'}); [${this.#foot(foot)}] })` : ''}
 })
 #align(center + horizon, grid(columns: ${columns}, rows: ${rows}, side, ..range(${columns * rows - 1}).map(_ => pdf.artifact(side))))`;
   }

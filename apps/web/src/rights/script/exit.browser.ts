@@ -3,23 +3,17 @@
  * the device, and shows the address of the site alone.
  */
 import { forgetPages } from './forget-pages.ts';
-import { isAhead, LEFT, stepsBack, type HistoryEntry } from './leaving.ts';
-
-interface Navigation {
-  readonly currentEntry: { readonly index: number } | null;
-  readonly entries: () => readonly HistoryEntry[];
-}
+import { isAhead, LEFT, stepsBack, tabHistory } from './leaving.ts';
 
 const root = new URL('.', location.href);
 const site = new URL('../', root);
 
 async function clear(): Promise<void> {
-  const { navigation } = window as { readonly navigation?: Navigation };
-  const current = navigation?.currentEntry?.index ?? 0;
-  const entries = navigation?.entries() ?? [];
-  // Out of the way first, so that it is not itself taken for one of them.
+  const tab = tabHistory();
+  const current = tab?.currentEntry?.index ?? 0;
+  const entries = tab?.entries() ?? [];
   history.replaceState(null, '', site);
-  const steps = stepsBack(entries, current, root);
+  const steps = stepsBack(entries, current);
   if (steps > 0) {
     // The first of them hides itself and comes here again.
     window.name = LEFT;
@@ -27,9 +21,9 @@ async function clear(): Promise<void> {
     return;
   }
   // A new entry cuts off what Forward would come to.
-  if (isAhead(entries, current, root)) history.pushState(null, '', site);
+  if (isAhead(entries, current)) history.pushState(null, '', site);
+  if (tab) window.name = '';
   await forgetPages(root);
-  if (navigation) window.name = '';
 }
 
 // Before the page has loaded, a change of the history would be taken for part of the loading.

@@ -2,7 +2,7 @@
  * Quick exit: the page is hidden at once, a page of nobody's takes its place, and that page takes the others out of the
  * tab's history. Nothing is written to any storage for it. docs/rights.md says what a platform does not allow.
  */
-import { LEFT } from './leaving.ts';
+import { LEFT, OURS, tabHistory } from './leaving.ts';
 
 const root = document.documentElement;
 
@@ -28,6 +28,13 @@ export function guardHistory(): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && window.name === LEFT) hide();
   });
+  mark();
+  // A phrase that is shown large is an entry of its own.
+  addEventListener('hashchange', mark);
+}
+
+function mark(): void {
+  if (!root.hidden) tabHistory()?.updateCurrentEntry({ state: OURS });
 }
 
 /** By its button, or by Escape or Shift three times within a second and a half. */
@@ -35,7 +42,7 @@ export function offerLeaving(): void {
   for (const link of document.querySelectorAll('[data-leave]'))
     link.addEventListener('click', leave);
   // Where the history cannot be taken away, none is made: one entry for all pages of a visit.
-  if (!('navigation' in window)) document.addEventListener('click', replaceOwn);
+  if (!tabHistory()) document.addEventListener('click', replaceOwn);
 }
 
 export function listenForKeys(): void {

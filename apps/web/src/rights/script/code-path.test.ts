@@ -15,8 +15,7 @@ describe('the code on a poster', () => {
       [size - 11, 4],
       [4, size - 11],
     ] as const;
-    for (const [x, y] of corners)
-      expect(finder.map((_, line) => row(y + line, x))).toEqual(finder);
+    for (const [x, y] of corners) expect(finder.map((_, line) => row(y + line, x))).toEqual(finder);
   });
   it('has four modules of white around it', () => {
     for (const module of dark) {

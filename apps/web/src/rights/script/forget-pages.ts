@@ -3,7 +3,7 @@ export const KEPT = 'threshold-rights-';
 
 export async function forgetPages(root: URL): Promise<void> {
   try {
-    const worker = await navigator.serviceWorker?.getRegistration(root.href);
+    const worker = await navigator.serviceWorker.getRegistration(root.href);
     if (worker?.scope === root.href) await worker.unregister();
     for (const name of await caches.keys()) if (name.startsWith(KEPT)) await caches.delete(name);
   } catch {

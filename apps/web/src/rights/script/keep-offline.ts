@@ -6,7 +6,7 @@ const script = new URL(worker ?? '', location.href);
 const root = new URL('.', script);
 
 export async function keepOffline(): Promise<void> {
-  if (worker === undefined || !navigator.serviceWorker) return;
+  if (worker === undefined || !('serviceWorker' in navigator)) return;
   let off: readonly string[] = [];
   try {
     const answer = await fetch(new URL('switch.json', root), { cache: 'no-store' });

@@ -40,5 +40,10 @@ export function addressOf(text: string): string | undefined {
 
 function isLine(text: string, most: number): boolean {
   const trimmed = text.trim();
-  return trimmed !== '' && [...trimmed].length <= most && !INVISIBLE.test(trimmed);
+  return trimmed !== '' && lettersOf(trimmed) <= most && !INVISIBLE.test(trimmed);
+}
+
+/** As a reader counts them: a letter with its marks is one. */
+function lettersOf(text: string): number {
+  return Array.from(new Intl.Segmenter().segment(text)).length;
 }

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+import { webFiles } from './web-files.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'threshold-web-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a page of the rights is sent without a cookie, and without a line about who asked for it', async () => {
+  mkdirSync(path.join(folder, 'rights/en'), { recursive: true });
+  writeFileSync(path.join(folder, 'rights/en/home.html'), '<p>home</p>');
+  const lines: string[] = [];
+  const listeners = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((line) => {
+      lines.push(String(line));
+      return true;
+    }),
+  );
+  const server = createServer(webFiles(folder));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    for (const [address, status] of [
+      ['rights/en/home.html?from=qvortz', 200],
+      ['rights/en/qvortz.html', 404],
+    ] as const) {
+      const answer = await fetch(`http://127.0.0.1:${port}/${address}`, {
+        headers: { 'user-agent': 'qvortz', referer: 'https://qvortz.example/', cookie: 'a=qvortz' },
+      });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(await answer.text()).not.toContain('qvortz');
+    }
+  } finally {
+    for (const listener of listeners) listener.mockRestore();
+    server.close();
+  }
+  expect(lines.filter((line) => /qvortz|127\.0\.0\.1|rights/.test(line))).toEqual([]);
+});

@@ -30,6 +30,7 @@ const SCREENS = [
   ['settings', 'administrator', '/desk/settings', '.settings-sections'],
   ['settings-letters', 'administrator', '/desk/settings/letters', 'main h1'],
   ['settings-law', 'coordinator', '/desk/settings/law', 'main h1'],
+  ['drafts', 'coordinator', '/desk/drafts', 'main h1'],
   ['settings-calendars', 'coordinator', '/desk/settings/calendars', 'main h1'],
   ['settings-webhooks', 'administrator', '/desk/settings/webhooks', 'main h1'],
 ] as const;

@@ -10,6 +10,7 @@ import { Law } from '../case/law.tsx';
 import { OUTCOME_KEYS } from '../case/outcome-words.ts';
 import type { Key } from '../words/say.ts';
 import { useSay, useWords } from '../words/words.tsx';
+import { FactLines } from './fact-lines.tsx';
 
 const DUTY: Readonly<Record<DutyState, Key>> = {
   owed: 'drafts.duty-owed',
@@ -261,15 +262,7 @@ function WitnessView<A>({
   return (
     <div className="drafts-witness">
       <p>{say('drafts.witness')}</p>
-      <ul>
-        {Object.entries(facts).map(([fact, value]) => (
-          <li key={fact}>
-            <code dir="ltr">
-              {fact}: {typeof value === 'string' ? value : JSON.stringify(value)}
-            </code>
-          </li>
-        ))}
-      </ul>
+      <FactLines facts={facts} />
       {step ? (
         <p>
           {say('drafts.step', { title: step.title, from: step.from, to: step.to })}{' '}

@@ -1,4 +1,4 @@
-/** One field of a thing: kept when it is left, so that what is half written is not weighed. */
+/** One field of a thing: written to the draft when typing rests or the field is left, not at every letter. */
 import type { Plain } from '@threshold/rules/draft/edit-yaml';
 import {
   MODALITIES,
@@ -30,6 +30,9 @@ const MODALITY: Readonly<Record<(typeof MODALITIES)[number], Key>> = {
   'not-required': 'case.outcome.not-required',
 };
 
+/** Longer than between two letters. */
+const REST_MS = 500;
+
 export interface FieldProps {
   readonly field: ThingField;
   readonly set: (value: Plain | undefined) => void;
@@ -40,16 +43,23 @@ export function FieldInput({ field, set }: FieldProps): ReactElement | null {
   const id = useId();
   const given = String(field.value ?? '');
   const [text, setText] = useState(given);
-  useEffect(() => setText(given), [given]);
-  if (field.fixed) return null;
+  // What comes back of one's own words has other spaces at most: the place one types at stays.
+  useEffect(() => setText((now) => (isSame(now, given) ? now : given)), [given]);
   const label = (
     <label className="usa-label" htmlFor={id}>
       {say(LABEL[field.name])}
     </label>
   );
   const keep = (): void => {
-    if (text !== given) set(text.trim() === '' ? undefined : text);
+    if (!isSame(text, given)) set(text.trim() === '' ? undefined : text);
   };
+  useEffect(() => {
+    // An empty field may be filled again; it is taken out when it is left so.
+    if (isSame(text, given) || text.trim() === '' || field.kind === 'day') return;
+    const resting = setTimeout(keep, REST_MS);
+    return () => clearTimeout(resting);
+  }, [text, given]);
+  if (field.fixed) return null;
   switch (field.kind) {
     case 'modality':
       return (
@@ -122,6 +132,9 @@ export function FieldInput({ field, set }: FieldProps): ReactElement | null {
       );
   }
 }
+
+const isSame = (a: string, b: string): boolean =>
+  a.split(/\s+/).join(' ').trim() === b.split(/\s+/).join(' ').trim();
 
 export function CiteFields({
   number,

@@ -5,6 +5,7 @@ import { Law } from '../case/law.tsx';
 import { OUTCOME_KEYS } from '../case/outcome-words.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
+import { FactLines } from './fact-lines.tsx';
 
 const VERDICT: Readonly<Record<Verdict, Key>> = {
   holds: 'drafts.proved',
@@ -67,15 +68,7 @@ function List({ of }: { readonly of: readonly PropertyResult[] }): ReactElement 
           {against ? (
             <div className="drafts-witness">
               <p>{say('drafts.against')}</p>
-              <ul>
-                {Object.entries(against.facts).map(([fact, value]) => (
-                  <li key={fact}>
-                    <code dir="ltr">
-                      {fact}: {typeof value === 'string' ? value : JSON.stringify(value)}
-                    </code>
-                  </li>
-                ))}
-              </ul>
+              <FactLines facts={against.facts} />
               <p>
                 {Object.entries(against.answers).map(([act, outcome]) => (
                   <span key={act} className="line">

@@ -3,7 +3,7 @@
  * they typed and chooses, file by file where both wrote the same one.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { answer, api, newCommand } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import { draftQuery, type Draft, type DraftLaw } from './drafts-api.ts';
@@ -59,6 +59,14 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
       .filter((path) => textIn(from, path) !== textIn(to, path))
       .sort();
   const unsaved = changed(kept, files);
+
+  // What somebody else kept is taken over where nothing would be lost by it.
+  useEffect(() => {
+    if (draft.draft.version <= seen || unsaved.length > 0 || conflict) return;
+    setSeen(draft.draft.version);
+    setKept(draft.files);
+    setFiles(draft.files);
+  }, [draft]);
 
   const take = (next: Files): void => {
     setPast((before) => [...before.slice(-MOST_UNDO), files]);

@@ -8,6 +8,7 @@ import { buildPages, type Built } from '../apps/web/src/edge/build-pages.ts';
 import type { Serving } from '../apps/web/src/edge/serve-pages.ts';
 import { kept, watch } from './browser.ts';
 import { closeSite, openSite, ownFolder, SITE_DAY } from './site.ts';
+import { painted } from './slow-phone.ts';
 
 const MOST = 2_000_000;
 const folder = ownFolder();
@@ -46,14 +47,6 @@ const cacheNames = (page: Page): Promise<string[]> =>
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((done) => setTimeout(done, 100));
 }
-
-/** When the first words stood on the screen, after the address was opened. */
-const painted = async (page: Page): Promise<number> =>
-  Number(
-    await page.evaluate(
-      `new Promise((done) => new PerformanceObserver((list) => { for (const each of list.getEntries()) if (each.name === 'first-contentful-paint') done(each.startTime); }).observe({ type: 'paint', buffered: true }))`,
-    ),
-  );
 
 function turnOff(off: readonly string[]): void {
   writeFileSync(path.join(folder, 'now/switch.json'), JSON.stringify({ off }));

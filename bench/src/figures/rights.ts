@@ -6,6 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OUTPUT } from '../../../apps/web/src/edge/build-pages.ts';
 import { closeSite, openSite, type Site } from '../../../e2e/site.ts';
+import { painted, slowDown } from '../../../e2e/slow-phone.ts';
 import { median } from '../timing/throughput.ts';
 import type { Measurement } from './figure.ts';
 
@@ -62,22 +63,9 @@ async function firstWords({ browser, serving }: Site, language: string): Promise
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  // What the browser's own tools call slow 4G.
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 562.5,
-    downloadThroughput: 180_000,
-    uploadThroughput: 84_375,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page);
   await page.goto(`${serving.url}rights/${language}/card.html`, { waitUntil: 'commit' });
-  const painted = Number(
-    await page.evaluate(
-      `new Promise((done) => new PerformanceObserver((list) => { for (const each of list.getEntries()) if (each.name === 'first-contentful-paint') done(each.startTime); }).observe({ type: 'paint', buffered: true }))`,
-    ),
-  );
+  const time = await painted(page);
   await context.close();
-  return painted;
+  return time;
 }

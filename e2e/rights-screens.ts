@@ -23,6 +23,7 @@ const SHOTS = [
   ['ar/index.html', 360],
   ['ar/index.html', 1280],
   ['ar/card.html', 360],
+  ['ur/index.html', 360],
   ['ur/home.html', 360],
   ['zh-Hans/home.html', 360],
   ['es/slides-home.html', 360],
@@ -34,7 +35,7 @@ function fonts(): string {
   const file = path.join(folder, 'fonts.conf');
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${path.join(ROOT, 'node_modules/@expo-google-fonts')}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${path.join(ROOT, 'node_modules/@expo-google-fonts')}</dir><cachedir>${folder}</cachedir><alias binding="same"><family>Noto Sans Arabic</family><prefer><family>IBM Plex Sans Arabic</family></prefer></alias></fontconfig>`,
   );
   return file;
 }

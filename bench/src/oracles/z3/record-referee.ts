@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     else if (at !== 0) allowed++;
   }
   const verdict: RecordVerdict = {
-    questions: levels.map((level) => String((variables[level] as { key: string }).key)),
+    questions: levels.map((level) => (variables[level] as { key: string }).key),
     allowed,
     differ,
   };

@@ -86,8 +86,8 @@ export function actDiff(comparison: Comparison, act: string): ActDiff {
       turn: [before, after] as const,
       answer: (side: Side, facts: Facts) => settledOutcome(side, act, facts),
       ...(isGround && { besides: restingOn(sides, subject, turn, grounds) }),
-      because: (facts: Facts) =>
-        attributor.of({ subject, questions, ...(!isGround && { outcome: after }) }, facts),
+      because: (facts: Facts, whole: Facts) =>
+        attributor.of({ subject, questions, whole, ...(!isGround && { outcome: after }) }, facts),
     };
     return {
       kind: turn.kind,

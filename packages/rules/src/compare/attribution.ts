@@ -35,6 +35,8 @@ export interface Effect {
   readonly outcome?: Outcome;
   /** What either law's answer depends on. */
   readonly questions: readonly Variable[];
+  /** The situation asked about with more of it known: one way in which it may be completed. */
+  readonly whole: Facts;
 }
 
 /** With more edits than this none is singled out. */
@@ -73,11 +75,21 @@ export class Attributor {
   }
 
   /** Whether it surely comes out under a law with some of the edits as it does under the later law. */
-  #comesOut({ subject, outcome, questions }: Effect, facts: Facts): (taken: Taken) => boolean {
+  #comesOut(
+    { subject, outcome, questions, whole }: Effect,
+    facts: Facts,
+  ): (taken: Taken) => boolean {
     if (outcome !== undefined && outcome !== 'undetermined' && outcome !== 'contested') {
       const wanted = subject.duty === undefined ? outcome : this.#dutyText(subject, outcome);
-      return (taken) =>
-        this.#splitter.isSurely(this.#reader(subject, 'outcome', taken), wanted, facts, questions);
+      const completed = putTo(this.#sides[1], whole);
+      return (taken) => {
+        const reader = this.#reader(subject, 'outcome', taken);
+        // Most often the situation as it was found shows already that it is not sure.
+        return (
+          reader(completed).includes(wanted) &&
+          this.#splitter.isSurely(reader, wanted, facts, questions)
+        );
+      };
     }
     const detail = outcome === undefined ? 'ground' : 'outcome';
     const now = this.#reader(subject, detail, { all: true })(facts).join();

@@ -91,8 +91,8 @@ export function dutyDiff(comparison: Comparison, id: string): DutyDiff | undefin
         levels: found.levels,
         turn: [before, after] as const,
         answer: (side: Side, facts: Facts) => settledState(side, subject, facts),
-        because: (facts: Facts) =>
-          attributor.of({ subject, outcome: OUTCOME[after], questions }, facts),
+        because: (facts: Facts, whole: Facts) =>
+          attributor.of({ subject, outcome: OUTCOME[after], questions, whole }, facts),
       };
       return { kind, before, after, situations: count, ...told(comparison, way, count, place) };
     });

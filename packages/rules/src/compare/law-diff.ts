@@ -145,9 +145,9 @@ export interface DiffOptions {
 
 /** Regions told of an act's ways of changing, the most frequent first; of the rest none: they are counted. */
 const REGIONS: readonly { readonly ways: number; readonly regions: number }[] = [
-  { ways: 1, regions: 8 },
+  { ways: 1, regions: 5 },
   { ways: 4, regions: 2 },
-  { ways: 12, regions: 1 },
+  { ways: 10, regions: 1 },
 ];
 const NODE_BUDGET = 1_500_000;
 /** All acts and duties together: this many budgets. */

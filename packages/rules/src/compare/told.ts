@@ -1,5 +1,5 @@
 /** One way of changing, told as few regions: what they ask, how many situations, and one that shows it. */
-import { findWitness } from '../check/witness.ts';
+import { findWitness, stripped } from '../check/witness.ts';
 import { compact } from '../diagram/compact.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { Region } from '../explain/completion.ts';
@@ -46,7 +46,8 @@ export interface Way<A> {
   readonly answer: (side: Side, facts: Facts) => A | undefined;
   /** What more must hold, where the two answers do not tell the change. */
   readonly besides?: (facts: Facts) => boolean;
-  readonly because: (facts: Facts) => Attribution;
+  /** `whole`: the same situation with more of it known. */
+  readonly because: (facts: Facts, whole: Facts) => Attribution;
 }
 
 /** Whether these facts, put to both laws, change so. */
@@ -88,11 +89,11 @@ export function told<A>(
     rest = without(store, rest, cube);
     const count = countByTerminal(store, own, way.levels, questions).get(1) ?? 0n;
     untold -= count;
-    const facts = witnessFacts(joint, [own, within(store, part, cube)], shows, patience);
+    const whole = witnessFacts(joint, [own, within(store, part, cube)], shows, patience);
     return {
       when: conditions(cube),
       situations: count,
-      ...(facts && { witness: witnessed(facts, cube) }),
+      ...(whole && { witness: witnessed(stripped(whole, shows), whole, cube) }),
     };
   });
   return { regions, untold };
@@ -103,10 +104,14 @@ export function told<A>(
     );
   }
 
-  function witnessed(facts: Facts, cube: Cube): NonNullable<ChangeRegion<A>['witness']> {
+  function witnessed(
+    facts: Facts,
+    whole: Facts,
+    cube: Cube,
+  ): NonNullable<ChangeRegion<A>['witness']> {
     const step = stepOut({ sides, joint, cube, way }, facts);
     const words = situationWords(stack, facts);
-    return { facts, words, ...(step && { step }), because: way.because(facts) };
+    return { facts, words, ...(step && { step }), because: way.because(facts, whole) };
   }
 }
 
@@ -127,6 +132,7 @@ function witnessFacts(
       wanted: (terminal) => terminal === 1,
       shows,
       options: { patient: true },
+      whole: true,
       attempts,
     });
     if (result.kind === 'found') return result.facts;

@@ -175,6 +175,11 @@ const openingsRoute = createRoute({
   path: '/openings',
   component: lazyRouteComponent(() => import('./reading/openings-page.tsx'), 'OpeningsPage'),
 });
+const allocationRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/allocation',
+  component: lazyRouteComponent(() => import('./allocation/allocation-page.tsx'), 'AllocationPage'),
+});
 const exportsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/exports',
@@ -228,6 +233,7 @@ const tree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    allocationRoute,
     exportsRoute,
     draftsRoute,
     draftRoute,

@@ -30,9 +30,14 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
   });
   if (!worker) throw new Error('The worker of drafts was not built.');
   const workerName = path.basename(worker.path);
+  const planner = await planWorker();
   const { outputFiles = [] } = await build({
     ...SHARED,
-    define: { ...SHARED.define, WEIGH_WORKER: JSON.stringify(`/desk/parts/${workerName}`) },
+    define: {
+      ...SHARED.define,
+      WEIGH_WORKER: JSON.stringify(`/desk/parts/${workerName}`),
+      PLAN_WORKER: JSON.stringify(`/desk/parts/${planner.name}`),
+    },
     entryPoints: { desk: path.join(SOURCES, 'main.ts') },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -69,6 +74,12 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
   write(`parts/${workerName}`, worker.text);
   for (const [name, text] of pictures) write(`parts/${name}`, text);
   write(`parts/${style}`, css);
+  write(`parts/${planner.name}`, planner.text);
+  // The planner looks for the solver beside itself, under this name.
+  copyFileSync(
+    createRequire(import.meta.url).resolve('highs/runtime'),
+    path.join(folder, 'parts', 'highs.wasm'),
+  );
   write('icon.svg', readFileSync(path.join(ROOT, 'apps/web/src/now/icon.svg'), 'utf8'));
   write('index.html', page(entry, style));
   // What checks receipts without us is handed out beside them.
@@ -85,6 +96,20 @@ export async function buildDesk(output: string): Promise<{ readonly bytes: numbe
     path.join(folder, 'parts', FONT),
   );
   return { bytes };
+}
+
+/** Plans of legal defence are made off the page's thread, by a module of its own. */
+async function planWorker(): Promise<{ readonly name: string; readonly text: string }> {
+  const { outputFiles: [file] = [] } = await build({
+    ...SHARED,
+    entryPoints: { planner: path.join(SOURCES, 'allocation/plan.desk-worker.ts') },
+    entryNames: '[name]-[hash]',
+    format: 'esm',
+    // What the solver asks for only where it runs without a browser.
+    external: ['node:*', 'fs', 'module', 'path', 'url'],
+  });
+  if (file === undefined) throw new Error('The planner was not built.');
+  return { name: path.basename(file.path), text: file.text };
 }
 
 function page(entry: string, style: string): string {

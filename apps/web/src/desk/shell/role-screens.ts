@@ -10,6 +10,7 @@ export const SCREENS = [
   '/overview',
   '/cases',
   '/duties',
+  '/allocation',
   '/records',
   '/openings',
   '/reads',
@@ -27,7 +28,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Screen[]>> = {
   coordinator: ['/duties', '/drafts'],
   auditor: ['/reads', '/records', '/duties'],
   administrator: ['/settings', '/drafts'],
-  'defence-coordinator': ['/cases'],
+  'defence-coordinator': ['/cases', '/allocation'],
 };
 
 export function screensOf(memberships: readonly Membership[]): readonly Screen[] {

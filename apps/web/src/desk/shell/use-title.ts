@@ -19,6 +19,7 @@ export const SCREEN_NAMES: Readonly<Record<Screen, Key>> = {
   '/reads': 'screen.reads',
   '/cases': 'screen.cases',
   '/duties': 'screen.duties',
+  '/allocation': 'screen.allocation',
   '/exports': 'screen.exports',
   '/drafts': 'screen.drafts',
   '/settings': 'screen.settings',

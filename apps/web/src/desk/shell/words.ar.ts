@@ -29,6 +29,7 @@ export const SHELL_AR: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.reads': 'من قرأ ماذا',
   'screen.openings': 'الفتح للقراءة',
   'screen.duties': 'الواجبات',
+  'screen.allocation': 'الميزانية',
   'screen.exports': 'التصدير',
   'screen.drafts': 'مسودات القانون',
   'screen.settings': 'الإعدادات',

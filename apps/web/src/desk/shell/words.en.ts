@@ -27,6 +27,7 @@ export const SHELL_EN = {
   'screen.reads': 'Who read what',
   'screen.openings': 'Openings',
   'screen.duties': 'Duties',
+  'screen.allocation': 'Budget',
   'screen.exports': 'Exports',
   'screen.drafts': 'Drafts of the law',
   'screen.settings': 'Settings',

@@ -30,6 +30,7 @@ export const SHELL_ES: Readonly<Record<keyof typeof SHELL_EN, string>> = {
   'screen.reads': 'Quién leyó qué',
   'screen.openings': 'Aperturas',
   'screen.duties': 'Deberes',
+  'screen.allocation': 'Presupuesto',
   'screen.exports': 'Exportaciones',
   'screen.drafts': 'Borradores de la ley',
   'screen.settings': 'Ajustes',

@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in Arabic: drafts, until somebody who speaks it has read them. */
+import { ALLOCATION_AR } from '../allocation/words.ar.ts';
 import { CASE_AR } from '../case/words.ar.ts';
 import { CASES_AR } from '../defense/words.ar.ts';
 import { DUTIES_AR } from '../duties/words.ar.ts';
@@ -36,6 +37,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_AR,
   ...OWN_AR,
   ...EXPORTS_AR,
+  ...ALLOCATION_AR,
   ...DRAFTS_AR,
   ...RECORDS_AR,
   ...RELEASES_AR,

@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in English: one list from the screens' own. */
+import { ALLOCATION_EN } from '../allocation/words.en.ts';
 import { CASE_EN } from '../case/words.en.ts';
 import { CASES_EN } from '../defense/words.en.ts';
 import { DUTIES_EN } from '../duties/words.en.ts';
@@ -35,6 +36,7 @@ export const MESSAGES = {
   ...OVERVIEW_EN,
   ...OWN_EN,
   ...EXPORTS_EN,
+  ...ALLOCATION_EN,
   ...DRAFTS_EN,
   ...RECORDS_EN,
   ...RELEASES_EN,

@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
+import { ALLOCATION_ES } from '../allocation/words.es.ts';
 import { CASE_ES } from '../case/words.es.ts';
 import { CASES_ES } from '../defense/words.es.ts';
 import { DUTIES_ES } from '../duties/words.es.ts';
@@ -36,6 +37,7 @@ export const MESSAGES: Messages = {
   ...OVERVIEW_ES,
   ...OWN_ES,
   ...EXPORTS_ES,
+  ...ALLOCATION_ES,
   ...DRAFTS_ES,
   ...RECORDS_ES,
   ...RELEASES_ES,

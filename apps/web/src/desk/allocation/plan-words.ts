@@ -81,6 +81,10 @@ export function ruleWords(say: Say, rule: Rule): string {
 }
 
 export function boughtWords(say: Say, locale: string, { more, people }: Bought): string {
+  if (people < 0) {
+    const name = more.kind === 'language' ? languageIn(locale, more.name) : more.name;
+    return say('allocation.fewer', { name });
+  }
   switch (more.kind) {
     case 'language':
       return say('allocation.more-lawyer-language', {

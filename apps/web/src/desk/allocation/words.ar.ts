@@ -98,6 +98,7 @@ export const ALLOCATION_AR: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
     'محامٍ آخر يعمل في {skill} لعدد {cases} من القضايا: يُخدم نحو {people, plural, zero {# شخص آخر} one {شخص آخر واحد} two {شخصين آخرين} few {# أشخاص آخرين} many {# شخصًا آخر} other {# شخص آخر}}.',
   'allocation.more-fund':
     '{dollars, number, ::currency/USD .} إضافية في {fund}: يُخدم نحو {people, plural, zero {# شخص آخر} one {شخص آخر واحد} two {شخصين آخرين} few {# أشخاص آخرين} many {# شخصًا آخر} other {# شخص آخر}}.',
+  'allocation.fewer': 'زيادة في {name}: عدد أقل من الأشخاص، وأكثر مما تحسبه السياسة.',
   'allocation.costs': 'لو كانت كلفة كل قضية واحدة',
   'allocation.cost': 'كلفة القضية',
   'allocation.cannot': 'لا يمكن أن تتحقق القواعد',

@@ -96,6 +96,7 @@ export const ALLOCATION_EN = {
     'One more lawyer who does {skill}, for {cases} cases: about {people, plural, one {# more person} other {# more people}} served.',
   'allocation.more-fund':
     '{dollars, number, ::currency/USD .} more in {fund}: about {people, plural, one {# more person} other {# more people}} served.',
+  'allocation.fewer': 'More of {name}: fewer people served, and more of what the policy counts.',
   'allocation.costs': 'If every case cost the same',
   'allocation.cost': 'Cost of a case',
   'allocation.cannot': 'the rules cannot hold',

@@ -102,6 +102,8 @@ export const ALLOCATION_ES: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
     'Una persona más con título de abogacía para {skill}, para {cases} casos: unas {people, plural, one {# persona más} other {# personas más}} con defensa.',
   'allocation.more-fund':
     '{dollars, number, ::currency/USD .} más en {fund}: unas {people, plural, one {# persona más} other {# personas más}} con defensa.',
+  'allocation.fewer':
+    'Más de {name}: menos personas con defensa, y más de lo que cuenta la política.',
   'allocation.costs': 'Si cada caso costara lo mismo',
   'allocation.cost': 'Costo de un caso',
   'allocation.cannot': 'las reglas no pueden cumplirse',

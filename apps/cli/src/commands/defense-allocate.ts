@@ -63,12 +63,13 @@ export async function defenseAllocate(
       label: codeName,
     },
   });
+  // A small office has a plan, though no table of it may leave.
+  if (options.plan !== undefined) writePlan(host, options.plan, office, main);
   const [refused] = report.counts.leftOut;
   if (report.plans.length > 0 && report.counts.views.length === 0 && refused)
     throw new Failure(EXIT.data, `No table may leave. ${refused.why}`);
   for (const note of notes) host.err.write(`${note}\n`);
   if (options.csv !== undefined) writeTables(host, options.csv, report);
-  if (options.plan !== undefined) writePlan(host, options.plan, office, main);
   if (options.html !== undefined) {
     const { allocationPage } = await import('../html/allocation-page.ts');
     writePage(host, options.html, allocationPage(report, host.today));

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { POLICIES, type Policy } from '@threshold/allocation/policy';
 import { problemText } from '@threshold/allocation/problem';
+import { planCsv } from '@threshold/allocation/plan-csv';
 import { readOffice } from '@threshold/allocation/read-office';
 import { reportOf, type AllocationReport } from '@threshold/allocation/report';
 import type { Office } from '@threshold/allocation/office';
@@ -128,13 +129,7 @@ function writeTables(host: Host, folder: string, { counts }: AllocationReport): 
 /** Who goes where. It names cases, so it is for the office and passes no gate. */
 function writePlan(host: Host, file: string, office: Office, plan: Plan | undefined): void {
   if (plan === undefined) return;
-  const rows = plan.people.map(({ one, way }) =>
-    way === undefined
-      ? [one.id, 'left out', '', '', '']
-      : [one.id, 'served', office.providers[way.provider]!.id, way.language, String(way.cost)],
-  );
-  const lines = [['case', 'outcome', 'provider', 'language', 'dollars'], ...rows];
-  written(host, file, Buffer.from(lines.map((cells) => `${cells.join(',')}\n`).join('')));
+  written(host, file, Buffer.from(planCsv(office, plan)));
   host.err.write('It names cases: it is for the office, and passed no gate.\n');
 }
 

@@ -1,11 +1,11 @@
 /** Plans off the page's thread, on this device: the solver lies beside this file, and no case goes anywhere. */
 import { highsAllocation } from '@threshold/allocation/edge/highs-solver';
+import { planCsv } from '@threshold/allocation/plan-csv';
 import { POLICIES } from '@threshold/allocation/policy';
 import { readOffice } from '@threshold/allocation/read-office';
 import { reportOf } from '@threshold/allocation/report';
 import { syntheticOffice } from '@threshold/allocation/synthetic-office';
 import type { Office } from '@threshold/allocation/office';
-import type { Plan } from '@threshold/allocation/plan';
 import { gateTools } from '@threshold/disclose/edge/table-tools';
 import { zipOf } from '@threshold/disclose/zip';
 import type { PlanAsk, PlanNews } from './plan-messages.ts';
@@ -52,17 +52,6 @@ async function planned({ files, today, main }: PlanAsk): Promise<PlanNews> {
       tables.length === 0
         ? undefined
         : zipOf(Object.fromEntries(tables.map(({ name, bytes }) => [name, bytes]))),
-    plan: made.main && planText(office, made.main),
+    plan: made.main && planCsv(office, made.main),
   };
-}
-
-function planText(office: Office, { people }: Plan): string {
-  const rows = people.map(({ one, way }) =>
-    way === undefined
-      ? [one.id, 'left out', '', '', '']
-      : [one.id, 'served', office.providers[way.provider]!.id, way.language, String(way.cost)],
-  );
-  return [['case', 'outcome', 'provider', 'language', 'dollars'], ...rows]
-    .map((cells) => `${cells.join(',')}\n`)
-    .join('');
 }

@@ -4,7 +4,7 @@ import type { DraftToWeigh, WeighDraft, Weighed } from '../law/weigh-law.ts';
 import { boundedProcesses, type ProcessBounds } from './bounded-process.ts';
 
 const MAIN = fileURLToPath(new URL('./weigh-draft-main.ts', import.meta.url));
-const BOUNDS: ProcessBounds = { seconds: 60, megabytes: 2000 };
+const BOUNDS: ProcessBounds = { seconds: 240, megabytes: 2000 };
 
 export interface DraftWeigher {
   readonly weigh: WeighDraft;

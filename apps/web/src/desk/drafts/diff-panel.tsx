@@ -107,11 +107,13 @@ function ActChanges({
   const say = useSay();
   const count = useCount();
   const all = Object.values(changed).reduce((sum, each) => sum + each, 0n);
+  // One below what stands above it: a part of the pane, or of the page of a proposal.
+  const Heading = unfolded ? 'h3' : 'h4';
   return (
     <section className="drafts-act" data-act={act}>
-      <h4>
+      <Heading>
         <Law>{title}</Law>
-      </h4>
+      </Heading>
       <p>{say('drafts.act-counts', { changed: count(all), all: count(situations) })}</p>
       <ul>
         <Counted what="drafts.kind-outcome" amount={changed.outcome} />
@@ -173,11 +175,12 @@ function DutyChanges({
   const say = useSay();
   const count = useCount();
   const all = Object.values(changed).reduce((sum, each) => sum + each, 0n);
+  const Heading = unfolded ? 'h3' : 'h4';
   return (
     <section className="drafts-act" data-duty={norm}>
-      <h4>
+      <Heading>
         {say('drafts.duty')} <Law>{summary}</Law>
-      </h4>
+      </Heading>
       <p>{say('drafts.act-counts', { changed: count(all), all: count(situations) })}</p>
       {changes.map(({ kind, before, after, situations: own, regions, untold }, at) => (
         <details key={at} open={unfolded}>

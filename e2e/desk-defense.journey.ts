@@ -68,6 +68,8 @@ it(
     await page.getByLabel('No room').check();
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.locator('[data-event="offer-answered"]').waitFor();
+    // Who declined stands at the end.
+    await page.getByText(/more providers/).click();
     await page.getByText('Declined before').waitFor();
     await offerTo(desk, /Legal Aid Society/);
     await page.getByRole('button', { name: 'Write down the answer' }).click();

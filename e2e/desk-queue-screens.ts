@@ -18,8 +18,8 @@ const SCREENS = [
   ['duties', 'coordinator', '/desk/duties', '.duty-counts tbody tr'],
   ['cases', 'defender', '/desk/cases', 'tbody tr'],
   ['cases-waiting', 'defender', '/desk/cases?state=waiting', 'tbody tr'],
-  ['case-new', 'defender', '/desk/cases/new', '.duty-form'],
-  ['case', 'defender', '/desk/cases', 'tbody tr'],
+  ['defence-case-new', 'defender', '/desk/cases/new', '.duty-form'],
+  ['defence-case', 'defender', '/desk/cases', 'tbody tr'],
   ['settings-providers', 'defender', '/desk/settings/providers', 'tbody tr'],
   ['duty-new', 'counter', '/desk/duties/new/exigent', '.duty-form'],
   ['records', 'privacy', '/desk/records', '.page.records h2'],
@@ -69,7 +69,7 @@ async function photograph(site: DeskSite, width: number, language: 'en' | 'ar'):
       await page.locator('.bulk .usa-button').first().click();
       await page.locator('.bulk .usa-alert').waitFor();
     }
-    if (name === 'case') {
+    if (name === 'defence-case') {
       await page.locator('tbody a').first().click();
       await page.locator('#case-history').waitFor();
       await settled();

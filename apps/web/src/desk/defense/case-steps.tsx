@@ -42,6 +42,7 @@ export function CaseSteps({ view }: { readonly view: CaseView }): ReactElement {
   return (
     <section aria-labelledby="case-next" className="duty-steps">
       <h2 id="case-next">{say('cases.next')}</h2>
+      {view.can.includes('offer-made') ? <FittingList view={view} /> : null}
       {opened === 'conflict-resolved' ? <ResolveConflict {...shared} /> : null}
       {opened === 'offer-answered' ? <AnswerOffer {...shared} /> : null}
       {opened === 'outcome-recorded' ? <EndCase {...shared} /> : null}
@@ -54,14 +55,18 @@ export function CaseSteps({ view }: { readonly view: CaseView }): ReactElement {
           {view.state === 'offered' ? <p>{say('cases.by-record')}</p> : null}
           <p className="buttons">
             {can.map((step, at) => (
-              <Button key={step} type="button" outline={at > 0} onClick={() => open(step)}>
+              <Button
+                key={step}
+                type="button"
+                outline={at > 0 || view.can.includes('offer-made')}
+                onClick={() => open(step)}
+              >
                 {say(STEP_KEYS[step])}
               </Button>
             ))}
           </p>
         </>
       ) : null}
-      {view.can.includes('offer-made') ? <FittingList view={view} /> : null}
     </section>
   );
 }

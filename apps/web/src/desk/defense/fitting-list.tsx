@@ -19,32 +19,54 @@ export function FittingList({ view }: { readonly view: CaseView }): ReactElement
       <h3>{say('cases.fitting')}</h3>
       <p className="hint">{say('cases.fitting-what')}</p>
       {view.fitting.length === 0 ? <p>{say('cases.fitting-none')}</p> : null}
-      <ul className="case-fitting">
-        {view.fitting.map((each) => (
-          <li key={each.id}>
-            <p>
-              <strong>
-                <bdi>{each.name}</bdi>
-              </strong>{' '}
-              <span className="line quiet">
-                {each.declined ? `${say('cases.declined-before')} · ` : ''}
-                {each.room === null
-                  ? say('cases.room-not-known')
-                  : say('cases.room', { room: each.room })}{' '}
-                ·{' '}
-                {FITS.map(([field, known, unknown]) =>
-                  say(each[field] === 'yes' ? known : unknown),
-                ).join(' · ')}
-              </span>
-            </p>
-            <Button type="button" outline disabled={each.room === 0} onClick={() => choose(each)}>
-              {say('cases.offer-to')}
-              <span className="only-heard"> {each.name}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Providers providers={view.fitting.slice(0, FIRST)} choose={choose} />
+      {view.fitting.length > FIRST ? (
+        <details className="case-more">
+          <summary>{say('cases.fitting-more', { amount: view.fitting.length - FIRST })}</summary>
+          <Providers providers={view.fitting.slice(FIRST)} choose={choose} />
+        </details>
+      ) : null}
     </>
+  );
+}
+
+/** A longer list is looked at when these have said no. */
+const FIRST = 5;
+
+function Providers({
+  providers,
+  choose,
+}: {
+  readonly providers: readonly Fitting[];
+  readonly choose: (provider: Fitting) => void;
+}): ReactElement {
+  const say = useSay();
+  return (
+    <ul className="case-fitting">
+      {providers.map((each) => (
+        <li key={each.id}>
+          <p>
+            <strong>
+              <bdi>{each.name}</bdi>
+            </strong>{' '}
+            <span className="line quiet">
+              {each.declined ? `${say('cases.declined-before')} · ` : ''}
+              {each.room === null
+                ? say('cases.room-not-known')
+                : say('cases.room', { room: each.room })}{' '}
+              ·{' '}
+              {FITS.map(([field, known, unknown]) =>
+                say(each[field] === 'yes' ? known : unknown),
+              ).join(' · ')}
+            </span>
+          </p>
+          <Button type="button" outline disabled={each.room === 0} onClick={() => choose(each)}>
+            {say('cases.offer-to')}
+            <span className="only-heard"> {each.name}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -178,6 +178,8 @@ export const CASES_AR = {
   'cases.fitting': 'جهات لديها سعة',
   'cases.fitting-what': 'من لا يستبعده أي مصدر، والأنسب المعروف أولًا.',
   'cases.fitting-none': 'لا تناسب أي جهة في الدليل. أدخل قائمة أو غيّر المطلوب.',
+  'cases.fitting-more':
+    '{amount, plural, zero {لا جهات أخرى} one {جهة أخرى} two {جهتان أخريان} few {# جهات أخرى} many {# جهة أخرى} other {# جهة أخرى}}',
   'cases.declined-before': 'اعتذرت من قبل',
   'cases.room': 'سعة لـ {room, number}',
   'cases.room-not-known': 'السعة غير معروفة',

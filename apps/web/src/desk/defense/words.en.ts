@@ -186,6 +186,7 @@ export const CASES_EN = {
   'cases.fitting-what': 'Those that no source rules out, the best known to fit first.',
   'cases.fitting-none':
     'No provider of the directory fits. Bring in a list, or change what is needed.',
+  'cases.fitting-more': '{amount, plural, one {# more provider} other {# more providers}}',
   'cases.declined-before': 'Declined before',
   'cases.room': 'Room for {room, number}',
   'cases.room-not-known': 'Room not known',

@@ -185,6 +185,7 @@ export const CASES_ES = {
   'cases.fitting-what': 'Los que ninguna fuente descarta, primero los que mejor encajan.',
   'cases.fitting-none':
     'Ningún proveedor del directorio encaja. Traiga una lista o cambie lo que se necesita.',
+  'cases.fitting-more': '{amount, plural, one {# proveedor más} other {# proveedores más}}',
   'cases.declined-before': 'Ya no aceptó',
   'cases.room': 'Lugar para {room, number}',
   'cases.room-not-known': 'No se sabe si hay lugar',

@@ -96,7 +96,7 @@ function Table({
           <tr>
             <th scope="col">{say('providers.name')}</th>
             <th scope="col">{say('providers.reach')}</th>
-            <th scope="col">{say('cases.field.need')}</th>
+            <th scope="col">{say('providers.does')}</th>
             <th scope="col">{say('cases.field.language')}</th>
             <th scope="col">{say('providers.room')}</th>
             <th scope="col">{say('providers.checked')}</th>

@@ -8,6 +8,7 @@ export const PROVIDERS_AR = {
     'عدد المدخلات {all, number}. منها {reached, number} تبيّن كيفية الاتصال. و{old, number} لم تُراجع قط أو منذ {days, number} يومًا.',
   'providers.name': 'الجهة',
   'providers.reach': 'كيفية الاتصال',
+  'providers.does': 'ما تقوم به',
   'providers.room': 'السعة',
   'providers.room-of': 'بقي {room, number}، مشغول {taken, number}',
   'providers.checked': 'المراجعة',

@@ -6,6 +6,7 @@ export const PROVIDERS_EN = {
     '{all, number} entries. {reached, number} say how to reach them. {old, number} were never checked, or not for {days, number} days.',
   'providers.name': 'Provider',
   'providers.reach': 'How to reach them',
+  'providers.does': 'What they do',
   'providers.room': 'Room',
   'providers.room-of': '{room, number} left, {taken, number} taken',
   'providers.checked': 'Checked',

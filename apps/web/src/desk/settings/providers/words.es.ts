@@ -8,6 +8,7 @@ export const PROVIDERS_ES = {
     '{all, number} entradas. {reached, number} dicen cómo comunicarse. {old, number} nunca se revisaron, o no desde hace {days, number} días.',
   'providers.name': 'Proveedor',
   'providers.reach': 'Cómo comunicarse',
+  'providers.does': 'Qué hacen',
   'providers.room': 'Lugar',
   'providers.room-of': 'Quedan {room, number}, ocupados {taken, number}',
   'providers.checked': 'Revisado',

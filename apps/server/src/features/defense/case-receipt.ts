@@ -1,7 +1,6 @@
 /** The receipt of one event of a case: a proof file that anybody can check without us, the sealed part by its hash. */
-import { proofFileBytes } from '@threshold/ledger/proof-file';
 import { done, refused, type Result } from '../../db/result.ts';
-import { provenAt } from '../../log/receipt.ts';
+import { openedReceipt } from '../../log/opened-receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { caseContent } from './case-store.ts';
@@ -24,16 +23,5 @@ export async function caseReceipt(
   if (!entry.ok) return entry;
   const { salt, ...row } = entry.value;
   const content = caseContent(id, row);
-  return desk.database.asSystem(async (transaction) => {
-    const [place] = await transaction.query<{ index: number | null }>(
-      'select index from log_entry where request = $1 and seq = $2',
-      [id, seq],
-    );
-    const index = place?.index ?? null;
-    if (index === null) return refused<Refusal>({ code: 'not-logged-yet' });
-    const proof = await provenAt(transaction, index);
-    return done(
-      proofFileBytes({ ...proof, index, entry: { kind: 'opened', opening: { salt, content } } }),
-    );
-  });
+  return openedReceipt(desk, { record: id, seq }, { salt, content });
 }

@@ -1,10 +1,9 @@
 /** The receipt of one event of a record: a proof file that anybody can check without us, the sealed part by its hash. */
 import { commit } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
-import { proofFileBytes } from '@threshold/ledger/proof-file';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
-import { provenAt } from '../../log/receipt.ts';
+import { openedReceipt } from '../../log/opened-receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { dutyContent, type DutyEventRow } from './duty-store.ts';
@@ -29,18 +28,7 @@ export async function dutyReceipt(
   if (!entry.ok) return entry;
   const { salt, ...row } = entry.value;
   const content = dutyContent(id, { ...row, seq });
-  return desk.database.asSystem(async (transaction) => {
-    const [place] = await transaction.query<{ index: number | null }>(
-      'select index from log_entry where request = $1 and seq = $2',
-      [id, seq],
-    );
-    const index = place?.index ?? null;
-    if (index === null) return refused<Refusal>({ code: 'not-logged-yet' });
-    const proof = await provenAt(transaction, index);
-    return done(
-      proofFileBytes({ ...proof, index, entry: { kind: 'opened', opening: { salt, content } } }),
-    );
-  });
+  return openedReceipt(desk, { record: id, seq }, { salt, content });
 }
 
 /** The commitments of a record's events: made before a purge takes what they are made of. */

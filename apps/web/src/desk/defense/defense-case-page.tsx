@@ -200,7 +200,9 @@ function Held({ view: { intake, agency } }: { readonly view: CaseView }): ReactE
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <p dir="auto">{text}</p>
+              <p>
+                <bdi>{text}</bdi>
+              </p>
             </dd>
           </div>
         ))}

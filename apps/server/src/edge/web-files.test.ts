@@ -41,3 +41,21 @@ it('a page of the rights is sent without a cookie, and without a line about who 
   }
   expect(lines.filter((line) => /qvortz|127\.0\.0\.1|rights/.test(line))).toEqual([]);
 });
+
+it('an address without its last stroke leads to the one with it, and takes no question along', async () => {
+  const server = createServer(webFiles(folder));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    for (const [address, to] of [
+      ['rights', '/rights/'],
+      ['rights/en?from=qvortz', '/rights/en/'],
+      ['now', '/now/'],
+    ] as const) {
+      const answer = await fetch(`http://127.0.0.1:${port}/${address}`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
+    }
+  } finally {
+    server.close();
+  }
+});

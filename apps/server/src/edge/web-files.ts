@@ -24,6 +24,11 @@ export function webFiles(folder = WEB): Handler {
       response.writeHead(302, { Location: '/desk/' }).end();
       return;
     }
+    // People type it without the last stroke; links of the page would then lead beside it.
+    if (/^\/(now|rights)(\/[A-Za-z-]+)?$/.test(pathname)) {
+      response.writeHead(302, { Location: `${pathname}/` }).end();
+      return;
+    }
     files(request, response, () => {
       if (pathname.startsWith('/desk/') && !path.posix.basename(pathname).includes('.')) {
         request.url = '/desk/index.html';

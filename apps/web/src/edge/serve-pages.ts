@@ -17,6 +17,12 @@ export async function servePages(port: number, folder = OUTPUT): Promise<Serving
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('X-Frame-Options', 'DENY');
+    const { pathname } = new URL(request.url ?? '/', 'http://pages');
+    // People type it without the last stroke; links of the page would then lead beside it.
+    if (/^\/(now|rights)(\/[A-Za-z-]+)?$/.test(pathname)) {
+      response.writeHead(302, { Location: `${pathname}/` }).end();
+      return;
+    }
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -55,6 +55,25 @@ it('an address without its last stroke leads to the one with it, and takes no qu
       const answer = await fetch(`http://127.0.0.1:${port}/${address}`, { redirect: 'manual' });
       expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
     }
+  } finally {
+    server.close();
+  }
+});
+
+it('what is no address at all is answered, and ends nothing', async () => {
+  const server = createServer(webFiles(folder));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    for (const path of ['//', '//[', '/%', '/rights/%2e%2e/%2e%2e/package.json', '/rights//'])
+      expect(
+        await new Promise((resolve, reject) => {
+          ask({ port, host: '127.0.0.1', path }, (answer) => resolve(answer.resume().statusCode))
+            .on('error', reject)
+            .end();
+        }),
+        path,
+      ).toBe(404);
   } finally {
     server.close();
   }

@@ -19,7 +19,8 @@ export function webFiles(folder = WEB): Handler {
     response.setHeader('X-Frame-Options', 'DENY');
     response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    const { pathname } = new URL(request.url ?? '/', 'http://desk');
+    // What asks need not be an address: URL would throw, and end the server.
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     if (pathname === '/') {
       response.writeHead(302, { Location: '/desk/' }).end();
       return;

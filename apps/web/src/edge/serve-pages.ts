@@ -17,7 +17,8 @@ export async function servePages(port: number, folder = OUTPUT): Promise<Serving
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('X-Frame-Options', 'DENY');
-    const { pathname } = new URL(request.url ?? '/', 'http://pages');
+    // What asks need not be an address: URL would throw, and end the server.
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     // People type it without the last stroke; links of the page would then lead beside it.
     if (/^\/(now|rights)(\/[A-Za-z-]+)?$/.test(pathname)) {
       response.writeHead(302, { Location: `${pathname}/` }).end();

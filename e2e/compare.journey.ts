@@ -162,6 +162,19 @@ describe('a choice', () => {
     await context.close();
   });
 
+  it('is printed with what is known, and without the form', async () => {
+    const { context } = await watch(browser, serving.url);
+    const page = await context.newPage();
+    await page.goto(`${now}en/compare.html#with=us-ny-nyc.us-ma&at=${SITE_DAY}`);
+    await table(page);
+    const facts = page.locator('.compare-printed');
+    expect(await facts.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await facts.innerText()).toContain('The day it happened: 22 November 2026');
+    expect(await page.locator('.compare-choose').isVisible()).toBe(false);
+    await context.close();
+  });
+
   it('is saved as a table and as Markdown, without a formula', async () => {
     const { context } = await watch(browser, serving.url);
     const page = await context.newPage();

@@ -6,6 +6,7 @@ import { buildPages } from '../apps/web/src/edge/build-pages.ts';
 import { servePages } from '../apps/web/src/edge/serve-pages.ts';
 import { launch } from './browser.ts';
 import { askScreens } from './ask-screens.ts';
+import { compareScreens } from './compare-screens.ts';
 import { noteScreens } from './note-screens.ts';
 import { paperScreens } from './paper-screens.ts';
 
@@ -51,6 +52,7 @@ for (const width of WIDTHS) {
   await page.close();
 }
 await askScreens(browser, url, FOLDER, WIDTHS);
+await compareScreens(browser, url, FOLDER, WIDTHS);
 await noteScreens(browser, url, FOLDER, WIDTHS);
 await paperScreens(browser, url, FOLDER, WIDTHS);
 await browser.close();

@@ -29,7 +29,7 @@ export function CompareApp({
         <Alert type="warning" headingLevel="h2" role="alert" validation>
           <p className="usa-alert__text">{say(COMPARE.badLink)}</p>
           <ul>
-            {faults.map((fault) => (
+            {[...new Set(faults)].slice(0, MOST_FAULTS).map((fault) => (
               <li key={fault}>
                 <Law>{clipped(fault)}</Law>
               </li>
@@ -89,6 +89,9 @@ export function CompareApp({
     </div>
   );
 }
+
+/** The first say enough: a link may hold thousands. */
+const MOST_FAULTS = 8;
 
 /** A link may hold anything; what is shown of it stays short. */
 function clipped(text: string): string {

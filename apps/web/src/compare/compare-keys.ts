@@ -1,5 +1,6 @@
 /** Every key of the catalogue. None is ever put together. */
 import type { CompareRow } from '@threshold/rules/places/compare-table';
+import { RESULT } from '../ask/ask-keys.ts';
 import { ABOUT_KEYS } from '../island/about-keys.ts';
 
 export const COMPARE = {
@@ -48,13 +49,7 @@ export const COMPARE = {
 
 /** Answers in the reader's language. */
 export const ANSWER: Readonly<Record<CompareRow['outcome'], string>> = {
-  must: 'result.must',
-  may: 'result.may',
-  'must-not': 'result.must-not',
-  'not-required': 'result.not-required',
-  'no-rule': 'result.no-rule',
-  contested: 'result.contested',
-  undetermined: 'result.undetermined',
+  ...RESULT,
   'no-such-act': 'result.no-such-act',
   duty: 'result.duty',
   'no-duty': 'result.no-duty',

@@ -9,7 +9,7 @@ import { ANSWER, COMPARE } from './compare-keys.ts';
 
 export function CompareTables({
   say,
-  section: { title, tables, notes },
+  section: { title, facts, tables, notes },
 }: {
   readonly say: Say;
   readonly section: CompareSection;
@@ -19,6 +19,14 @@ export function CompareTables({
       <p className="compare-title">
         <Law>{title}</Law>
       </p>
+      {/* On the screen they stand in the form, which is not printed. */}
+      <ul className="compare-printed">
+        {facts.map((fact) => (
+          <li key={fact}>
+            <Law>{fact}</Law>
+          </li>
+        ))}
+      </ul>
       {tables.map((table) => (
         <div
           key={table.title}
@@ -48,6 +56,9 @@ export function CompareTables({
           </table>
         </div>
       ))}
+      <p>
+        <strong>{say('why.legal')}</strong>
+      </p>
       {notes.length > 0 && (
         <details className="why">
           <summary>{say(COMPARE.notes)}</summary>

@@ -7,7 +7,7 @@ import type { Variable } from '../compile/variable.ts';
 import { Carrier } from '../compare/carry.ts';
 import { countByTerminal } from '../compare/count.ts';
 import type { Question } from '../compare/joint-variables.ts';
-import { leftOpen } from '../compare/joint-law.ts';
+import { leftOpen } from '../diagram/left-open.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { DiagramStore, IMPOSSIBLE } from '../diagram/store.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';

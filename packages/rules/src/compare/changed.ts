@@ -5,7 +5,8 @@
 import type { NodeRef } from '../diagram/diagram.ts';
 import { IMPOSSIBLE } from '../diagram/store.ts';
 import { countByTerminal } from './count.ts';
-import { leftOpen, type JointLaw } from './joint-law.ts';
+import { leftOpen } from '../diagram/left-open.ts';
+import type { JointLaw } from './joint-law.ts';
 
 /** Nothing changes there. Ways of changing are numbered from 1. */
 export const SAME = 0;

@@ -92,14 +92,3 @@ function burdensAgree(store: DiagramStore, questions: readonly Question[]): Node
   });
   return possible;
 }
-
-/** The same with these questions left open: yes where some answer to them makes it so. */
-export function leftOpen(store: DiagramStore, root: NodeRef, levels: readonly number[]): NodeRef {
-  return levels.reduce((rest, level) => {
-    const { size } = store.levels[level]!;
-    let some: NodeRef = 0;
-    for (let value = 0; value < size; value++)
-      some = store.or(some, store.restrict(rest, level, value));
-    return some;
-  }, root);
-}

@@ -6,6 +6,7 @@
  */
 import type { Variable } from '../compile/variable.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
+import { leftOpen } from '../diagram/left-open.ts';
 import type { DiagramStore } from '../diagram/store.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
@@ -119,7 +120,7 @@ function kindsOf(
   walk(daysTogether(store, variables, inner), []);
   if (kinds.length > MOST_KINDS) return undefined;
   const ofRecord = variables.flatMap((variable, level) => (isOfRecord(variable) ? [level] : []));
-  const placed = kinds.map(({ meets, at }) => ({ meets, at: withoutLevels(store, at, ofRecord) }));
+  const placed = kinds.map(({ meets, at }) => ({ meets, at: leftOpen(store, at, ofRecord) }));
   let surroundings: readonly NodeRef[] = [1];
   for (const { at } of placed) {
     surroundings = surroundings
@@ -156,18 +157,4 @@ function answered(store: DiagramStore, questions: readonly Question[], kinds: Ki
     });
   });
   return all;
-}
-
-function withoutLevels(store: DiagramStore, root: NodeRef, levels: readonly number[]): NodeRef {
-  const named = new Set(levels);
-  return store
-    .support(root)
-    .filter((level) => named.has(level))
-    .reduce(
-      (rest, level) =>
-        Array.from({ length: store.levels[level]!.size }, (_, value) =>
-          store.restrict(rest, level, value),
-        ).reduce((any, each) => store.or(any, each), 0),
-      root,
-    );
 }

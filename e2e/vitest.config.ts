@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
-    poolOptions: { forks: { maxForks: 2, minForks: 1 } },
+    // No file leaves anything behind in its process: what they all load is loaded once for each of the two.
+    poolOptions: { forks: { maxForks: 2, minForks: 1, isolate: false } },
     // A browser on a busy machine stumbles now and then. What passes at the second try is named at the end of a run.
     retry: 1,
     reporters: [

@@ -54,42 +54,30 @@ function label(/** @type {Place} */ place) {
   return place.name === '' ? place.area : `${place.area}/${place.name}`;
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
-export const arrows = {
-  meta: {
-    type: 'problem',
-    docs: { description: 'Imports between workspaces follow the one-way arrows.' },
-    schema: [
-      {
-        type: 'object',
-        properties: {
-          root: { type: 'string' },
-          workspaces: { type: 'object', additionalProperties: { type: 'string' } },
-        },
-        required: ['root', 'workspaces'],
-        additionalProperties: false,
-      },
-    ],
-  },
-  create(context) {
-    const { root, workspaces } = context.options[0];
-    const known = new Map(Object.entries(workspaces));
-    const fromPath = path.relative(root, context.filename).split(path.sep).join('/');
-    const from = placeOf(fromPath);
+/** The rule, for the workspaces below `root`. */
+export function arrows(
+  /** @type {string} */ root,
+  /** @type {ReadonlyMap<string, string>} */ workspaces,
+) {
+  return {
+    create(/** @type {any} */ context) {
+      const fromPath = path.relative(root, context.filename).split(path.sep).join('/');
+      const from = placeOf(fromPath);
 
-    const check = (/** @type {any} */ literal) => {
-      if (typeof literal?.value !== 'string') return;
-      const to = targetOf(literal.value, fromPath, known);
-      const message = to === undefined ? undefined : broken(from, to);
-      if (message !== undefined) context.report({ node: literal, message });
-    };
+      const check = (/** @type {any} */ literal) => {
+        if (typeof literal?.value !== 'string') return;
+        const to = targetOf(literal.value, fromPath, workspaces);
+        const message = to === undefined ? undefined : broken(from, to);
+        if (message !== undefined) context.report({ node: literal, message });
+      };
 
-    return {
-      ImportDeclaration: (node) => check(node.source),
-      ExportNamedDeclaration: (node) => check(node.source),
-      ExportAllDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
-      TSImportType: (/** @type {any} */ node) => check(node.source ?? node.argument?.literal),
-    };
-  },
-};
+      return {
+        ImportDeclaration: (/** @type {any} */ node) => check(node.source),
+        ExportNamedDeclaration: (/** @type {any} */ node) => check(node.source),
+        ExportAllDeclaration: (/** @type {any} */ node) => check(node.source),
+        ImportExpression: (/** @type {any} */ node) => check(node.source),
+        TSImportType: (/** @type {any} */ node) => check(node.source ?? node.argument?.literal),
+      };
+    },
+  };
+}

@@ -17,7 +17,7 @@ export interface Counts {
 
 export interface Dialect {
   readonly name: DialectName;
-  quote(name: string): string;
+  readonly quote: (name: string) => string;
   /** The type of a column that holds such a value; a list's fields by name. */
   type(value: ValueType, fields: readonly (readonly [string, ValueType])[]): string;
   /** The element of a constant array at an index from 0. */

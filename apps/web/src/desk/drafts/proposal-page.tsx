@@ -43,7 +43,7 @@ export function ProposalPage(): ReactElement {
   if (proposal.isLoadingError) {
     return <Fault error={proposal.error} again={() => void proposal.refetch()} />;
   }
-  return proposal.data ? <Shown of={proposal.data} /> : <Loading />;
+  return <Shown of={proposal.data} />;
 }
 
 function Shown({ of }: { readonly of: Proposal }): ReactElement {

@@ -94,7 +94,7 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
     },
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.code !== 'draft-changed') return;
-      const theirs = await client.fetchQuery({ ...draftQuery(id), staleTime: 0 });
+      const theirs = await client.query({ ...draftQuery(id), staleTime: 0 });
       const written = changed(kept, theirs.files);
       setConflict({ theirs, both: unsaved.filter((path) => written.includes(path)) });
     },

@@ -18,7 +18,9 @@ it('is read back as it was written', () => {
             after: { outcome: 'may', norms: [] },
             situations: 3n,
             untold: 0n,
-            regions: [{ when: [], situations: 3n, witness: { facts: { changed: 'x', untold: 7 } } }],
+            regions: [
+              { when: [], situations: 3n, witness: { facts: { changed: 'x', untold: 7 } } },
+            ],
           },
         ],
       },

@@ -61,7 +61,10 @@ describe.each(DATABASES)('records on %s', (_, open) => {
     expect(await due()).toEqual([]);
     const shown = await showSchedule(desk, desk.people.privacy, jails);
     expect(shown).toMatchObject({
-      value: { rules: [], without: ['complied', 'declined', 'withdrawn', 'separation-duty', 'defence-case'] },
+      value: {
+        rules: [],
+        without: ['complied', 'declined', 'withdrawn', 'separation-duty', 'defence-case'],
+      },
     });
   });
 

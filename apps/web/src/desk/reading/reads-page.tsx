@@ -14,7 +14,9 @@ import { useSay } from '../words/words.tsx';
 import { readsQuery } from './reading-api.ts';
 import { readsSearch, type ReadsSearch } from './reads-search.ts';
 
-const PART_KEYS: Readonly<Record<'case' | 'letter' | 'paper' | 'export' | 'duty' | 'defence', Key>> = {
+const PART_KEYS: Readonly<
+  Record<'case' | 'letter' | 'paper' | 'export' | 'duty' | 'defence', Key>
+> = {
   case: 'reading.part-case',
   letter: 'reading.part-letter',
   paper: 'reading.part-paper',

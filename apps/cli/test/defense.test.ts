@@ -139,8 +139,30 @@ describe('threshold defense allocate', () => {
   });
 });
 
+it.each([
+  ['--csv', 'nowhere'],
+  ['--html', 'nowhere/plan.html'],
+  ['--plan', 'nowhere/plan.csv'],
+])('says before it plans that the folder of %s is not there', async (option, name) => {
+  const { exit, out, err } = await allocate(...office(), option, name);
+  expect({ exit, out }).toEqual({ exit: 73, out: '' });
+  expect(err).toContain('There is no folder "nowhere".');
+});
+
 describe('threshold defense generate', () => {
+  it('leaves an office of somebody’s own as it is', async () => {
+    office();
+    const own = readFileSync(path.join(folder, 'cases.csv'), 'utf8');
+    const { exit, out, err } = await threshold(['defense', 'generate', '--out', '.'], {
+      cwd: folder,
+    });
+    expect({ exit, out }).toEqual({ exit: 73, out: '' });
+    expect(err).toContain('"cases.csv" is there already, and is left as it is.');
+    expect(readFileSync(path.join(folder, 'cases.csv'), 'utf8')).toBe(own);
+  });
+
   it('makes the same made-up office for the same seed, which says in every form that it is', async () => {
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
     const generate = ['defense', 'generate', '--out', '.', '--number', '120', '--offices', '4'];
     const made = await threshold([...generate, '--json'], { cwd: folder });
     expect(SCHEMAS['defense-generate'].parse(JSON.parse(made.out)).cases).toBe(120);

@@ -1,5 +1,5 @@
 /** `threshold defense allocate`: a plan, or all policies side by side, out of three files. */
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { POLICIES, type Policy } from '@threshold/allocation/policy';
 import { problemText } from '@threshold/allocation/problem';
@@ -49,6 +49,7 @@ export async function defenseAllocate(
       help: `Give --purpose one of ${Object.keys(PURPOSES).join(', ')}.`,
     });
   }
+  requireFolders(host, options);
   const { office, notes } = await officeOf(host, options);
   const { highsAllocation } = await import('@threshold/allocation/edge/highs-solver');
   const { gateTools } = await import('@threshold/disclose/edge/table-tools');
@@ -78,6 +79,21 @@ export async function defenseAllocate(
     host.out.write(`${JSON.stringify(reportJson(report), null, 2)}\n`);
   } else host.out.write(allocationText(report, terminalOf(host, host.out, options)));
   return main === undefined ? EXIT.open : EXIT.answered;
+}
+
+/** A plan may take a minute: a folder that is not there is said before, not after. */
+function requireFolders(host: Host, { csv, html, plan }: DefenseAllocateOptions): void {
+  const folders = [
+    ...(csv === undefined ? [] : [csv]),
+    ...[html, plan].flatMap((file) =>
+      file === undefined || file === '-' ? [] : [path.dirname(file)],
+    ),
+  ];
+  for (const folder of folders)
+    if (statSync(path.resolve(host.cwd, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new Failure(EXIT.cannotCreate, `There is no folder "${visible(folder)}".`, {
+        help: 'Make the folder first.',
+      });
 }
 
 async function officeOf(

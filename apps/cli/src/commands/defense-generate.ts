@@ -1,5 +1,5 @@
 /** `threshold defense generate`: an office that is made up, as the three files that `defense allocate` reads. */
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SYNTHETIC, syntheticOffice } from '@threshold/allocation/synthetic-office';
 import { writeOffice } from '@threshold/allocation/write-office';
@@ -41,6 +41,17 @@ export function defenseGenerate(host: Host, options: DefenseGenerateOptions): Ex
     'providers.csv': texts.providers,
     'funds.yaml': texts.funds,
   };
+  // An office's own cases may lie there under the same names.
+  const other = Object.entries(files).find(([name, text]) =>
+    isOther(path.join(folder, name), text),
+  );
+  if (other !== undefined) {
+    throw new Failure(
+      EXIT.cannotCreate,
+      `"${other[0]}" is there already, and is left as it is. Nothing was written.`,
+      { help: 'Give --out an empty folder.' },
+    );
+  }
   for (const [name, text] of Object.entries(files)) {
     try {
       writeFileSync(path.join(folder, name), text);
@@ -55,4 +66,9 @@ export function defenseGenerate(host: Host, options: DefenseGenerateOptions): Ex
       : `${count(cases, 'SYNTHETIC case')} of no real person, with ${count(providers, 'made-up provider')}, written to ${visible(options.out)}. The same seed gives the same files.\n`,
   );
   return EXIT.answered;
+}
+
+function isOther(file: string, text: string): boolean {
+  if (!existsSync(file)) return false;
+  return !statSync(file).isFile() || readFileSync(file, 'utf8') !== text;
 }

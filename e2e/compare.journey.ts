@@ -110,6 +110,23 @@ describe('a choice', () => {
     await context.close();
   });
 
+  it('of a day is typed, month first too, though the month is short: no other day is taken', async () => {
+    const { context } = await watch(browser, serving.url);
+    const page = await context.newPage();
+    await page.goto(`${now}en/compare.html#with=us-ny-nyc&at=2026-10-31`);
+    await table(page);
+    const day = page.locator('#compare-day');
+    await day.focus();
+    await page.keyboard.type('02282019');
+    await expect.poll(() => new URL(page.url()).hash).toContain('at=2019-02-28');
+    expect(await day.inputValue()).toBe('2019-02-28');
+    // A day left unfinished is the one before it again.
+    await day.fill('');
+    await day.blur();
+    await expect.poll(() => day.inputValue()).toBe('2019-02-28');
+    await context.close();
+  });
+
   it('of places: the first is the one the others part from, and none is an empty state', async () => {
     const { context } = await watch(browser, serving.url);
     const page = await context.newPage();

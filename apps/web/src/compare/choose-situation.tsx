@@ -4,7 +4,7 @@ import { isCivilDate } from '@threshold/rules/compile/civil-date';
 import { STANDARD_QUESTIONS } from '@threshold/rules/places/standard-questions';
 import { UNKNOWN, type Scalar } from '@threshold/rules/situation/situation';
 import type { Say } from '@threshold/guidance/message';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Law } from '../ask/law-words.tsx';
 import { OWN, type Choice } from './choice.ts';
 import type { OpenFact, Vocabulary } from './compare-desk.ts';
@@ -53,16 +53,7 @@ export function ChooseSituation(props: Props): ReactElement {
         <option value={OWN}>{say(COMPARE.own)}</option>
       </Select>
       <Label htmlFor="compare-day">{say(COMPARE.day)}</Label>
-      <input
-        className="usa-input"
-        id="compare-day"
-        type="date"
-        name="day"
-        value={choice.day}
-        onChange={({ target }) => {
-          if (isCivilDate(target.value)) state.choose({ day: target.value });
-        }}
-      />
+      <DayInput day={choice.day} choose={(day) => state.choose({ day })} />
       <h2>{say(COMPARE.known)}</h2>
       {section && section.facts.length > 0 ? (
         <ul className="compare-facts">
@@ -79,6 +70,32 @@ export function ChooseSituation(props: Props): ReactElement {
       {vocabulary && <ChangeFact {...props} vocabulary={vocabulary} />}
       {vocabulary && <ChooseActs {...props} vocabulary={vocabulary} />}
     </Fieldset>
+  );
+}
+
+/** A day that is being typed is none until it is whole (31 October, on the way to 28 February): what is typed stays. */
+function DayInput({
+  day,
+  choose,
+}: {
+  readonly day: string;
+  readonly choose: (day: string) => void;
+}): ReactElement {
+  const [text, setText] = useState(day);
+  useEffect(() => setText(day), [day]);
+  return (
+    <input
+      className="usa-input"
+      id="compare-day"
+      type="date"
+      name="day"
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        if (isCivilDate(target.value)) choose(target.value);
+      }}
+      onBlur={() => setText(day)}
+    />
   );
 }
 

@@ -63,7 +63,9 @@ function checked(schema: z.ZodType, value: unknown): { readonly input: unknown }
   if (read.success) return { input: read.data };
   return {
     code: 'bad-request',
-    problems: read.error.issues.map(({ path, message }) => `${placeWords(path)}: ${message}.`),
+    problems: read.error.issues.map(
+      ({ path, message }) => `${placeWords(path)}: ${message.replace(/\.$/, '')}.`,
+    ),
   };
 }
 

@@ -51,6 +51,7 @@ it('an address without its last stroke leads to the one with it, and takes no qu
       ['rights', '/rights/'],
       ['rights/en?from=qvortz', '/rights/en/'],
       ['now', '/now/'],
+      ['law/atlas/us-ny-nyc', '/law/atlas/us-ny-nyc/'],
     ] as const) {
       const answer = await fetch(`http://127.0.0.1:${port}/${address}`, { redirect: 'manual' });
       expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);

@@ -9,6 +9,7 @@ import { keepFile } from '../case/case-api.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { FilePick } from '../shell/file-pick.tsx';
 import { useSay } from '../words/words.tsx';
+import { budgetFault, type BudgetFault } from './budget-fault.ts';
 import { BudgetForm, budgetFile, EMPTY_BUDGET, type BudgetDraft } from './budget-form.tsx';
 import type { PlanFile } from './plan-messages.ts';
 import { PlanReport } from './plan-report.tsx';
@@ -22,12 +23,19 @@ export function AllocationPage(): ReactElement {
   const [providers, setProviders] = useState<File>();
   const [budget, setBudget] = useState<BudgetDraft>(EMPTY_BUDGET);
   const [main, setMain] = useState<Policy>('tiers');
-  const [trouble, setTrouble] = useState(false);
+  const [trouble, setTrouble] = useState<
+    BudgetFault | { readonly key: 'allocation.missing-files' }
+  >();
   const today = new Date().toLocaleDateString('en-CA');
 
   const plan = async (): Promise<void> => {
-    setTrouble(cases === undefined || providers === undefined);
-    if (cases === undefined || providers === undefined) return;
+    if (cases === undefined || providers === undefined) {
+      setTrouble({ key: 'allocation.missing-files' });
+      return;
+    }
+    const fault = budgetFault(budget);
+    setTrouble(fault);
+    if (fault) return;
     startPlanning({
       today,
       main,
@@ -85,7 +93,7 @@ export function AllocationPage(): ReactElement {
         </label>
         {trouble ? (
           <p className="usa-error-message" role="alert">
-            {say('allocation.missing-files')}
+            {'fund' in trouble ? say(trouble.key, { fund: trouble.fund }) : say(trouble.key)}
           </p>
         ) : null}
         <p className="plan-buttons">

@@ -32,6 +32,12 @@ export const ALLOCATION_EN = {
   'allocation.failed': 'The plan could not be made. What you gave is still here.',
   'allocation.problems': 'The files cannot be planned with yet',
   'allocation.missing-files': 'Choose both files first.',
+  'allocation.fault-name':
+    'Fund {fund}: write its name in letters, figures and hyphens, without blanks.',
+  'allocation.fault-amount':
+    'Fund {fund}: write whole dollars without a sign or commas, such as 250000.',
+  'allocation.fault-source': 'Fund {fund}: write who gives it.',
+  'allocation.fault-share': 'What is fair: write whole numbers from 0 to 100, or leave them empty.',
   'allocation.synthetic': 'SYNTHETIC: made by a program, of no real person, provider or fund.',
   'allocation.first-come': 'First come',
   'allocation.tiers': 'Tiers',

@@ -35,6 +35,13 @@ export const ALLOCATION_ES: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
   'allocation.failed': 'No se pudo hacer el plan. Lo que dio sigue aquí.',
   'allocation.problems': 'Aún no se puede planear con estos archivos',
   'allocation.missing-files': 'Elija antes los dos archivos.',
+  'allocation.fault-name':
+    'Fondo {fund}: escriba su nombre con letras, cifras y guiones, sin espacios.',
+  'allocation.fault-amount':
+    'Fondo {fund}: escriba dólares enteros sin signo ni comas, como 250000.',
+  'allocation.fault-source': 'Fondo {fund}: escriba quién lo da.',
+  'allocation.fault-share':
+    'Lo que es justo: escriba números enteros del 0 al 100, o déjelos vacíos.',
   'allocation.synthetic':
     'SINTÉTICO: hecho por un programa; ninguna persona, proveedor o fondo es real.',
   'allocation.first-come': 'Por orden de llegada',

@@ -84,6 +84,13 @@ describe('a CSV of providers', () => {
     ['no source', good.replace('Own call', ''), 'source-name', 'missing'],
     ['a mark of its own', good.replace(',seen,', ',sure,'), 'mark', 'cell'],
     ['a formula', good.replace('The Gate', '=HYPERLINK(1)'), 'name', 'formula'],
+    [
+      'a mark that turns letters around',
+      good.replace('The Gate', 'The \u202eetaG'),
+      'name',
+      'cell',
+    ],
+    ['a letter that was lost', good.replace('The Gate', 'Jos\ufffd'), 'name', 'cell'],
     ['the same twice', `${good}\n${good}`, 'id', 'twice'],
   ])('with %s names row and column, and takes nothing over', (_, rows, column, code) => {
     const lines = rows.split('\n');

@@ -86,7 +86,7 @@ export interface ReadProviders {
 /** What each cell should look like, said to whoever has to mend it. */
 const EXPECTED: Readonly<Record<ProviderColumn, string>> = {
   id: 'Write lower case letters and digits with hyphens, such as legal-aid-society.',
-  name: 'Write a name of at most 200 characters.',
+  name: 'Write a name of at most 200 characters, without invisible marks, in a file of UTF-8.',
   languages: 'Write language tags such as en; es; zh-Hans, or * for every language.',
   eligibility: `Choose among ${ELIGIBILITY.join(', ')}.`,
   needs: `Choose among ${NEEDS.join(', ')}.`,

@@ -61,7 +61,12 @@ export function hoursOf(text: string): readonly OpenHours[] | undefined {
   return hours.length === spans.length ? hours : undefined;
 }
 
-const line = z.string().min(1).max(200);
+/** What turns the letters beside it around is seen by nobody, and U+FFFD stands where a letter was lost: neither is anybody's name. */
+const line = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/u.test(text));
 const once = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 /** What each cell has to be, by the name of its field; directory-csv.ts has a column for each. */

@@ -108,7 +108,13 @@ export function FieldInput({ field, set }: FieldProps): ReactElement | null {
               // A day that is being typed is empty until it is whole.
               if (target.value !== '') set(target.value);
             }}
-            onBlur={keep}
+            onBlur={({ target }) => {
+              // A day that there is not (31 February) takes nothing out; an empty one does.
+              if (target.validity.badInput) {
+                target.value = given;
+                setText(given);
+              } else keep();
+            }}
           />
         </>
       );

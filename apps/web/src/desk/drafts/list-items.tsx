@@ -58,15 +58,15 @@ export function ListItems({
         type="button"
         disabled={entries.length === 0 || problem !== undefined}
         onClick={() => {
-          take(
-            addItems(
-              text,
-              path,
-              // Nobody has read it yet: whoever does sets the mark in the text.
-              entries.map((entry) => ({ ...entry, verified: false })),
-            ),
+          const edited = addItems(
+            text,
+            path,
+            // Nobody has read it yet: whoever does sets the mark in the text.
+            entries.map((entry) => ({ ...entry, verified: false })),
           );
-          setWritten('');
+          take(edited);
+          // What could not be added stays to be mended.
+          if (edited.ok) setWritten('');
         }}
       >
         {say('drafts.items-add', { count: entries.length })}

@@ -35,6 +35,13 @@ const HANDED: Readonly<Record<Handed['state'], Key>> = {
   gone: 'drafts.handed-gone',
 };
 
+/** What changes may be longer than anybody scrolls: the parts below it are led to. */
+const PARTS = [
+  { id: 'proposal-changes', title: 'drafts.changes' },
+  { id: 'proposal-guarantees', title: 'drafts.guarantees' },
+  { id: 'proposal-replay', title: 'drafts.replay' },
+] as const satisfies readonly { readonly id: string; readonly title: Key }[];
+
 export function ProposalPage(): ReactElement {
   const { proposal: id } = useParams({ from: '/inside/proposals/$proposal' });
   const proposal = useQuery(proposalQuery(id));
@@ -59,7 +66,7 @@ function Shown({ of }: { readonly of: Proposal }): ReactElement {
       <p className="drafts-screen">
         <Link to="/drafts">{say('drafts.back')}</Link>
       </p>
-      <h1>
+      <h1 id="proposal-title">
         <bdi>{of.title}</bdi>
       </h1>
       <p>
@@ -108,8 +115,17 @@ function Shown({ of }: { readonly of: Proposal }): ReactElement {
         </Button>
       </p>
       <Approval of={of} />
+      <nav className="drafts-screen" aria-labelledby="proposal-title">
+        <ul>
+          {PARTS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section>
-        <h2>{say('drafts.changes')}</h2>
+        <h2 id="proposal-changes">{say('drafts.changes')}</h2>
         {weighed.apart === null ? null : (
           <p>
             <Law>{weighed.apart}</Law>
@@ -118,11 +134,11 @@ function Shown({ of }: { readonly of: Proposal }): ReactElement {
         {diff ? <DiffPanel diff={diff} unfolded /> : null}
       </section>
       <section>
-        <h2>{say('drafts.guarantees')}</h2>
+        <h2 id="proposal-guarantees">{say('drafts.guarantees')}</h2>
         <PropertyPanel properties={weighed.properties} unfolded />
       </section>
       <section>
-        <h2>{say('drafts.replay')}</h2>
+        <h2 id="proposal-replay">{say('drafts.replay')}</h2>
         <ReplayPanel replay={weighed.replay} />
       </section>
     </article>

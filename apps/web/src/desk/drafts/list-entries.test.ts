@@ -22,3 +22,16 @@ it('says which line has no name, and which code is there already or twice', () =
   });
   expect(entriesOf('PL 1, One\nPL 1, One', known).problem).toEqual({ kind: 'there', code: 'PL 1' });
 });
+
+it('takes what a spreadsheet quotes without its quotes', () => {
+  expect(entriesOf('"PL 145.10","Mischief, ""second"" degree"\nPL 1,"One"', known).entries).toEqual(
+    [
+      { code: 'PL 145.10', name: 'Mischief, "second" degree' },
+      { code: 'PL 1', name: 'One' },
+    ],
+  );
+  expect(entriesOf('"PL 120.05", Assault', known).problem).toEqual({
+    kind: 'there',
+    code: 'PL 120.05',
+  });
+});

@@ -16,7 +16,7 @@ export function entriesOf(
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const [, code = '', name = ''] = /^([^,\t]+)[,\t](.+)$/.exec(line.trim()) ?? [];
-    const entry = { code: code.trim(), name: name.trim() };
+    const entry = { code: unquoted(code), name: unquoted(name) };
     if (entry.code === '' || entry.name === '') {
       return { entries, problem: { kind: 'no-name', line: at + 1 } };
     }
@@ -25,4 +25,10 @@ export function entriesOf(
     entries.push(entry);
   }
   return { entries, problem: undefined };
+}
+
+/** Spreadsheets quote what they copy: a code with quotes would be no section that anybody names. */
+function unquoted(text: string): string {
+  const [, inside] = /^"(.*)"$/.exec(text.trim()) ?? [];
+  return (inside?.replaceAll('""', '"') ?? text).trim();
 }

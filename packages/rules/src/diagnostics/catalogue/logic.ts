@@ -126,7 +126,7 @@ export const LOGIC_CODES = {
     severity: 'warning',
     title: 'A finding that no situation shows',
     explanation:
-      'The conditions leave room for it, but no situation was found that is really so. Most often two conditions over the same list exclude each other, which the diagrams do not know. A constraint can say so.',
+      'The conditions leave room for it, but no situation was found that is really so. Most often two conditions over the same list exclude each other in a way that the diagrams do not know, such as two counts. A constraint can say so.',
   },
   TH422: {
     severity: 'error',

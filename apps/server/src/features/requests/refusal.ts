@@ -99,7 +99,7 @@ export function sentenceOf(refusal: Refusal): string {
   if (isDefenseRefusal(refusal)) return defenseSentence(refusal);
   switch (refusal.code) {
     case 'not-found':
-      return 'There is no such request, or it is another agency’s. Check the number.';
+      return 'There is nothing under this address, or it is another agency’s. Check the number.';
     case 'not-allowed':
       return `Your roles do not let you ${refusal.what}. Ask your supervisor.`;
     case 'bad-address':

@@ -22,7 +22,7 @@ export function Fault({
       className="fault"
     >
       <p>{error instanceof ProblemError ? error.message : say('fault.line')}</p>
-      <p>{say('fault.kept')}</p>
+      {error instanceof ProblemError && isNowhere(error) ? null : <p>{say('fault.kept')}</p>}
       {error instanceof ProblemError && error.code === 'proof-needed' ? <ProveLink /> : null}
       {again ? (
         <Button type="button" onClick={again}>
@@ -31,4 +31,16 @@ export function Fault({
       ) : null}
     </Alert>
   );
+}
+
+const NOWHERE: ReadonlySet<string> = new Set([
+  'not-found',
+  'no-such-case',
+  'no-such-draft',
+  'no-such-proposal',
+]);
+
+/** What is asked for is not there: nothing was sent that could be kept. */
+function isNowhere({ code }: ProblemError): boolean {
+  return NOWHERE.has(code);
 }

@@ -2,12 +2,11 @@
  * Cases in and out of the database: an event, the row of the list and the leaf of the log are one transaction. Whatever is said of
  * a person is sealed under a key of the case's own, which a purge destroys.
  */
-import { canonicalJson } from '@threshold/ledger/canonical-json';
 import { commit } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
-import { toHex } from '@threshold/ledger/octets';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
+import { recordContent } from '../../log/record-content.ts';
 import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
@@ -171,21 +170,8 @@ export async function appendCaseEvent(
 }
 
 /** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
-export function caseContent(
-  id: string,
-  { seq, type, version, at, by, facts, sealed }: Omit<EventRow, 'command'>,
-): Uint8Array {
-  return canonicalJson({
-    case: id,
-    seq,
-    at: at.toISOString(),
-    by,
-    type,
-    version,
-    // What was left out is left out in the database too, where undefined cannot be said.
-    facts: JSON.parse(JSON.stringify(facts)) as Parameters<typeof canonicalJson>[0],
-    sealed: sealed === null ? null : toHex(sha256(sealed)),
-  });
+export function caseContent(id: string, row: Omit<EventRow, 'command'>): Uint8Array {
+  return recordContent({ case: id }, row);
 }
 
 /** The commitments of a case's events: made before a purge takes what they are made of. */

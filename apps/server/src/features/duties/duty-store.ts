@@ -2,11 +2,9 @@
  * Records of separation duties in and out of the database: an event, the row of the list and the leaf of the log are
  * one transaction. Free words are sealed under a key of the record's own; who has not the key reads the rest.
  */
-import { canonicalJson } from '@threshold/ledger/canonical-json';
-import { sha256 } from '@threshold/ledger/edge/node-crypto';
-import { toHex } from '@threshold/ledger/octets';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
+import { recordContent } from '../../log/record-content.ts';
 import { logLeaf } from '../../log/log-leaf.ts';
 import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
@@ -188,21 +186,8 @@ export async function appendDutyEvent(
 }
 
 /** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
-export function dutyContent(
-  id: string,
-  { seq, type, version, at, by, facts, sealed }: Omit<DutyEventRow, 'command'>,
-): Uint8Array {
-  return canonicalJson({
-    duty: id,
-    seq,
-    at: at.toISOString(),
-    by,
-    type,
-    version,
-    // What was left out is left out in the database too, where undefined cannot be said.
-    facts: JSON.parse(JSON.stringify(facts)) as Parameters<typeof canonicalJson>[0],
-    sealed: sealed === null ? null : toHex(sha256(sealed)),
-  });
+export function dutyContent(id: string, row: Omit<DutyEventRow, 'command'>): Uint8Array {
+  return recordContent({ duty: id }, row);
 }
 
 /** The row of the list, from what the events now add up to. */

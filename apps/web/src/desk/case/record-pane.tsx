@@ -1,11 +1,11 @@
 /** Everything that happened, the newest first, each with its receipt; and how a receipt is checked without us. */
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
-import { ProblemError } from '../api/problem.ts';
+import type { ReactElement } from 'react';
 import { useDates } from '../shell/use-dates.ts';
+import { useReceipt } from '../shell/use-receipt.ts';
 import { useWords } from '../words/words.tsx';
-import { fetchFile, keepFile, logKeyQuery } from './case-api.ts';
+import { logKeyQuery } from './case-api.ts';
 import { useCase } from './case-context.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -16,16 +16,7 @@ export function RecordPane(): ReactElement {
   const { say } = useWords();
   const dates = useDates();
   const { view } = useCase();
-  const [trouble, set] = useState<string>();
-  const receipt = async (seq: number): Promise<void> => {
-    set(undefined);
-    try {
-      const blob = await fetchFile(`/api/requests/${view.id}/events/${seq}/receipt`);
-      keepFile(blob, `${view.number}-${seq}-receipt.txt`);
-    } catch (error) {
-      set(error instanceof ProblemError ? error.message : say('fault.line'));
-    }
-  };
+  const { trouble, keep } = useReceipt(`/api/requests/${view.id}/events`, view.number);
   return (
     <section aria-labelledby="case-record">
       <h2 id="case-record">{say('case.receipt.title')}</h2>
@@ -51,7 +42,7 @@ export function RecordPane(): ReactElement {
             <button
               type="button"
               className="usa-button usa-button--unstyled case-receipt"
-              onClick={() => void receipt(seq)}
+              onClick={() => void keep(seq)}
             >
               {say('case.receipt.download', { number: seq })}
             </button>

@@ -1,8 +1,7 @@
 /** Everything that happened with a case, the newest first, each with its receipt; nothing was written over. */
-import { useState, type ReactElement } from 'react';
-import { ProblemError } from '../api/problem.ts';
-import { fetchFile, keepFile } from '../case/case-api.ts';
+import type { ReactElement } from 'react';
 import { useDates } from '../shell/use-dates.ts';
+import { useReceipt } from '../shell/use-receipt.ts';
 import { useSay } from '../words/words.tsx';
 import type { CaseView } from './case-queries.ts';
 import {
@@ -19,16 +18,7 @@ type Event = CaseView['events'][number]['event'];
 export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement {
   const say = useSay();
   const dates = useDates();
-  const [trouble, set] = useState<string>();
-  const receipt = async (seq: number): Promise<void> => {
-    set(undefined);
-    try {
-      const blob = await fetchFile(`/api/cases/${view.id}/events/${seq}/receipt`);
-      keepFile(blob, `${view.number}-${seq}-receipt.txt`);
-    } catch (error) {
-      set(error instanceof ProblemError ? error.message : say('fault.line'));
-    }
-  };
+  const { trouble, keep } = useReceipt(`/api/cases/${view.id}/events`, view.number);
   return (
     <section aria-labelledby="case-history">
       <h2 id="case-history">{say('cases.history')}</h2>
@@ -54,7 +44,7 @@ export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement
             <button
               type="button"
               className="usa-button usa-button--unstyled duty-receipt"
-              onClick={() => void receipt(seq)}
+              onClick={() => void keep(seq)}
             >
               {say('case.receipt.download', { number: seq })}
             </button>

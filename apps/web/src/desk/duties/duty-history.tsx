@@ -1,8 +1,7 @@
 /** Everything that happened with a record, the newest first, each with its receipt; nothing was written over. */
-import { useState, type ReactElement } from 'react';
-import { ProblemError } from '../api/problem.ts';
-import { fetchFile, keepFile } from '../case/case-api.ts';
+import type { ReactElement } from 'react';
 import { useDates } from '../shell/use-dates.ts';
+import { useReceipt } from '../shell/use-receipt.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import { DID_KEYS, type DutyView, type StepName } from './duty-words.ts';
@@ -13,16 +12,7 @@ type Event = DutyView['events'][number]['event'];
 export function DutyHistory({ view }: { readonly view: DutyView }): ReactElement {
   const say = useSay();
   const dates = useDates();
-  const [trouble, set] = useState<string>();
-  const receipt = async (seq: number): Promise<void> => {
-    set(undefined);
-    try {
-      const blob = await fetchFile(`/api/duties/${view.id}/events/${seq}/receipt`);
-      keepFile(blob, `${view.number}-${seq}-receipt.txt`);
-    } catch (error) {
-      set(error instanceof ProblemError ? error.message : say('fault.line'));
-    }
-  };
+  const { trouble, keep } = useReceipt(`/api/duties/${view.id}/events`, view.number);
   return (
     <section aria-labelledby="duty-history">
       <h2 id="duty-history">{say('duties.history')}</h2>
@@ -55,7 +45,7 @@ export function DutyHistory({ view }: { readonly view: DutyView }): ReactElement
             <button
               type="button"
               className="usa-button usa-button--unstyled duty-receipt"
-              onClick={() => void receipt(seq)}
+              onClick={() => void keep(seq)}
             >
               {say('case.receipt.download', { number: seq })}
             </button>

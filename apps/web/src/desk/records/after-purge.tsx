@@ -2,11 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
-import { ProblemError } from '../api/problem.ts';
-import { fetchFile, keepFile } from '../case/case-api.ts';
 import { VERIFIER_PAGE } from '../case/record-pane.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { useReceipt } from '../shell/use-receipt.ts';
 import { useDay } from './use-day.ts';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
@@ -67,19 +66,10 @@ function Left({
   const day = useDay();
   const dates = useDates();
   const purged = useQuery(purgedQuery(agency, number));
-  const [trouble, setTrouble] = useState<string>();
+  const { trouble, keep } = useReceipt(`/api/retention/purged/${purged.data?.id ?? ''}`, number);
   if (purged.isPending) return <Loading />;
   if (purged.isLoadingError) return <Fault error={purged.error} />;
-  const { id, class: of, endedOn, purgedAt, authority, leaves } = purged.data;
-  const receipt = async (seq: number): Promise<void> => {
-    setTrouble(undefined);
-    try {
-      const file = await fetchFile(`/api/retention/purged/${id}/${seq}/receipt`);
-      keepFile(file, `${number}-${seq}-receipt.txt`);
-    } catch (error) {
-      setTrouble(error instanceof ProblemError ? error.message : say('fault.line'));
-    }
-  };
+  const { class: of, endedOn, purgedAt, authority, leaves } = purged.data;
   return (
     <div className="records-after">
       <p>
@@ -116,7 +106,7 @@ function Left({
               <button
                 type="button"
                 className="usa-button usa-button--unstyled records-receipt"
-                onClick={() => void receipt(seq)}
+                onClick={() => void keep(seq)}
               >
                 {say('records.leaf-receipt', { seq })}
               </button>

@@ -21,6 +21,7 @@ import { smtpCarrier } from '../features/outbox/smtp-carrier.ts';
 import { smsOptions } from './sms-options.ts';
 import { workOnRelease } from '../features/releases/work-release.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
+import { lapseOffers } from '../features/defense/lapse-offers.ts';
 import { openDirectory } from '../features/defense/shipped-directory.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
@@ -204,6 +205,12 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       failed,
       everyMs: OWED_EVERY_MS,
     });
+    // One pass a minute: none nudges itself on until nothing is left, because one pass leaves nothing.
+    const lapsing = runSequencer({
+      batch: () => lapseOffers(desk).then(() => 0),
+      failed,
+      everyMs: LAPSE_EVERY_MS,
+    });
     return {
       desk,
       board,
@@ -222,6 +229,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
         processes.stop();
         await read;
         await owed.stop();
+        await lapsing.stop();
         await outbox.stop();
         await webhooks.stop();
         await asking.stop();
@@ -237,6 +245,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
 }
 
 const OWED_EVERY_MS = 600_000;
+const LAPSE_EVERY_MS = 60_000;
 
 /** What is in force is followed, what is due takes effect, what an amendment moves is counted again. */
 async function keepRules(desk: Desk): Promise<number> {

@@ -1,4 +1,7 @@
-/** What a provider said to an offer, or that the time to answer is over: then the case goes on to the next. */
+/**
+ * What a provider said to an offer; then the case goes on to the next. That the time to answer is over the program writes by
+ * itself (lapse-offers.ts); a person may have written it first.
+ */
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';

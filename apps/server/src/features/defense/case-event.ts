@@ -33,6 +33,8 @@ export const intake = z
     child: known,
     bond: known,
     order: known,
+    /** The day of a hearing about bond, where one is set. */
+    bondHearing: day.optional(),
     /** Names of those on the other side, for the conflict check alone. */
     opposing: z.array(line.min(2)).max(8),
     note: text.optional(),
@@ -40,7 +42,7 @@ export const intake = z
   .meta({ id: 'case-intake' });
 export type Intake = z.infer<typeof intake>;
 
-export const CASE_CLOCKS = ['hearing', 'answer'] as const;
+export const CASE_CLOCKS = ['hearing', 'bond-hearing', 'answer'] as const;
 export const caseClock = z.strictObject({ kind: z.enum(CASE_CLOCKS), proof: dueDateProof });
 export type CaseClock = z.infer<typeof caseClock>;
 
@@ -121,6 +123,20 @@ export const caseEvent = z
       }),
       sealed: reasoned,
     }),
+    /** Nobody wrote down an answer while there was time: written by the program. */
+    z.strictObject({
+      type: z.literal('offer-lapsed'),
+      version: z.literal(1),
+      facts: z.strictObject({ provider: z.string().max(60) }),
+      sealed: z.strictObject({}),
+    }),
+    /** A calendar changed, and the time to answer with it: written by the program. */
+    z.strictObject({
+      type: z.literal('answer-moved'),
+      version: z.literal(1),
+      facts: z.strictObject({ clocks }),
+      sealed: z.strictObject({}),
+    }),
     z.strictObject({
       type: z.literal('outcome-recorded'),
       version: z.literal(1),
@@ -147,6 +163,7 @@ export type CaseEventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { t
 export interface PlacedCaseEvent {
   readonly seq: number;
   readonly at: string;
-  readonly by: string;
+  /** Null: the program. */
+  readonly by: string | null;
   readonly event: CaseEvent;
 }

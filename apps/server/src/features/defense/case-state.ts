@@ -42,6 +42,8 @@ export const CASE_FLOW: Readonly<Record<CaseEvent['type'], readonly CaseState[]>
   'tier-set': ['checking', 'waiting', 'offered', 'placed'],
   'offer-made': ['waiting'],
   'offer-answered': ['offered'],
+  'offer-lapsed': ['offered'],
+  'answer-moved': ['offered'],
   'outcome-recorded': ['checking', 'waiting', 'offered', 'placed'],
   'case-reopened': ['ended'],
   'erasure-asked': ['checking', 'waiting', 'offered', 'placed', 'ended'],
@@ -107,6 +109,15 @@ export function caseApplied(sum: CaseSum, { event }: PlacedCaseEvent): CaseSum {
         ? { ...answered, state: 'placed', taken: true }
         : { ...answered, state: 'waiting', provider: undefined };
     }
+    case 'offer-lapsed':
+      return {
+        ...next,
+        state: 'waiting',
+        provider: undefined,
+        clocks: withoutAnswer(sum.clocks),
+      };
+    case 'answer-moved':
+      return { ...next, clocks: [...withoutAnswer(sum.clocks), ...event.facts.clocks] };
     case 'outcome-recorded':
       return { ...ended(next), outcome: event.facts.outcome };
     case 'case-reopened':
@@ -150,13 +161,16 @@ export function tierNow(
 export function caseDue({ state, clocks }: Pick<CaseSum, 'state' | 'clocks'>): {
   readonly at: Date | null;
   readonly due: Proof['due'] | null;
+  readonly kind: CaseClock['kind'] | null;
 } {
-  if (state === 'ended') return { at: null, due: null };
+  if (state === 'ended') return NOTHING_DUE;
   const [first] = clocks
-    .flatMap(({ proof: { due } }) => {
+    .flatMap(({ kind, proof: { due } }) => {
       const end = endOf(due);
-      return end === undefined ? [] : [{ due, end }];
+      return end === undefined ? [] : [{ kind, due, end }];
     })
     .sort((a, b) => a.end - b.end);
-  return first ? { at: new Date(first.end), due: first.due } : { at: null, due: null };
+  return first ? { at: new Date(first.end), due: first.due, kind: first.kind } : NOTHING_DUE;
 }
+
+const NOTHING_DUE = { at: null, due: null, kind: null } as const;

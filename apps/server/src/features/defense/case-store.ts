@@ -6,6 +6,7 @@ import { commit } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
+import { logLeaf } from '../../log/log-leaf.ts';
 import { recordContent } from '../../log/record-content.ts';
 import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
@@ -39,7 +40,7 @@ interface EventRow {
   readonly type: string;
   readonly version: number;
   readonly at: Date;
-  readonly by: string;
+  readonly by: string | null;
   readonly command: string;
   readonly facts: unknown;
   readonly sealed: Uint8Array | null;
@@ -109,10 +110,10 @@ export async function insertCase(
 ): Promise<{ readonly number: string; readonly sum: CaseSum } | undefined> {
   const at = desk.now();
   const sum = caseSum([{ seq: 1, at: at.toISOString(), by, event }]);
-  const { at: dueAt, due } = caseDue(sum);
+  const { at: dueAt, due, kind } = caseDue(sum);
   const [row] = await transaction.query<{ number: string }>(
-    `insert into defense_case (id, number, agency, recorded_by, state, tiers, due_at, due, events, received_at, changed_at)
-     values ($1, $2 || lpad(nextval('case_number')::text, 6, '0'), $3, $4, $5, $6, $7, $8, 1, $9, $9)
+    `insert into defense_case (id, number, agency, recorded_by, state, tiers, due_at, due, due_kind, events, received_at, changed_at)
+     values ($1, $2 || lpad(nextval('case_number')::text, 6, '0'), $3, $4, $5, $6, $7, $8, $10, 1, $9, $9)
      on conflict (id) do nothing returning number`,
     [
       id,
@@ -124,6 +125,7 @@ export async function insertCase(
       dueAt,
       due === null ? null : JSON.stringify(due),
       at,
+      kind,
     ],
   );
   if (!row) return undefined;
@@ -141,7 +143,8 @@ export interface NewCaseEvent {
   readonly id: string;
   readonly key: Uint8Array;
   readonly command: string;
-  readonly by: string;
+  /** Null for what the program writes; it has nothing to seal. */
+  readonly by: string | null;
   readonly seq: number;
   readonly event: CaseEvent;
 }
@@ -161,11 +164,11 @@ export async function appendCaseEvent(
     [id, seq, type, version, at, by, command, JSON.stringify(facts), sealed, salt],
   );
   const content = caseContent(id, { seq, type, version, at, by, facts, sealed });
-  await transaction.query('select desk_log_case($1, $2, $3)', [
-    id,
-    seq,
-    entryLeaf({ salt, content }),
-  ]);
+  if (by === null) await logLeaf(transaction, id, { salt, content }, seq);
+  else {
+    const leaf = entryLeaf({ salt, content });
+    await transaction.query('select desk_log_case($1, $2, $3)', [id, seq, leaf]);
+  }
   return { seq, at: at.toISOString(), by, event };
 }
 
@@ -196,10 +199,10 @@ export async function keepCaseRow(
   id: string,
   sum: CaseSum,
 ): Promise<void> {
-  const { at, due } = caseDue(sum);
+  const { at, due, kind } = caseDue(sum);
   await transaction.query(
     `update defense_case set state = $2, tiers = $3, tier_set = $4, provider = $5, outcome = $6, due_at = $7,
-       due = $8, erasure_on = $9, events = $10, changed_at = $11
+       due = $8, erasure_on = $9, events = $10, changed_at = $11, due_kind = $12
      where id = $1`,
     [
       id,
@@ -213,6 +216,7 @@ export async function keepCaseRow(
       sum.erasureOn,
       sum.events,
       desk.now(),
+      kind,
     ],
   );
 }

@@ -25,6 +25,18 @@ function blindFor(master: MasterKey, agency: string): BlindWords {
   return new BlindWords({ master }, `defence ${agency}`);
 }
 
+/** The same words, in any order and writing. */
+export function sameName(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.length > 0 && a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** Whether one name stands whole in another: somebody on the other side whose name a provider bears. */
+export function bearsName(whole: string, name: string): boolean {
+  const [all, words] = [wordsOf(whole), wordsOf(name)];
+  return words.length > 1 && words.every((word) => all.includes(word));
+}
+
 export async function keepCaseWords(
   transaction: Transaction,
   desk: Pick<Desk, 'master'>,

@@ -5,7 +5,7 @@ import type { Result } from '../../db/result.ts';
 import { todayAt } from '../duties/duty-clock.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { hearingClock } from './case-clocks.ts';
+import { hearingClocks } from './case-clocks.ts';
 import { intake } from './case-event.ts';
 import { caseCommand, changeCase, reasonText, type CaseChanged } from './change-case.ts';
 import { crossingsOf, keepCaseWords } from './conflict-check.ts';
@@ -36,7 +36,7 @@ export function correctCase(
       version: 1,
       facts: {
         tiers: [...tierSteps(given, todayAt(desk))],
-        clocks: hearingClock(desk, given),
+        clocks: hearingClocks(desk, given),
         conflict: crossings.some(({ record }) => !stored.sum.lookedAt.has(record)),
       },
       sealed: { intake: given, reason },

@@ -8,6 +8,7 @@ export type DefenseRefusal =
   | { readonly code: 'bad-intake'; readonly problems: readonly string[] }
   | { readonly code: 'possible-conflict' }
   | { readonly code: 'conflict-with-provider' }
+  | { readonly code: 'conflict-declared' }
   | { readonly code: 'no-such-provider' }
   | { readonly code: 'provider-full'; readonly capacity: number }
   | { readonly code: 'declined-before' }
@@ -20,6 +21,7 @@ export const DEFENSE_STATUS = {
   'bad-intake': 422,
   'possible-conflict': 409,
   'conflict-with-provider': 409,
+  'conflict-declared': 409,
   'no-such-provider': 422,
   'provider-full': 409,
   'declined-before': 409,
@@ -44,6 +46,8 @@ export function defenseSentence(refusal: DefenseRefusal): string {
       return 'Possible conflict. Look at it, write down what you found, and offer again.';
     case 'conflict-with-provider':
       return 'Possible conflict with this provider. Choose another one.';
+    case 'conflict-declared':
+      return 'This provider declared a conflict of interest in this case. Choose another one. Where that was a mistake, say first what the conflict is.';
     case 'no-such-provider':
       return 'This provider is not in the directory. Choose one of the list.';
     case 'provider-full':

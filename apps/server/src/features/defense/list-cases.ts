@@ -1,5 +1,5 @@
 /**
- * Cases of an office, the most urgent first and then what is due soonest. No name stands in the list: a screen left open says nothing
+ * Cases of an office, the most urgent first and then what is due soonest; what is late or due soon by its day alone. No name stands in the list: a screen left open says nothing
  * about anybody. Found by name all the same, through blinded words.
  */
 import { due as dueSchema } from '@threshold/calendar/proof';
@@ -9,7 +9,7 @@ import { done, type Result } from '../../db/result.ts';
 import { todayAt } from '../duties/duty-clock.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { ERASURE_OUTCOME, OUTCOMES, tier } from './case-event.ts';
+import { CASE_CLOCKS, ERASURE_OUTCOME, OUTCOMES, tier } from './case-event.ts';
 import { CASE_STATES } from './case-state.ts';
 import { namedIn } from './conflict-check.ts';
 import { positionsOf, POSITION_DEPENDS } from './waiting-position.ts';
@@ -19,7 +19,7 @@ export const CASE_PAGE = 50;
 
 export const casesQuery = z.strictObject({
   agency: z.string().max(40).optional(),
-  state: z.enum([...CASE_STATES, 'open', 'overdue', 'any']).default('open'),
+  state: z.enum([...CASE_STATES, 'open', 'overdue', 'soon', 'any']).default('open'),
   tier: z.coerce.number().pipe(tier).optional(),
   provider: z.string().max(60).optional(),
   search: z.string().trim().max(200).optional(),
@@ -38,6 +38,7 @@ export const caseRow = z
     outcome: z.enum([...OUTCOMES, ERASURE_OUTCOME]).nullable(),
     dueAt: z.iso.datetime().nullable(),
     due: dueSchema.nullable(),
+    dueOf: z.enum(CASE_CLOCKS).nullable().meta({ description: 'Which clock that is of.' }),
     receivedAt: z.iso.datetime(),
     erasureOn: z.iso.date().nullable(),
     /** Null where it waits for no provider. */
@@ -59,11 +60,15 @@ export const casesPage = z
       offered: z.int(),
       placed: z.int(),
       overdue: z.int(),
+      soon: z.int().meta({ description: 'Due within seven days.' }),
     }),
     dependsOn: z.array(z.enum(POSITION_DEPENDS)),
   })
   .meta({ id: 'cases-page' });
 type CasesPage = z.infer<typeof casesPage>;
+
+/** How long before a clock ends the list warns of it. */
+const SOON = `interval '7 days'`;
 
 /** $1 is the day where the city is. */
 export const TIER_NOW = `coalesce(c.tier_set, (
@@ -81,6 +86,7 @@ interface Row {
   readonly provider: string | null;
   readonly outcome: CasesPage['rows'][number]['outcome'];
   readonly due_at: Date | null;
+  readonly due_kind: CasesPage['rows'][number]['dueOf'];
   readonly due: CasesPage['rows'][number]['due'];
   readonly received_at: Date;
   readonly erasure_on: string | null;
@@ -116,6 +122,11 @@ export function listCases(
       case 'overdue':
         where.push(`c.state <> 'ended' and c.due_at <= $2`);
         break;
+      case 'soon':
+        where.push(
+          `c.state <> 'ended' and c.due_at > $2 and c.due_at <= $2::timestamptz + ${SOON}`,
+        );
+        break;
       default:
         add('c.state =', state);
     }
@@ -129,9 +140,9 @@ export function listCases(
       `select c.id, c.number, c.agency, c.state, ${TIER_NOW}::int as tier, c.tier_set, case when c.provider is null then null else (
            select e.facts->>'name' from case_event e where e.record = c.id and e.type = 'offer-made'
            order by e.seq desc limit 1
-         ) end as provider, c.outcome, c.due_at, c.due, c.received_at, c.erasure_on::text, count(*) over () as total
+         ) end as provider, c.outcome, c.due_at, c.due, c.due_kind, c.received_at, c.erasure_on::text, count(*) over () as total
        from defense_case c where ${where.join(' and ')}
-       order by c.state = 'ended', ${TIER_NOW}, coalesce(c.due_at, 'infinity'::timestamptz), c.received_at, c.id
+       order by c.state = 'ended', ${state === 'overdue' || state === 'soon' ? '' : `${TIER_NOW},`} coalesce(c.due_at, 'infinity'::timestamptz), c.received_at, c.id
        limit ${CASE_PAGE} offset ${(page - 1) * CASE_PAGE}`,
       parameters,
     );
@@ -140,7 +151,8 @@ export function listCases(
          count(*) filter (where state = 'waiting')::int as waiting,
          count(*) filter (where state = 'offered')::int as offered,
          count(*) filter (where state = 'placed')::int as placed,
-         count(*) filter (where due_at <= $1)::int as overdue
+         count(*) filter (where due_at <= $1)::int as overdue,
+         count(*) filter (where due_at > $1 and due_at <= $1::timestamptz + ${SOON})::int as soon
        from defense_case where state <> 'ended' and ($2::text is null or agency = $2)`,
       [desk.now(), agency ?? null],
     );
@@ -151,18 +163,21 @@ export function listCases(
       }
     }
     return done({
-      rows: rows.map(({ total: _, tier_set, due_at, received_at, erasure_on, ...row }) => ({
-        ...row,
-        tierSet: tier_set !== null,
-        dueAt: due_at?.toISOString() ?? null,
-        receivedAt: received_at.toISOString(),
-        erasureOn: erasure_on,
-        position: positions.get(row.id) ?? null,
-      })),
+      rows: rows.map(
+        ({ total: _, tier_set, due_at, due_kind, received_at, erasure_on, ...row }) => ({
+          ...row,
+          dueOf: due_kind,
+          tierSet: tier_set !== null,
+          dueAt: due_at?.toISOString() ?? null,
+          receivedAt: received_at.toISOString(),
+          erasureOn: erasure_on,
+          position: positions.get(row.id) ?? null,
+        }),
+      ),
       total: rows[0]?.total ?? 0,
       pageSize: CASE_PAGE,
       agencies: [...agencies],
-      counts: counts ?? { checking: 0, waiting: 0, offered: 0, placed: 0, overdue: 0 },
+      counts: counts ?? { soon: 0, checking: 0, waiting: 0, offered: 0, placed: 0, overdue: 0 },
       dependsOn: [...POSITION_DEPENDS],
     });
   });

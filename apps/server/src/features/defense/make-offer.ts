@@ -11,7 +11,7 @@ import { answerClock } from './case-clocks.ts';
 import { tierNow } from './case-state.ts';
 import type { StoredCase } from './case-store.ts';
 import { caseCommand, changeCase, type CaseChanged } from './change-case.ts';
-import { crossingsOf } from './conflict-check.ts';
+import { bearsName, crossingsOf } from './conflict-check.ts';
 import { roomOf, takenBy } from './provider-room.ts';
 import { providersOf } from './providers.ts';
 
@@ -45,6 +45,10 @@ export function makeOffer(
       sum.finding !== 'different-people' &&
       crossings.some((each) => each.opposed && each.provider === chosen)
     ) {
+      return refused({ code: 'conflict-with-provider' });
+    }
+    if (declaredConflict(stored, chosen)) return refused({ code: 'conflict-declared' });
+    if (sum.intake?.opposing.some((name) => bearsName(provider.name, name))) {
       return refused({ code: 'conflict-with-provider' });
     }
     if (note === undefined && declinedBy(stored, chosen))
@@ -81,6 +85,34 @@ function offeredBefore(events: StoredCase['events'], at: number): string | undef
     if (event.type === 'offer-made') return event.facts.provider;
   }
   return undefined;
+}
+
+/** A provider that declined for a conflict of interest, until a person looked and found different people. */
+export function declaredConflict(
+  { events }: Pick<StoredCase, 'events'>,
+  provider: string,
+): boolean {
+  const cleared = events.findLastIndex(
+    ({ event }) => event.type === 'conflict-resolved' && event.facts.finding === 'different-people',
+  );
+  return events.some(
+    ({ event }, at) =>
+      at > cleared &&
+      event.type === 'offer-answered' &&
+      event.facts.why === 'conflict' &&
+      offeredBefore(events, at) === provider,
+  );
+}
+
+/** Providers that let an offer of it lapse, whoever wrote that down. */
+export function lapsedWith({ events }: Pick<StoredCase, 'events'>, provider: string): boolean {
+  return events.some(
+    ({ event }, at) =>
+      (event.type === 'offer-lapsed' && event.facts.provider === provider) ||
+      (event.type === 'offer-answered' &&
+        event.facts.answer === 'no-answer' &&
+        offeredBefore(events, at) === provider),
+  );
 }
 
 /** The names of a case, as the conflict check takes them. */

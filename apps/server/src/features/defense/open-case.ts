@@ -6,11 +6,11 @@ import { done, refused, type Result } from '../../db/result.ts';
 import { todayAt } from '../duties/duty-clock.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { hearingClock } from './case-clocks.ts';
+import { hearingClocks } from './case-clocks.ts';
 import { intake, type CaseEventOf, type Intake } from './case-event.ts';
 import { insertCase, loadCase } from './case-store.ts';
 import { NOT_CASES, caughtIn, type CaseChanged } from './change-case.ts';
-import { crossingsOf, keepCaseWords } from './conflict-check.ts';
+import { crossingsOf, keepCaseWords, sameName } from './conflict-check.ts';
 import { tierSteps } from './urgency.ts';
 
 export const openCaseBody = z.strictObject({
@@ -38,7 +38,7 @@ export async function openCase(
       version: 1,
       facts: {
         tiers: [...tierSteps(given, todayAt(desk))],
-        clocks: hearingClock(desk, given),
+        clocks: hearingClocks(desk, given),
         conflict: crossings.length > 0,
       },
       sealed: { intake: given },
@@ -77,6 +77,12 @@ export function intakeRefusal(
     ...(given.place === undefined || directory.places.some(({ id }) => id === given.place)
       ? []
       : [`"${given.place}" is no place of the directory. Choose one of the list.`]),
+    ...(given.bondHearing !== undefined && given.bond !== 'yes'
+      ? ['A hearing about bond is set: say that release on bond is open, or leave its day out.']
+      : []),
+    ...(given.opposing.some((name) => sameName(name, given.person))
+      ? ['The person stands on the other side of their own case too. Take the name out there.']
+      : []),
   ];
   if (problems.length > 0) return { code: 'bad-intake', problems };
   const words = caughtIn(given);

@@ -17,7 +17,7 @@ import { CASE_FLOW, CASE_STATES, tierNow } from './case-state.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import { crossingsOf } from './conflict-check.ts';
 import { caseRow, waitingIn } from './list-cases.ts';
-import { declinedBy, sidesOf } from './make-offer.ts';
+import { declaredConflict, declinedBy, lapsedWith, sidesOf } from './make-offer.ts';
 import { roomOf, takenBy } from './provider-room.ts';
 import { providersOf } from './providers.ts';
 import { tierOn, URGENCY_REASONS, urgencyOn } from './urgency.ts';
@@ -77,13 +77,15 @@ export const caseView = z
         need: fit,
         room: z.int().nullable().meta({ description: 'Null: not known.' }),
         declined: z.boolean(),
+        conflict: z.boolean().meta({ description: 'It declared a conflict of interest.' }),
+        lapsed: z.boolean().meta({ description: 'An offer to it lapsed.' }),
       }),
     ),
     events: z.array(
       z.strictObject({
         seq: z.int(),
         at: z.iso.datetime(),
-        by: z.string(),
+        by: z.string().nullable().meta({ description: 'Null: the program.' }),
         event: caseEvent,
       }),
     ),
@@ -128,7 +130,7 @@ export async function showCase(
         dependsOn: [...POSITION_DEPENDS],
         conflict: crossings.some(({ record }) => !sum.lookedAt.has(record))
           ? 'possible'
-          : crossings.length > 0
+          : crossings.length > 0 || declared(stored)
             ? 'looked-at'
             : 'none',
         provider: sum.provider ?? null,
@@ -142,6 +144,13 @@ export async function showCase(
   );
   if (!shown.ok) return shown;
   return done({ ...shown.value, held: await isHeld(desk, shown.value) });
+}
+
+/** By any provider that it was offered to. */
+function declared(stored: StoredCase): boolean {
+  return stored.events.some(
+    ({ event }) => event.type === 'offer-made' && declaredConflict(stored, event.facts.provider),
+  );
 }
 
 function leftOf(
@@ -173,13 +182,16 @@ async function fittingFor(
       ...fits,
       room: roomOf(provider, taken),
       declined: declinedBy(stored, provider.id),
+      conflict: declaredConflict(stored, provider.id),
+      lapsed: lapsedWith(stored, provider.id),
     }))
     .sort((a, b) => order(a) - order(b));
 }
 
-/** With room first, full and declined last; the order of fitting stays within each. */
-function order({ room, declined }: CaseView['fitting'][number]): number {
-  if (declined) return 3;
+/** With room first, full and declined last, before them who let an offer lapse; the order of fitting stays within each. */
+function order({ room, declined, lapsed }: CaseView['fitting'][number]): number {
+  if (declined) return 4;
+  if (lapsed) return 3;
   if (room === 0) return 2;
   return room === null ? 1 : 0;
 }
@@ -190,12 +202,12 @@ async function named(
 ): Promise<CaseView['events']> {
   const rows = await transaction.query<{ id: string; name: string | null }>(
     'select id, desk_name(id) as name from unnest($1::uuid[]) id',
-    [[...new Set(events.map(({ by }) => by))]],
+    [[...new Set(events.flatMap(({ by }) => by ?? []))]],
   );
   const names = new Map(rows.map(({ id, name }) => [id, name ?? '']));
   return events.map((each) => ({
     ...each,
-    by: names.get(each.by) ?? '',
+    by: each.by === null ? null : (names.get(each.by) ?? ''),
     event: withoutCrossings(each.event),
   }));
 }

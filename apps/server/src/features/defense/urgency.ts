@@ -17,6 +17,8 @@ export interface UrgencyFacts {
   readonly detained: Known;
   /** The day of the next hearing, `none` or `not-known`. */
   readonly hearing: string;
+  /** The day of a hearing about bond. */
+  readonly bondHearing?: string | undefined;
   readonly child: Known;
   /** Release on bond is open, or a bond was set and is not paid. */
   readonly bond: Known;
@@ -64,11 +66,13 @@ export function urgencyOn(facts: UrgencyFacts, today: string): Urgency {
     ...whenYes(facts.bond, [2, 'bond']),
     ...whenYes(facts.child, [2, 'child']),
     ...hearing(facts.hearing, today),
+    ...(facts.bondHearing === undefined ? [] : hearing(facts.bondHearing, today)),
   ];
   const sorted = [...found].sort(([a], [b]) => a - b);
   return {
     tier: sorted[0]?.[0] ?? 4,
-    reasons: sorted.length === 0 ? ['nothing-urgent'] : sorted.map(([, reason]) => reason),
+    reasons:
+      sorted.length === 0 ? ['nothing-urgent'] : [...new Set(sorted.map(([, reason]) => reason))],
   };
 }
 
@@ -96,12 +100,13 @@ export interface TierStep {
 
 /** Today's tier and every later day on which the same facts make it another one. */
 export function tierSteps(facts: UrgencyFacts, today: string): readonly TierStep[] {
-  const { hearing: day } = facts;
-  const turns =
-    day === 'none' || day === 'not-known'
-      ? []
-      : [...HEARING_STEPS.map(({ days }) => dayNumber(day) - days), dayNumber(day) + 1].map(dateOf);
-  const days = [today, ...turns.filter((each) => each > today).sort()];
+  const turns = [facts.hearing, facts.bondHearing]
+    .flatMap((day) =>
+      day === undefined || day === 'none' || day === 'not-known' ? [] : [dayNumber(day)],
+    )
+    .flatMap((day) => [...HEARING_STEPS.map(({ days }) => day - days), day + 1])
+    .map(dateOf);
+  const days = [today, ...new Set(turns.filter((each) => each > today).sort())];
   return days
     .map((on) => ({ on, tier: urgencyOn(facts, on).tier }))
     .filter(({ tier }, at, all) => all[at - 1]?.tier !== tier);

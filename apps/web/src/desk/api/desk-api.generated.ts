@@ -7938,7 +7938,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly agency?: string;
-                    readonly state?: "checking" | "waiting" | "offered" | "placed" | "ended" | "open" | "overdue" | "any";
+                    readonly state?: "checking" | "waiting" | "offered" | "placed" | "ended" | "open" | "overdue" | "soon" | "any";
                     readonly tier?: number;
                     readonly provider?: string;
                     readonly search?: string;
@@ -10154,7 +10154,7 @@ export interface components {
                 }[];
                 readonly clocks: readonly {
                     /** @enum {string} */
-                    readonly kind: "hearing" | "answer";
+                    readonly kind: "hearing" | "bond-hearing" | "answer";
                     readonly proof: components["schemas"]["due-date-proof"];
                 }[];
                 readonly conflict: boolean;
@@ -10176,7 +10176,7 @@ export interface components {
                 }[];
                 readonly clocks: readonly {
                     /** @enum {string} */
-                    readonly kind: "hearing" | "answer";
+                    readonly kind: "hearing" | "bond-hearing" | "answer";
                     readonly proof: components["schemas"]["due-date-proof"];
                 }[];
                 readonly conflict: boolean;
@@ -10219,7 +10219,7 @@ export interface components {
                 readonly name: string;
                 readonly clocks: readonly {
                     /** @enum {string} */
-                    readonly kind: "hearing" | "answer";
+                    readonly kind: "hearing" | "bond-hearing" | "answer";
                     readonly proof: components["schemas"]["due-date-proof"];
                 }[];
             };
@@ -10239,6 +10239,28 @@ export interface components {
             readonly sealed: {
                 readonly reason?: string;
             };
+        } | {
+            /** @constant */
+            readonly type: "offer-lapsed";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly provider: string;
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
+            readonly type: "answer-moved";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly clocks: readonly {
+                    /** @enum {string} */
+                    readonly kind: "hearing" | "bond-hearing" | "answer";
+                    readonly proof: components["schemas"]["due-date-proof"];
+                }[];
+            };
+            readonly sealed: Record<string, never>;
         } | {
             /** @constant */
             readonly type: "outcome-recorded";
@@ -10290,6 +10312,8 @@ export interface components {
             readonly bond: "yes" | "no" | "not-known";
             /** @enum {string} */
             readonly order: "yes" | "no" | "not-known";
+            /** Format: date */
+            readonly bondHearing?: string;
             readonly opposing: readonly string[];
             readonly note?: string;
         };
@@ -10373,6 +10397,8 @@ export interface components {
                 readonly kind: "open";
                 readonly needs: readonly string[];
             }) | null;
+            /** @description Which clock that is of. */
+            readonly dueOf: ("hearing" | "bond-hearing" | "answer") | null;
             /** Format: date-time */
             readonly receivedAt: string;
             readonly erasureOn: string | null;
@@ -10400,7 +10426,7 @@ export interface components {
             readonly clocks: readonly {
                 readonly clock: {
                     /** @enum {string} */
-                    readonly kind: "hearing" | "answer";
+                    readonly kind: "hearing" | "bond-hearing" | "answer";
                     readonly proof: components["schemas"]["due-date-proof"];
                 };
                 readonly left: {
@@ -10436,12 +10462,17 @@ export interface components {
                 /** @description Null: not known. */
                 readonly room: number | null;
                 readonly declined: boolean;
+                /** @description It declared a conflict of interest. */
+                readonly conflict: boolean;
+                /** @description An offer to it lapsed. */
+                readonly lapsed: boolean;
             }[];
             readonly events: readonly {
                 readonly seq: number;
                 /** Format: date-time */
                 readonly at: string;
-                readonly by: string;
+                /** @description Null: the program. */
+                readonly by: string | null;
                 readonly event: components["schemas"]["case-event"];
             }[];
             readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "offer-made" | "offer-answered" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
@@ -10460,6 +10491,8 @@ export interface components {
                 readonly offered: number;
                 readonly placed: number;
                 readonly overdue: number;
+                /** @description Due within seven days. */
+                readonly soon: number;
             };
             readonly dependsOn: readonly ("more-urgent-first" | "room-for-language-and-need" | "new-urgent-cases" | "hearings-come-nearer")[];
         };

@@ -33,7 +33,8 @@ export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement
             <p>
               <strong>{say(EVENT_KEYS[event.type])}</strong> <What event={event} />{' '}
               <span className="quiet">
-                <bdi>{by}</bdi>, <time dateTime={at}>{dates.record(at)}</time>
+                <bdi>{by ?? say('cases.by-program')}</bdi>,{' '}
+                <time dateTime={at}>{dates.record(at)}</time>
               </span>
             </p>
             {wordsOf(event).map((words) => (
@@ -75,6 +76,9 @@ function What({ event }: { readonly event: Event }): ReactElement | null {
       );
     case 'outcome-recorded':
       return <>{say(OUTCOME_KEYS[event.facts.outcome])}</>;
+    case 'offer-lapsed':
+      return <bdi>{event.facts.provider}</bdi>;
+    case 'answer-moved':
     case 'case-opened':
     case 'case-corrected':
     case 'case-reopened':

@@ -10,7 +10,7 @@ export type Intake = Schemas['case-intake'];
 export type CasesQuery = NonNullable<paths['/api/cases']['get']['parameters']['query']>;
 
 export const CASE_STATES = ['checking', 'waiting', 'offered', 'placed', 'ended'] as const;
-export const LIST_STATES = ['open', 'overdue', ...CASE_STATES, 'any'] as const;
+export const LIST_STATES = ['open', 'overdue', 'soon', ...CASE_STATES, 'any'] as const;
 export const TIERS = [1, 2, 3, 4] as const;
 
 /** The address is the view; what it cannot mean, it leaves out. Names that are looked for stand in no address. */

@@ -6,6 +6,7 @@ import type { LIST_STATES } from './case-queries.ts';
 export const STATE_KEYS: Readonly<Record<(typeof LIST_STATES)[number], Key>> = {
   open: 'cases.state.open',
   overdue: 'cases.state.overdue',
+  soon: 'cases.state.soon',
   checking: 'cases.state.checking',
   waiting: 'cases.state.waiting',
   offered: 'cases.state.offered',
@@ -95,9 +96,16 @@ export const EVENT_KEYS: Readonly<Record<Event['type'], Key>> = {
   'tier-set': 'cases.event.tier',
   'offer-made': 'cases.event.offer',
   'offer-answered': 'cases.event.answer',
+  'offer-lapsed': 'cases.event.lapsed',
+  'answer-moved': 'cases.event.moved',
   'outcome-recorded': 'cases.event.outcome',
   'case-reopened': 'cases.event.reopened',
   'erasure-asked': 'cases.event.erasure',
+};
+export const CLOCK_KEYS: Readonly<Record<NonNullable<CaseRow['dueOf']>, Key>> = {
+  hearing: 'cases.clock.hearing',
+  'bond-hearing': 'cases.clock.bond-hearing',
+  answer: 'cases.clock.answer',
 };
 export const DEPENDS_KEYS: Readonly<Record<CaseView['dependsOn'][number], Key>> = {
   'more-urgent-first': 'cases.depends.urgent',
@@ -113,5 +121,17 @@ export const SPOKEN = [
 ] as const;
 
 export function languageName(locale: string, tag: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  for (const each of [locale, 'en']) {
+    const names = new Intl.DisplayNames([each], { type: 'language', fallback: 'none' });
+    const name = names.of(tag);
+    if (name !== undefined) return name;
+  }
+  return RARELY_NAMED[tag] ?? tag;
 }
+
+/** Not every browser names these; then as their speakers do. */
+const RARELY_NAMED: Readonly<Record<string, string>> = {
+  ff: 'Pulaar',
+  qu: 'Runasimi',
+  wo: 'Wolof',
+};

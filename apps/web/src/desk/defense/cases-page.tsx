@@ -11,7 +11,7 @@ import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CaseDue } from './case-due.tsx';
 import { LIST_STATES, TIERS, casesQuery, casesSearch, type CasesSearch } from './case-queries.ts';
-import { DEPENDS_KEYS, OUTCOME_KEYS, STATE_KEYS, TIER_KEYS } from './case-words.ts';
+import { CLOCK_KEYS, DEPENDS_KEYS, OUTCOME_KEYS, STATE_KEYS, TIER_KEYS } from './case-words.ts';
 
 export function CasesPage(): ReactElement {
   const say = useSay();
@@ -91,7 +91,7 @@ function Counts({
   const say = useSay();
   return (
     <ul className="case-counts">
-      {(['overdue', 'checking', 'waiting', 'offered', 'placed'] as const).map((state) => (
+      {(['overdue', 'soon', 'checking', 'waiting', 'offered', 'placed'] as const).map((state) => (
         <li key={state}>
           <Link to="/cases" search={given({ ...search, page: undefined, state })}>
             <strong>{counts[state]}</strong> {say(STATE_KEYS[state])}
@@ -232,6 +232,9 @@ function Rows({ rows }: { readonly rows: Schemas['cases-page']['rows'] }): React
             <td data-label={say('cases.due')}>
               <div>
                 <CaseDue dueAt={dueAt} />
+                {row.dueOf === null ? null : (
+                  <span className="quiet line">{say(CLOCK_KEYS[row.dueOf])}</span>
+                )}
               </div>
             </td>
             <td data-label={say('cases.state')}>

@@ -1,16 +1,25 @@
-/** Corrects what was told: the same fields as at intake, with the reason. */
+/** Corrects what was told: the same fields as at intake, with the reason. Who is second takes nobody’s correction back. */
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { answer, api } from '../api/client.ts';
 import { providersQuery } from './case-queries.ts';
 import { IntakeFields } from './intake-fields.tsx';
-import { EMPTY_INTAKE, formOf, intakeOf, problemsOf, type IntakeProblem } from './intake-form.ts';
+import {
+  EMPTY_INTAKE,
+  changedOver,
+  formOf,
+  intakeOf,
+  problemsOf,
+  type IntakeProblem,
+} from './intake-form.ts';
 import { StepForm, Words } from './step-form.tsx';
 import { useCaseStep, type StepProps } from './use-case-step.ts';
 
 export function CorrectCase(props: StepProps): ReactElement {
   const { view } = props;
-  const [form, set] = useState(view.intake ? formOf(view.intake) : EMPTY_INTAKE);
+  const held = view.intake ? formOf(view.intake) : EMPTY_INTAKE;
+  const [begun] = useState(held);
+  const [form, set] = useState(held);
   const [reason, say] = useState('');
   const [problems, tell] = useState<readonly IntakeProblem[]>([]);
   const directory = useQuery(providersQuery(view.agency));
@@ -30,9 +39,10 @@ export function CorrectCase(props: StepProps): ReactElement {
       pending={step.isPending}
       {...props}
       send={() => {
-        const found = problemsOf(form);
+        const corrected = changedOver(begun, form, held);
+        const found = problemsOf(corrected);
         tell(found);
-        if (found.length === 0) step.mutate(intakeOf(form));
+        if (found.length === 0) step.mutate(intakeOf(corrected));
       }}
     >
       <IntakeFields

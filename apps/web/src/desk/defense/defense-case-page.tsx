@@ -12,6 +12,7 @@ import { CaseHistory } from './case-history.tsx';
 import { caseQuery, providersQuery, type CaseView } from './case-queries.ts';
 import { CaseSteps } from './case-steps.tsx';
 import {
+  CLOCK_KEYS,
   DEPENDS_KEYS,
   KNOWN_KEYS,
   NEED_KEYS,
@@ -132,9 +133,7 @@ function Clocks({ clocks }: { readonly clocks: CaseView['clocks'] }): ReactEleme
           return (
             <li key={kind}>
               <p>
-                <strong>
-                  {say(kind === 'hearing' ? 'cases.clock.hearing' : 'cases.clock.answer')}
-                </strong>{' '}
+                <strong>{say(CLOCK_KEYS[kind])}</strong>{' '}
                 {left.state === 'over' ? (
                   <strong className="overdue">{say('case.due.over', { when })}</strong>
                 ) : left.workingDays === undefined ? (
@@ -144,7 +143,7 @@ function Clocks({ clocks }: { readonly clocks: CaseView['clocks'] }): ReactEleme
                 )}
               </p>
               <p className="quiet">
-                {say(kind === 'hearing' ? 'cases.clock.hearing-by' : 'cases.clock.answer-by')}
+                {say(kind === 'answer' ? 'cases.clock.answer-by' : 'cases.clock.hearing-by')}
               </p>
               <details className="case-more">
                 <summary>{say('case.clock.why')}</summary>
@@ -186,6 +185,9 @@ function Held({ view: { intake, agency } }: { readonly view: CaseView }): ReactE
     ],
     [say('cases.field.order'), say(KNOWN_KEYS[intake.order])],
     [say('cases.field.bond'), say(KNOWN_KEYS[intake.bond])],
+    ...(intake.bondHearing === undefined
+      ? []
+      : [[say('cases.field.bond-hearing'), dayWords(locale, intake.bondHearing)] as const]),
     [say('cases.field.child'), say(KNOWN_KEYS[intake.child])],
     ...(intake.opposing.length === 0
       ? []

@@ -13,10 +13,16 @@ type Fitting = CaseView['fitting'][number];
 export function FittingList({ view }: { readonly view: CaseView }): ReactElement {
   const say = useSay();
   const [chosen, choose] = useState<Fitting>();
+  const lapsed = lapsedLast(view);
   if (chosen) return <Offer view={view} provider={chosen} left={() => choose(undefined)} />;
   return (
     <>
       <h3>{say('cases.fitting')}</h3>
+      {lapsed ? (
+        <p className="duty-note" role="status">
+          {say('cases.lapsed-next', { name: lapsed })}
+        </p>
+      ) : null}
       <p className="hint">{say('cases.fitting-what')}</p>
       {view.fitting.length === 0 ? <p>{say('cases.fitting-none')}</p> : null}
       <Providers providers={view.fitting.slice(0, FIRST)} choose={choose} />
@@ -28,6 +34,15 @@ export function FittingList({ view }: { readonly view: CaseView }): ReactElement
       ) : null}
     </>
   );
+}
+
+/** The provider whose offer was the last thing that happened, where it lapsed. */
+function lapsedLast({ events }: CaseView): string | undefined {
+  if (events.at(-1)?.event.type !== 'offer-lapsed') return undefined;
+  for (const { event } of [...events].reverse()) {
+    if (event.type === 'offer-made') return event.facts.name;
+  }
+  return undefined;
 }
 
 /** A longer list is looked at when these have said no. */
@@ -50,7 +65,13 @@ function Providers({
               <bdi>{each.name}</bdi>
             </strong>{' '}
             <span className="line quiet">
-              {each.declined ? `${say('cases.declined-before')} · ` : ''}
+              {each.conflict
+                ? `${say('cases.declared-conflict')} · `
+                : each.declined
+                  ? `${say('cases.declined-before')} · `
+                  : each.lapsed
+                    ? `${say('cases.lapsed-before')} · `
+                    : ''}
               {each.room === null
                 ? say('cases.room-not-known')
                 : say('cases.room', { room: each.room })}{' '}
@@ -60,7 +81,12 @@ function Providers({
               ).join(' · ')}
             </span>
           </p>
-          <Button type="button" outline disabled={each.room === 0} onClick={() => choose(each)}>
+          <Button
+            type="button"
+            outline
+            disabled={each.room === 0 || each.conflict}
+            onClick={() => choose(each)}
+          >
             {say('cases.offer-to')}
             <span className="only-heard"> {each.name}</span>
           </Button>
@@ -101,6 +127,7 @@ function Offer({
       what="cases.what.offer"
       error={step.error}
       pending={step.isPending}
+      view={view}
       over={!view.can.includes('offer-made')}
       left={left}
       send={() => step.mutate({ provider: id })}

@@ -107,6 +107,22 @@ export function IntakeFields({
       />
     </div>
   );
+  const day = (name: 'hearingDay' | 'bondHearing', label: Key, wrong = false): ReactElement => (
+    <div className="duty-field">
+      <label className="usa-label" htmlFor={`${id}-${name}`}>
+        {say(label)}
+      </label>
+      <input
+        id={`${id}-${name}`}
+        type="date"
+        className="usa-input"
+        dir="ltr"
+        aria-invalid={wrong}
+        value={form[name]}
+        onChange={({ target }) => put({ [name]: target.value })}
+      />
+    </div>
+  );
   const languages = SPOKEN.map((tag) => [tag, languageName(locale, tag)] as const);
   const caught = caughtIn(form);
   return (
@@ -163,24 +179,12 @@ export function IntakeFields({
           ],
           (value) => put({ hearing: value === 'day' || value === 'none' ? value : 'not-known' }),
         )}
-        {form.hearing === 'day' ? (
-          <div className="duty-field">
-            <label className="usa-label" htmlFor={`${id}-day`}>
-              {say('cases.field.hearing-day')}
-            </label>
-            <input
-              id={`${id}-day`}
-              type="date"
-              className="usa-input"
-              dir="ltr"
-              aria-invalid={problems.includes('hearing')}
-              value={form.hearingDay}
-              onChange={({ target }) => put({ hearingDay: target.value })}
-            />
-          </div>
-        ) : null}
+        {form.hearing === 'day'
+          ? day('hearingDay', 'cases.field.hearing-day', problems.includes('hearing'))
+          : null}
         {known('order', 'cases.field.order')}
         {known('bond', 'cases.field.bond')}
+        {form.bond === 'yes' ? day('bondHearing', 'cases.field.bond-hearing') : null}
         {known('child', 'cases.field.child')}
       </fieldset>
       {area('opposing', 'cases.field.opposing', 'cases.field.opposing-hint')}

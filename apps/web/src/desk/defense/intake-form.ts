@@ -4,13 +4,15 @@ import type { Intake } from './case-queries.ts';
 
 export interface IntakeForm extends Omit<
   Intake,
-  'hearing' | 'opposing' | 'contact' | 'place' | 'note'
+  'hearing' | 'opposing' | 'contact' | 'place' | 'note' | 'bondHearing'
 > {
   readonly contact: string;
   readonly place: string;
   readonly note: string;
   readonly hearing: 'day' | 'none' | 'not-known';
   readonly hearingDay: string;
+  /** Empty where none is set. */
+  readonly bondHearing: string;
   /** One name a line. */
   readonly opposing: string;
 }
@@ -27,18 +29,28 @@ export const EMPTY_INTAKE: IntakeForm = {
   hearingDay: '',
   child: 'no',
   bond: 'no',
+  bondHearing: '',
   order: 'not-known',
   opposing: '',
   note: '',
 };
 
-export function formOf({ hearing, opposing, contact, place, note, ...intake }: Intake): IntakeForm {
+export function formOf({
+  hearing,
+  opposing,
+  contact,
+  place,
+  note,
+  bondHearing,
+  ...intake
+}: Intake): IntakeForm {
   const dated = hearing !== 'none' && hearing !== 'not-known';
   return {
     ...intake,
     contact: contact ?? '',
     place: place ?? '',
     note: note ?? '',
+    bondHearing: bondHearing ?? '',
     hearing: dated ? 'day' : hearing,
     hearingDay: dated ? hearing : '',
     opposing: opposing.join('\n'),
@@ -46,7 +58,7 @@ export function formOf({ hearing, opposing, contact, place, note, ...intake }: I
 }
 
 export function intakeOf(form: IntakeForm): Intake {
-  const { contact, place, note, hearing, hearingDay, opposing, ...same } = form;
+  const { contact, place, note, hearing, hearingDay, bondHearing, opposing, ...same } = form;
   return {
     ...same,
     person: same.person.trim(),
@@ -58,12 +70,21 @@ export function intakeOf(form: IntakeForm): Intake {
       .slice(0, 8),
     ...(contact.trim() === '' ? {} : { contact: contact.trim() }),
     ...(place === '' ? {} : { place }),
+    ...(bondHearing === '' || same.bond !== 'yes' ? {} : { bondHearing }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   };
 }
 
 export const INTAKE_PROBLEMS = ['person', 'hearing', 'safe', 'caught'] as const;
 export type IntakeProblem = (typeof INTAKE_PROBLEMS)[number];
+
+/** What was changed of a form, over what somebody else has written meanwhile. */
+export function changedOver(begun: IntakeForm, form: IntakeForm, now: IntakeForm): IntakeForm {
+  const changed = Object.entries(form).filter(
+    ([name, value]) => Reflect.get(begun, name) !== value,
+  );
+  return { ...now, ...Object.fromEntries(changed) };
+}
 
 /** What keeps it from being sent; the server asks the same. */
 export function problemsOf(form: IntakeForm): readonly IntakeProblem[] {

@@ -1,6 +1,6 @@
 /** A new case: one form, short enough for a first conversation. */
 import { Button } from '@trussworks/react-uswds';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { answer, api, newCommand } from '../api/client.ts';
@@ -22,7 +22,7 @@ export function NewCasePage(): ReactElement {
   const { memberships } = useSession();
   const offices = memberships.filter(({ role }) => role === 'defence-coordinator');
   const [agency, choose] = useState(offices[0]?.agency ?? '');
-  const directory = useQuery(providersQuery(agency));
+  const directory = useQuery({ ...providersQuery(agency), placeholderData: keepPreviousData });
   return (
     <div className="page duties cases">
       <p className="quiet">

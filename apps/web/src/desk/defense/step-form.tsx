@@ -1,9 +1,10 @@
 /** The frame of every step's form: what it does, its fields, what went wrong, and its two buttons. */
 import { Button } from '@trussworks/react-uswds';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { ProblemError } from '../api/problem.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
+import type { CaseView } from './case-queries.ts';
 
 export function StepForm({
   title,
@@ -12,6 +13,7 @@ export function StepForm({
   error,
   pending,
   over,
+  view,
   left,
   send,
 }: {
@@ -21,10 +23,13 @@ export function StepForm({
   readonly error: unknown;
   readonly pending: boolean;
   readonly over: boolean;
+  readonly view: Pick<CaseView, 'events'>;
   readonly left: () => void;
   readonly send: () => void;
 }): ReactElement {
   const say = useSay();
+  const [begun] = useState(view.events.length);
+  const moved = view.events.length !== begun;
   return (
     <form
       className="duty-form duty-step"
@@ -38,9 +43,9 @@ export function StepForm({
       <h3>{say(title)}</h3>
       <p>{say(what)}</p>
       {children}
-      {over ? (
+      {over || moved ? (
         <p className="duty-trouble" role="alert">
-          {say('duties.over')}
+          {say(over ? 'duties.over' : 'duties.moved')}
         </p>
       ) : null}
       {error ? (

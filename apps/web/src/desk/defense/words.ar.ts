@@ -189,4 +189,13 @@ export const CASES_AR = {
   'cases.fit.language-not-known': 'اللغة غير معروفة',
   'cases.fit.place': 'في هذا المكان',
   'cases.fit.place-not-known': 'المكان غير معروف',
+  'cases.by-program': 'من البرنامج',
+  'cases.state.soon': 'يحين خلال أسبوع',
+  'cases.event.lapsed': 'لم يصل رد في الوقت من',
+  'cases.event.moved': 'أعيد حساب مهلة الرد: تغيّر تقويم',
+  'cases.clock.bond-hearing': 'جلسة الكفالة',
+  'cases.field.bond-hearing': 'يوم جلسة الكفالة (غير لازم)',
+  'cases.declared-conflict': 'أعلن تعارض مصالح',
+  'cases.lapsed-before': 'لم يرد في الوقت',
+  'cases.lapsed-next': 'لم يرد {name} في الوقت. اعرض القضية على التالي في القائمة.',
 } as const satisfies Readonly<Record<keyof typeof CASES_EN, string>>;

@@ -196,4 +196,13 @@ export const CASES_EN = {
   'cases.fit.language-not-known': 'language not known',
   'cases.fit.place': 'in this place',
   'cases.fit.place-not-known': 'place not known',
+  'cases.by-program': 'By the program',
+  'cases.state.soon': 'Due within a week',
+  'cases.event.lapsed': 'No answer in time from',
+  'cases.event.moved': 'Time to answer counted again: a calendar changed',
+  'cases.clock.bond-hearing': 'Hearing about bond',
+  'cases.field.bond-hearing': 'Day of the hearing about bond (not needed)',
+  'cases.declared-conflict': 'Declared a conflict of interest',
+  'cases.lapsed-before': 'Did not answer in time',
+  'cases.lapsed-next': '{name} did not answer in time. Offer the case to the next one of the list.',
 } as const;

@@ -195,4 +195,13 @@ export const CASES_ES = {
   'cases.fit.language-not-known': 'idioma desconocido',
   'cases.fit.place': 'en este lugar',
   'cases.fit.place-not-known': 'lugar desconocido',
+  'cases.by-program': 'Por el programa',
+  'cases.state.soon': 'Vence en una semana',
+  'cases.event.lapsed': 'Sin respuesta a tiempo de',
+  'cases.event.moved': 'Plazo para responder contado de nuevo: cambió un calendario',
+  'cases.clock.bond-hearing': 'Audiencia de fianza',
+  'cases.field.bond-hearing': 'Día de la audiencia de fianza (no es necesario)',
+  'cases.declared-conflict': 'Declaró un conflicto de intereses',
+  'cases.lapsed-before': 'No respondió a tiempo',
+  'cases.lapsed-next': '{name} no respondió a tiempo. Ofrezca el caso al siguiente de la lista.',
 } as const satisfies Readonly<Record<keyof typeof CASES_EN, string>>;

@@ -1,0 +1,223 @@
+/** Offers that nobody answers, hearings on the clock, and conflicts that a provider declares. On both databases. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
+import { testSigner } from '../../../test/log-key.ts';
+import { testDesk, uuidOf, type TestDesk } from '../../../test/test-desk.ts';
+import type { Result } from '../../db/result.ts';
+import { sequence } from '../../log/sequencer.ts';
+import type { Refusal } from '../requests/refusal.ts';
+import { answerOffer } from './answer-offer.ts';
+import type { Intake } from './case-event.ts';
+import { caseReceipt } from './case-receipt.ts';
+import { lapseOffers } from './lapse-offers.ts';
+import { casesQuery, listCases } from './list-cases.ts';
+import { makeOffer } from './make-offer.ts';
+import { openCase } from './open-case.ts';
+import { resolveConflict } from './resolve-conflict.ts';
+import { showCase } from './show-case.ts';
+
+const DAY = 24 * 60;
+const intake: Intake = {
+  person: 'Olga Wartend',
+  contactSafe: false,
+  language: 'es',
+  need: 'removal-defence',
+  detained: 'no',
+  hearing: 'none',
+  child: 'no',
+  bond: 'no',
+  order: 'no',
+  opposing: [],
+};
+
+describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
+  let opened: OpenDatabase;
+  let desk: TestDesk;
+  let sent = 0;
+  beforeAll(async () => {
+    opened = await open();
+    desk = await testDesk(opened.database);
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  const me = () => desk.people.defender;
+  const command = (seen: number) => ({ command: uuidOf(`lapse command ${++sent}`), seen });
+  async function good<Value>(asked: Promise<Result<Value, Refusal>>): Promise<Value> {
+    const result = await asked;
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    return result.value;
+  }
+  const codeOf = async (asked: Promise<Result<unknown, Refusal>>): Promise<string> => {
+    const result = await asked;
+    return result.ok ? 'done' : result.refusal.code;
+  };
+  const taken = async (name: string, changes: Partial<Intake> = {}): Promise<string> => {
+    const id = uuidOf(name);
+    await good(
+      openCase(desk, me(), {
+        id,
+        command: uuidOf(`${name} sent`),
+        agency: 'jails',
+        intake: { ...intake, person: `Olga ${name}`, ...changes },
+      }),
+    );
+    return id;
+  };
+  const offer = (id: string, seen: number, provider: string) =>
+    makeOffer(desk, me(), id, { ...command(seen), provider });
+  const view = (id: string) => good(showCase(desk, me(), id));
+  const list = (query: object) => good(listCases(desk, me(), casesQuery.parse(query)));
+  /** Two servers whose minutes meet. */
+  const both = async (): Promise<number> => {
+    const [one, two] = await Promise.all([lapseOffers(desk), lapseOffers(desk)]);
+    return one + two;
+  };
+
+  it('end an offer once its days are over, once, with nobody’s name on it and the next provider on top', async () => {
+    // Friday 20 November 2026; held, so there is one working day: Monday the 23rd.
+    const id = await taken('einmal', { detained: 'yes' });
+    await good(offer(id, 1, 'bronx-defenders'));
+    expect(await both()).toBe(0);
+    desk.pass(3 * DAY + 13 * 60);
+    expect((await view(id)).state).toBe('offered');
+    expect(await both()).toBe(0);
+    // Midnight in New York.
+    desk.pass(61);
+    const late = await list({ state: 'overdue' });
+    expect(late.rows).toMatchObject([{ id, dueOf: 'answer' }]);
+    const told = desk.told.length;
+    expect(await both()).toBe(1);
+    expect(desk.told.slice(told)).toMatchObject([{ request: id, events: 3 }]);
+    const shown = await view(id);
+    expect(shown.state).toBe('waiting');
+    expect(shown.clocks).toEqual([]);
+    expect(shown.provider).toBe(null);
+    expect(shown.events.at(-1)).toMatchObject({
+      by: null,
+      event: { type: 'offer-lapsed', facts: { provider: 'bronx-defenders' } },
+    });
+    const at = shown.fitting.findIndex((each) => each.id === 'bronx-defenders');
+    expect(shown.fitting[at]).toMatchObject({ lapsed: true, declined: false });
+    expect(shown.fitting[0]?.lapsed).toBe(false);
+    expect(at).toBe(shown.fitting.length - 1);
+    expect((await list({ state: 'overdue' })).rows).toEqual([]);
+    // What the coordinator had on the screen is old now, and nothing is lost by trying.
+    const answer = { answer: 'accepted' as const };
+    expect(await codeOf(answerOffer(desk, me(), id, { ...command(2), ...answer }))).toBe(
+      'changed-meanwhile',
+    );
+    // A late yes: offered again to the same, without a reason, and taken over.
+    await good(offer(id, 3, 'bronx-defenders'));
+    await good(answerOffer(desk, me(), id, { ...command(4), ...answer }));
+    expect((await view(id)).state).toBe('placed');
+    expect(await both()).toBe(0);
+  });
+
+  it('leave a leaf in the log with a receipt', async () => {
+    await sequence(desk.database, { signer: testSigner(), now: desk.now });
+    const receipt = await good(caseReceipt(desk, me(), uuidOf('einmal'), 3));
+    expect(Buffer.from(receipt).toString()).toMatch(/^c2sp\.org\/tlog-proof@v1\n/);
+  });
+
+  it('give the provider the longer time when a holiday is added, and end the offer after it', async () => {
+    const id = await taken('feiertag', { detained: 'yes' });
+    await good(offer(id, 1, 'bronx-defenders'));
+    const [was] = (await view(id)).clocks;
+    // Tuesday; the answer is due on Wednesday 25 November.
+    expect(was?.clock.proof.due).toMatchObject({ date: '2026-11-25' });
+    const { calendars } = desk.clocks;
+    const used = calendars.get(was?.clock.proof.calendar.id ?? '')!;
+    const closed = {
+      ...used,
+      version: 'a'.repeat(64),
+      rows: [
+        ...used.rows,
+        {
+          of: used.id,
+          row: {
+            kind: 'closure' as const,
+            id: 'snow',
+            name: 'Snow',
+            date: '2026-11-25',
+            'ordered-by': 'Sample Order 1',
+            'in-force': { from: '2026-11-24' },
+            cite: [],
+          },
+        },
+      ],
+    };
+    const amended = {
+      ...desk,
+      now: desk.now,
+      clocks: { ...desk.clocks, calendars: new Map(calendars).set(used.id, closed) },
+    };
+    expect(await lapseOffers(amended)).toBe(1);
+    expect(await lapseOffers(amended)).toBe(0);
+    const moved = await view(id);
+    expect(moved.events.at(-1)).toMatchObject({ by: null, event: { type: 'answer-moved' } });
+    // Thursday is Thanksgiving.
+    expect(moved.clocks.map(({ clock }) => clock.proof.due)).toMatchObject([
+      { date: '2026-11-27' },
+    ]);
+    await good(answerOffer(desk, me(), id, { ...command(3), answer: 'accepted' }));
+  });
+
+  it('have hearings and hearings about bond, which raise a case and are warned of', async () => {
+    expect(
+      await codeOf(
+        openCase(desk, me(), {
+          id: uuidOf('kein bond'),
+          command: uuidOf('kein bond sent'),
+          agency: 'jails',
+          intake: { ...intake, bondHearing: '2026-12-20' },
+        }),
+      ),
+    ).toBe('bad-intake');
+    const id = await taken('anhörung', {
+      hearing: '2027-02-08',
+      bond: 'yes',
+      bondHearing: '2026-12-02',
+    });
+    const shown = await view(id);
+    expect(shown.clocks.map(({ clock: { kind, proof } }) => [kind, proof.due])).toMatchObject([
+      ['hearing', { date: '2027-02-08' }],
+      ['bond-hearing', { date: '2026-12-02' }],
+    ]);
+    // Eight days before it: bond open, and a hearing within two weeks.
+    expect(shown.urgency).toMatchObject({ tier: 2, reasons: ['bond', 'hearing-in-weeks'] });
+    expect((await list({})).counts).toMatchObject({ soon: 0, overdue: 0 });
+    desk.pass(2 * DAY);
+    const soon = await list({ state: 'soon' });
+    expect(soon.rows).toMatchObject([{ id, dueOf: 'bond-hearing' }]);
+    expect(soon.counts).toMatchObject({ soon: 1, overdue: 0 });
+    desk.pass(3 * DAY);
+    expect((await view(id)).urgency.tier).toBe(1);
+  });
+
+  it('hear a provider that declares a conflict, and one that bears a name of the other side', async () => {
+    const id = await taken('beteiligt', { opposing: ['Bronx Defenders'] });
+    expect(await codeOf(offer(id, 1, 'bronx-defenders'))).toBe('conflict-with-provider');
+    await good(offer(id, 1, 'legal-aid-society'));
+    await good(answerOffer(desk, me(), id, { ...command(2), answer: 'declined', why: 'conflict' }));
+    const declared = await view(id);
+    expect(declared.conflict).toBe('looked-at');
+    expect(declared.fitting.at(-1)).toMatchObject({ id: 'legal-aid-society', conflict: true });
+    const again = { provider: 'legal-aid-society', note: 'They are the nearest.' };
+    expect(await codeOf(makeOffer(desk, me(), id, { ...command(3), ...again }))).toBe(
+      'conflict-declared',
+    );
+    const found = { finding: 'different-people' as const, reason: 'They had read another name.' };
+    await good(resolveConflict(desk, me(), id, { ...command(3), ...found }));
+    await good(makeOffer(desk, me(), id, { ...command(4), ...again }));
+    expect(
+      await codeOf(
+        openCase(desk, me(), {
+          id: uuidOf('selbst'),
+          command: uuidOf('selbst sent'),
+          agency: 'jails',
+          intake: { ...intake, person: 'Olga Selbst', opposing: ['SELBST, Olga'] },
+        }),
+      ),
+    ).toBe('bad-intake');
+  });
+});

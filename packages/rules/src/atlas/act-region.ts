@@ -12,6 +12,7 @@ import type { NodeRef } from '../diagram/diagram.ts';
 import { DiagramStore, IMPOSSIBLE } from '../diagram/store.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
+import { answersTogether } from '../together/answers-together.ts';
 
 export interface OutcomeCount {
   readonly outcome: Outcome;
@@ -24,6 +25,7 @@ export interface Space {
   readonly questions: readonly Question[];
   /** The day of the event among the questions; undefined where no answer depends on it. */
   readonly dayLevel: number | undefined;
+  /** 1 where the constraints allow it, and days and records can be so. */
   readonly possible: NodeRef;
 }
 
@@ -52,8 +54,8 @@ export function spaceOf(law: Law, budget: number): Space {
     (variable) => variable.kind === 'range' && variable.fact === EVENT_DATE,
   );
   const space = { law, store, questions, dayLevel: dayLevel < 0 ? undefined : dayLevel };
-  const possible = carried({ ...space, possible: 1 }, law.possible, (each) => Number(each === 1));
-  return { ...space, possible };
+  const allows = carried({ ...space, possible: 1 }, law.possible, (each) => Number(each === 1));
+  return { ...space, possible: store.and(allows, answersTogether(store, variables, law.stack)) };
 }
 
 /** The act in every interval of days, before the day is chosen. */

@@ -1,15 +1,25 @@
 /** Every count is compared with trying one situation after another on the reference interpreter. */
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../compare/condition-words.ts';
+import { lawDiff } from '../compare/law-diff.ts';
 import { lawWith, randomLaw, situationKey, situations } from '../compare/test-laws.ts';
 import { compile } from '../compile/compile.ts';
 import { lawOf, type Law } from '../compile/law.ts';
 import { createEngine } from '../decide/engine.ts';
 import type { Stack } from '../language/model.ts';
 import { chanceFrom } from '../reference/chance.ts';
-import { yes } from '../reference/expression-builder.ts';
+import {
+  and,
+  compare,
+  fieldTerm,
+  plus,
+  some,
+  term,
+  yes,
+  yesField,
+} from '../reference/expression-builder.ts';
 import { referenceAnswer } from '../reference/reference-answer.ts';
-import { norm } from '../reference/stack-builder.ts';
+import { act, fact, norm, recordType, stackOf } from '../reference/stack-builder.ts';
 import type { Facts } from '../situation/situation.ts';
 import { atlasOf, type ActAtlas } from './atlas.ts';
 
@@ -189,5 +199,69 @@ describe('a law that changes on a day', () => {
     const without = new Map([...acts].filter(([act]) => act !== 'hold'));
     const { untold } = atlasOf({ ...law, acts: without, tooLarge: ['hold'] }, { day: DAY });
     expect(untold.map(({ act }) => act)).toEqual(['hold']);
+  });
+});
+
+describe('two look-backs over one list of records, and two days of one arrest', () => {
+  const within = (years: number) =>
+    some(
+      'convictions',
+      and(
+        yesField('serious'),
+        compare(plus(fieldTerm('judgment'), term(years), 'years'), '>', term('arrest')),
+      ),
+    );
+  const lawSaying = (modality: 'must-not' | 'must'): Law =>
+    lawFrom(
+      stackOf({
+        facts: [
+          fact('arrest', { type: 'date' }),
+          fact('charge', { type: 'date' }),
+          fact('convictions', { type: 'list', of: 'conviction' }),
+        ],
+        records: [
+          recordType('conviction', { serious: { type: 'yes-no' }, judgment: { type: 'date' } }),
+        ],
+        acts: [act('hold'), act('transfer')],
+        norms: [
+          norm({ id: 'three', acts: ['hold'], modality, when: within(3) }),
+          norm({ id: 'five', acts: ['hold'], modality: 'may', layer: 1, when: within(5) }),
+          ...[30, 90].map((days, layer) =>
+            norm({
+              id: `${days}`,
+              acts: ['transfer'],
+              modality: layer === 0 ? modality : 'may',
+              layer,
+              when: compare(plus(term('arrest'), term(days), 'days'), '>', term('charge')),
+            }),
+          ),
+        ],
+      }),
+    );
+  const law = lawSaying('must-not');
+  const { acts } = atlasOf(law, { day: DAY });
+
+  it('are counted without what no record and no day can be: three of four ways are left', () => {
+    // Within three is within five; less than 30 days after is less than 90.
+    const three = { 'must-not': 1, may: 1, 'no-rule': 1 };
+    expect(acts.map((each) => [each.act, said(each.outcomes)])).toEqual([
+      ['hold', three],
+      ['transfer', three],
+    ]);
+    // Alone, each can be turned in two of the three; the graph has as many situations as the counts.
+    for (const { influence, steps } of acts) {
+      expect(influence.map(({ situations: own }) => own)).toEqual([2n, 2n]);
+      expect(steps[0]!.situations).toBe(3n);
+    }
+  });
+
+  it('are counted as in a comparison of two laws', () => {
+    const before = { engine: createEngine(law), name: 'before' };
+    const after = { engine: createEngine(lawSaying('must')), name: 'after' };
+    const compared = lawDiff(before, after);
+    if (compared.kind === 'refused') throw new Error(compared.why.message);
+    expect(compared.diff.acts.map((each) => each.situations)).toEqual(
+      acts.map((each) => each.situations),
+    );
   });
 });

@@ -1,6 +1,6 @@
 // The pages of the law as they are published: read without a script, small and wide, light and dark, in print; the
 // first page of New York's atlas is light.
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -14,6 +14,7 @@ import { closeSite, openSite } from './site.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'threshold-law-'));
 const PAGES = [
   'index.html',
+  'compare/index.html',
   'compare/hold.html',
   'atlas/us-ny-nyc/index.html',
   'atlas/us-ny-nyc/act-hold.html',
@@ -26,6 +27,8 @@ let serving: Serving;
 beforeAll(async () => {
   const site = ['law', 'site', path.join(folder, 'law'), '--with', 'us-ny-nyc', 'us-ma'];
   expect((await threshold(site)).exit).toBe(0);
+  // A browser asks every host for its icon once, sooner or later, and calls it an error where there is none.
+  writeFileSync(path.join(folder, 'favicon.ico'), '');
   ({ browser, serving } = await openSite(folder));
 });
 afterAll(async () => {
@@ -62,6 +65,22 @@ it('leads by links alone from the first page to a norm beside its law', async ()
   expect(await page.locator('.mark.unread').count()).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'The law, place by place' }).click();
   await page.getByRole('heading', { name: 'Each law explained' }).waitFor();
+  await context.close();
+});
+
+it('is found by a shortened address, with links that lead on', async () => {
+  const { context } = await watch(browser, serving.url);
+  const page = await context.newPage();
+  for (const [address, link, heading] of [
+    ['law', 'New York City', 'New York City'],
+    ['law/atlas', 'New York City', 'New York City'],
+    ['law/compare', /past release/, 'Jurisdictions side by side'],
+  ] as const) {
+    await page.goto(`${serving.url}${address}`);
+    expect(page.url()).toBe(`${serving.url}${address}/`);
+    await page.getByRole('main').getByRole('link', { name: link }).first().click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
   await context.close();
 });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compareIndexPage, lawIndexPage } from '../src/html/law-index-page.ts';
 import { linkedPages } from '../src/html/linked-pages.ts';
 import { inTown } from './fake-host.ts';
 
@@ -25,6 +26,25 @@ describe('a folder to publish', () => {
     expect(read('index.html')).toContain('href="compare/hold.html"');
     expect(read('atlas/town/index.html')).toContain('href="act-hold.html"');
     expect(read('compare/hold.html')).toContain('href="../index.html"');
+  });
+
+  it('has a first page in each of its folders, for whoever shortens an address', () => {
+    const folders = new Set(pages().map((page) => path.dirname(page)));
+    expect([...folders].sort()).toEqual(['.', 'atlas', 'atlas/town', 'compare']);
+    for (const each of folders) expect(pages()).toContain(path.join(each, 'index.html'));
+    expect(read('compare/index.html')).toContain('href="hold.html"');
+    expect(read('atlas/index.html')).toContain('href="town/index.html"');
+  });
+
+  it('leads to the page for a situation of one’s own from wherever it is named', () => {
+    const index = { today: '2026-11-23', atlases: [], questions: [] };
+    const beside = { ...index, own: '../now/en/compare.html' };
+    expect(lawIndexPage(beside)).toContain('href="../now/en/compare.html"');
+    expect(compareIndexPage(beside)).toContain('href="../../now/en/compare.html"');
+    expect(compareIndexPage({ ...index, own: '/own/' })).toContain('href="/own/"');
+    expect(compareIndexPage({ ...index, own: 'https://city.example/own' })).toContain(
+      'href="https://city.example/own"',
+    );
   });
 
   it('has no link that leads nowhere, on any page', () => {

@@ -19,7 +19,7 @@ import { visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { atlasSite, type SiteOptions } from '../html/atlas-site.ts';
 import { comparePage } from '../html/compare-page.ts';
-import { lawIndexPage } from '../html/law-index-page.ts';
+import { atlasIndexPage, compareIndexPage, lawIndexPage } from '../html/law-index-page.ts';
 import { loadSoundPacks, openLaw, type LawOptions } from '../open-law.ts';
 import { findTarget } from '../pack-folders.ts';
 import { stacksMeant } from '../packs-meant.ts';
@@ -60,15 +60,15 @@ export async function lawSite(
     const frame = { today: host.today, sources, above: '../index.html' };
     pages.set(`compare/${question.id}.html`, comparePage([section], frame));
   }
-  pages.set(
-    'index.html',
-    lawIndexPage({
-      today: host.today,
-      own: options.own,
-      questions: STANDARD_QUESTIONS.map(({ id, text }) => ({ id, title: text })),
-      atlases: places.map(({ engine: { law } }) => ({ id: law.stack.id, title: law.stack.title })),
-    }),
-  );
+  const index = {
+    today: host.today,
+    own: options.own,
+    questions: STANDARD_QUESTIONS.map(({ id, text }) => ({ id, title: text })),
+    atlases: places.map(({ engine: { law } }) => ({ id: law.stack.id, title: law.stack.title })),
+  };
+  pages.set('index.html', lawIndexPage(index));
+  pages.set('compare/index.html', compareIndexPage(index));
+  pages.set('atlas/index.html', atlasIndexPage(index));
   writeFolder(host, folder, pages, options.gzip === true);
   host.err.write(`${count(pages.size, 'page')} written to ${visible(folder)}.\n`);
   return EXIT.answered;

@@ -51,11 +51,18 @@ it('an address without its last stroke leads to the one with it, and takes no qu
       ['rights', '/rights/'],
       ['rights/en?from=qvortz', '/rights/en/'],
       ['now', '/now/'],
+      ['law', '/law/'],
+      ['law/compare', '/law/compare/'],
       ['law/atlas/us-ny-nyc', '/law/atlas/us-ny-nyc/'],
     ] as const) {
       const answer = await fetch(`http://127.0.0.1:${port}/${address}`, { redirect: 'manual' });
       expect([answer.status, answer.headers.get('location')]).toEqual([302, to]);
     }
+    // A page named without its ending is no folder: with a stroke behind it its links would lead beside it.
+    mkdirSync(path.join(folder, 'law/compare'), { recursive: true });
+    writeFileSync(path.join(folder, 'law/compare/hold.html'), '<p>hold</p>');
+    const page = await fetch(`http://127.0.0.1:${port}/law/compare/hold`, { redirect: 'manual' });
+    expect(await page.text()).toBe('<p>hold</p>');
   } finally {
     server.close();
   }

@@ -26,7 +26,7 @@ export function webFiles(folder = WEB): Handler {
       return;
     }
     // People type it without the last stroke; links of the page would then lead beside it.
-    if (/^\/((now|rights)(\/[A-Za-z-]+)?|law(\/[a-z0-9-]+)*)$/.test(pathname)) {
+    if (/^\/((now|rights)(\/[A-Za-z-]+)?|law(\/compare|\/atlas(\/[a-z0-9-]+)?)?)$/.test(pathname)) {
       response.writeHead(302, { Location: `${pathname}/` }).end();
       return;
     }

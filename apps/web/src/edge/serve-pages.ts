@@ -20,7 +20,7 @@ export async function servePages(port: number, folder = OUTPUT): Promise<Serving
     // What asks need not be an address: URL would throw, and end the server.
     const [pathname = '/'] = (request.url ?? '/').split('?');
     // People type it without the last stroke; links of the page would then lead beside it.
-    if (/^\/(now|rights)(\/[A-Za-z-]+)?$/.test(pathname)) {
+    if (/^\/((now|rights)(\/[A-Za-z-]+)?|law(\/compare|\/atlas(\/[a-z0-9-]+)?)?)$/.test(pathname)) {
       response.writeHead(302, { Location: `${pathname}/` }).end();
       return;
     }

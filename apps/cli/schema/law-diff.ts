@@ -32,6 +32,8 @@ const because = z
   })
   .meta({ id: 'because' });
 
+const entry = z.strictObject({ code: z.string(), name: z.string() }).meta({ id: 'entry' });
+
 const condition = z
   .strictObject({
     about: z.string(),
@@ -136,7 +138,13 @@ export const lawDiff = z.strictObject({
   before: law,
   after: law,
   edits: z.array(
-    z.strictObject({ ...editRef, summary: z.string(), acts: strings, cite: z.array(citation) }),
+    z.strictObject({
+      ...editRef,
+      summary: z.string(),
+      acts: strings,
+      cite: z.array(citation),
+      entries: z.strictObject({ added: z.array(entry), removed: z.array(entry) }).optional(),
+    }),
   ),
   vocabulary: z.strictObject({
     onlyBefore: strings,

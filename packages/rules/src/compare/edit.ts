@@ -15,6 +15,13 @@ export interface Edit {
   /** Acts the norm speaks of; empty where it is no norm. */
   readonly acts: readonly string[];
   readonly cite: readonly Citation[];
+  /** Of a list that is in both and holds other codes: which came, which went. */
+  readonly entries?: { readonly added: readonly Entry[]; readonly removed: readonly Entry[] };
+}
+
+export interface Entry {
+  readonly code: string;
+  readonly name: string;
 }
 
 type Pieces = ReadonlyMap<
@@ -26,7 +33,9 @@ export function editsBetween(before: Stack, after: Stack): readonly Edit[] {
   return [
     ...compared('norm', normPieces(before), normPieces(after)),
     ...compared('definition', definitionPieces(before), definitionPieces(after)),
-    ...compared('list', listPieces(before), listPieces(after)),
+    ...compared('list', listPieces(before), listPieces(after)).map((edit) =>
+      withEntries(edit, before.lists.get(edit.id), after.lists.get(edit.id)),
+    ),
     ...compared('constraint', constraintPieces(before), constraintPieces(after)),
     ...compared('contested', contestedPieces(before), contestedPieces(after)),
   ];
@@ -87,6 +96,19 @@ function listPieces({ lists }: Stack): Pieces {
       { text: plainText([open, codes]), shown: { summary: title, acts: [], cite } },
     ]),
   );
+}
+
+function withEntries(edit: Edit, old: NamedList | undefined, now: NamedList | undefined): Edit {
+  if (!old || !now) return edit;
+  const [added, removed] = [entriesBeyond(now, old), entriesBeyond(old, now)];
+  return added.length + removed.length === 0 ? edit : { ...edit, entries: { added, removed } };
+}
+
+function entriesBeyond({ items, codes }: NamedList, other: NamedList): Entry[] {
+  const names = new Map(items.map(({ code, name }) => [code, name]));
+  return [...codes]
+    .filter((code) => !other.codes.has(code))
+    .map((code) => ({ code, name: names.get(code) ?? '' }));
 }
 
 function constraintPieces({ constraints }: Stack): Pieces {

@@ -2,6 +2,7 @@
 import { outcomeWord } from '../explain/outcome-word.ts';
 import type { Attribution } from '../compare/attribution.ts';
 import type { DutyDiff } from '../compare/duty-diff.ts';
+import type { Entry } from '../compare/edit.ts';
 import type { ActDiff, Change, ChangeRegion, LawDiff } from '../compare/law-diff.ts';
 import type { DutyState } from '../compare/subject.ts';
 import { count, sentence } from '../explain/plain-words.ts';
@@ -68,10 +69,26 @@ function editLines(diff: LawDiff): string[] {
     ({ what, acts }) => what !== 'norm' || acts.some((act) => compared.has(act)),
   );
   if (edits.length === 0) return ['Nothing that bears on an answer.'];
-  return edits.map(({ what, id, how, summary, cite }) => {
+  return edits.map(({ what, id, how, summary, cite, entries }) => {
     const refs = cite.map(({ ref }) => ref).join('; ');
-    return `${what} ${id} ${how}: ${sentence(summary)}${refs === '' ? '' : ` ${refs}.`}`;
+    const said = `${what} ${id} ${how}: ${sentence(summary)}${refs === '' ? '' : ` ${refs}.`}`;
+    return [said, ...entryWords(entries)].join(' ');
   });
+}
+
+/** Entries named of each list; JSON holds all. */
+const ENTRIES = 20;
+
+function entryWords(entries: LawDiff['edits'][number]['entries']): string[] {
+  const words = (what: string, all: readonly Entry[]): string[] => {
+    if (all.length === 0) return [];
+    const said = all
+      .slice(0, ENTRIES)
+      .map(({ code, name }) => (name === '' ? code : `${code} (${name})`));
+    const more = all.length - said.length;
+    return [`${what}: ${[...said, ...(more > 0 ? [`${more} more`] : [])].join(', ')}.`];
+  };
+  return [...words('Added', entries?.added ?? []), ...words('Removed', entries?.removed ?? [])];
 }
 
 function leadOf(

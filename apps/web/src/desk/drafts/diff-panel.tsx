@@ -2,6 +2,7 @@
 import type { Attribution } from '@threshold/rules/compare/attribution';
 import type { Condition } from '@threshold/rules/compare/condition-words';
 import type { DutyDiff } from '@threshold/rules/compare/duty-diff';
+import type { Entry } from '@threshold/rules/compare/edit';
 import type { ActDiff, ChangeRegion, LawDiff, Witness } from '@threshold/rules/compare/law-diff';
 import type { DutyState } from '@threshold/rules/compare/subject';
 import type { Outcome } from '@threshold/rules/language/outcome';
@@ -60,12 +61,14 @@ export function DiffPanel({
         <details open={unfolded || diff.edits.length <= SHOWN}>
           <summary>{say('drafts.edits', { count: diff.edits.length })}</summary>
           <ul className="drafts-edits">
-            {diff.edits.map(({ what, id, how, summary, cite }) => (
+            {diff.edits.map(({ what, id, how, summary, cite, entries }) => (
               <li key={`${what} ${id}`}>
                 <strong>{say(HOW[how])}</strong>{' '}
                 <Law>
                   {id}: {summary} {cite.map(({ ref }) => ref).join('; ')}
                 </Law>
+                <Entries what="drafts.entries-added" of={entries?.added ?? []} />
+                <Entries what="drafts.entries-removed" of={entries?.removed ?? []} />
               </li>
             ))}
           </ul>
@@ -96,6 +99,32 @@ export function DiffPanel({
         </p>
       )}
     </>
+  );
+}
+
+const ENTRIES = 40;
+
+/** Which entries of a list came, or went; the file of a proposal names all. */
+function Entries({
+  what,
+  of,
+}: {
+  readonly what: Key;
+  readonly of: readonly Entry[];
+}): ReactElement | null {
+  const say = useSay();
+  if (of.length === 0) return null;
+  return (
+    <span className="line">
+      {say(what, { count: of.length })}{' '}
+      <Law>
+        {of
+          .slice(0, ENTRIES)
+          .map(({ code, name }) => (name === '' ? code : `${code} (${name})`))
+          .join('; ')}
+        {of.length > ENTRIES ? '; …' : ''}
+      </Law>
+    </span>
   );
 }
 

@@ -23,6 +23,19 @@ it('says which line has no name, and which code is there already or twice', () =
   expect(entriesOf('PL 1, One\nPL 1, One', known).problem).toEqual({ kind: 'there', code: 'PL 1' });
 });
 
+it('says which code is there already under another spelling, and takes its parts and its neighbours', () => {
+  for (const [code, other] of [
+    ['pl 120.05', 'PL 120.05'],
+    ['Penal Law § 120.05', 'PL 120.05'],
+  ]) {
+    expect(entriesOf(`${code}, Assault`, known).problem).toEqual({ kind: 'spelled', code, other });
+  }
+  expect(entriesOf('PL 1.10, One\nPL  1.10, One', known).problem?.kind).toBe('spelled');
+  expect(entriesOf('VTL 120.05, One\nPL 120.05(1), Two\nPL 120.0, Three', known).problem).toBe(
+    undefined,
+  );
+});
+
 it('takes what a spreadsheet quotes without its quotes', () => {
   expect(entriesOf('"PL 145.10","Mischief, ""second"" degree"\nPL 1,"One"', known).entries).toEqual(
     [

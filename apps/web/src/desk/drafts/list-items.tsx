@@ -2,7 +2,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { addItems, removeItem, type Edited } from '@threshold/rules/draft/edit-yaml';
 import type { Thing } from '@threshold/rules/draft/pack-things';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import { Law } from '../case/law.tsx';
 import { useSay } from '../words/words.tsx';
 import { entriesOf } from './list-entries.ts';
@@ -27,7 +27,10 @@ export function ListItems({
   const found = thing.items.flatMap((item, index) =>
     `${item.code} ${item.name}`.toLowerCase().includes(asked) ? [{ ...item, index }] : [],
   );
-  const { entries, problem } = entriesOf(written, new Set(thing.items.map(({ code }) => code)));
+  const { entries, problem } = useMemo(
+    () => entriesOf(written, new Set(thing.items.map(({ code }) => code))),
+    [written, thing.items],
+  );
   return (
     <section>
       <h4>{say('drafts.items', { count: thing.items.length })}</h4>
@@ -52,7 +55,9 @@ export function ListItems({
           ? ''
           : problem.kind === 'no-name'
             ? say('drafts.items-no-name', { line: problem.line })
-            : say('drafts.items-there', { code: problem.code })}
+            : problem.kind === 'there'
+              ? say('drafts.items-there', { code: problem.code })
+              : say('drafts.items-spelled', { code: problem.code, other: problem.other })}
       </p>
       <Button
         type="button"

@@ -35,6 +35,13 @@ describe('threshold law diff', () => {
     expect((await inTown('law diff town town --markdown')).out).toMatch(/^## What changes/);
   });
 
+  it('points from the laws of two places to the command that lays them side by side, not from a draft', async () => {
+    const apart = await inTown('law diff land town --json');
+    expect(apart.exit).toBe(0);
+    expect(apart.err).toContain('`threshold law compare --with land town`');
+    expect((await inTown('law diff town@2026-01-01 town@2026-03-01')).err).toBe('');
+  });
+
   it('says what it cannot compare', async () => {
     expect((await inTown('law diff town nowhere')).err).toContain('There is no pack "nowhere".');
     expect((await inTown('law diff town@2026-01-01 town')).err).toContain(

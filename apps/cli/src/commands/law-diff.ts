@@ -30,6 +30,7 @@ export async function lawDiffCommand(
   const result = lawDiff(before, after, options.act ? { acts: options.act } : {});
   if (result.kind === 'refused') throw refusal(result.why);
   const { diff } = result;
+  if (diff.before.id !== diff.after.id) host.err.write(twoPlaces(first, second));
   if (options.html !== undefined) {
     const { diffPage } = await import('@threshold/rules/page/diff-page');
     writePage(host, options.html, diffPage(diff, host.today));
@@ -44,11 +45,28 @@ export async function lawDiffCommand(
   return EXIT.answered;
 }
 
+/** What only one place says would pass for an edit: that is said, wherever the comparison is written to. */
+function twoPlaces(first: string, second: string): string {
+  const [one, other] = [first, second].map((name) => visible(packOf(name)));
+  return (
+    `${one} and ${other} are two packs: what only one of them says counts here as an edit. ` +
+    `To lay the answers of two places side by side, run \`threshold law compare --with ${one} ${other}\`.\n`
+  );
+}
+
+/** A folder may have an @ in its own path. */
+function dayAt(name: string): number {
+  return name.search(/@[^@/\\]*$/);
+}
+
+function packOf(name: string): string {
+  const at = dayAt(name);
+  return at > 0 ? name.slice(0, at) : name;
+}
+
 async function version(host: Host, name: string, options: LawDiffOptions): Promise<LawVersion> {
-  // A folder may have an @ in its own path.
-  const at = name.search(/@[^@/\\]*$/);
-  const pack = at > 0 ? name.slice(0, at) : name;
-  const engine = createEngine(await openLaw(host, { ...options, pack }));
+  const at = dayAt(name);
+  const engine = createEngine(await openLaw(host, { ...options, pack: packOf(name) }));
   const shown = visible(called(name));
   if (at <= 0) return { engine, name: shown };
   return { engine, name: shown, day: requireDay(name.slice(at + 1), 'What follows the @') };

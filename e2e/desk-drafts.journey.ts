@@ -98,6 +98,15 @@ describe('a draft of the law', () => {
 
     await other.page.getByLabel('Search norms, definitions and lists').fill('4-210.b.allowed');
     await other.page.locator('.drafts-things button').first().click();
+    // A day typed digit by digit is one step, and one Undo takes it back.
+    const until = other.page.getByLabel('In force until');
+    const undo = other.page.getByRole('button', { name: 'Undo the last step' });
+    await until.pressSequentially('03152031');
+    await other.page.getByText(/Files with words that are not kept: 1/).waitFor();
+    expect(await until.inputValue()).toBe('2031-03-15');
+    await undo.click();
+    await expect.poll(() => undo.isDisabled()).toBe(true);
+    expect(await until.inputValue()).toBe('');
     await other.page.getByLabel('Note').fill('Looked at again.');
     await other.page.getByRole('button', { name: 'Keep this version' }).click();
     await other.page.getByText(/kept version \W*2\W* while you worked/).waitFor();

@@ -32,6 +32,8 @@ const MODALITY: Readonly<Record<(typeof MODALITIES)[number], Key>> = {
 
 /** Longer than between two letters. */
 const REST_MS = 500;
+/** A year is typed digit by digit: the year 202 is one on its way. */
+const WHOLE_YEARS = '1000';
 
 export interface FieldProps {
   readonly field: ThingField;
@@ -55,7 +57,8 @@ export function FieldInput({ field, set }: FieldProps): ReactElement | null {
   };
   useEffect(() => {
     // An empty field may be filled again; it is taken out when it is left so.
-    if (isSame(text, given) || text.trim() === '' || field.kind === 'day') return;
+    if (isSame(text, given) || text.trim() === '') return;
+    if (field.kind === 'day' && text < WHOLE_YEARS) return;
     const resting = setTimeout(keep, REST_MS);
     return () => clearTimeout(resting);
   }, [text, given]);
@@ -105,8 +108,6 @@ export function FieldInput({ field, set }: FieldProps): ReactElement | null {
             value={text}
             onChange={({ target }) => {
               setText(target.value);
-              // A day that is being typed is empty until it is whole.
-              if (target.value !== '') set(target.value);
             }}
             onBlur={({ target }) => {
               // A day that there is not (31 February) takes nothing out; an empty one does.

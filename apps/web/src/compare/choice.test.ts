@@ -38,6 +38,14 @@ describe('a link to a comparison', () => {
     });
   });
 
+  it('may name no place: that is none chosen, not a fault; places that are none are one', () => {
+    const none = { ...firstChoice(DAY), places: [] };
+    expect(linkOf(none)).toContain('&with=&');
+    expect(readLink(linkOf(none), starts, DAY)).toMatchObject({ choice: none, faults: [] });
+    const bad = readLink('with=us-atlantis', starts, DAY);
+    expect(bad).toMatchObject({ choice: firstChoice(DAY), faults: ['with'] });
+  });
+
   it('names each part that cannot be read, and keeps the rest', () => {
     const bad = '#start=nonsense&with=us-atlantis.us-ma&at=2026-02-31&acts=fly&paper.kind=toast';
     const read = readLink(bad, starts, DAY);

@@ -69,8 +69,9 @@ export function readLink(
     } else if (name === 'with') {
       const ids = [...new Set(value.split('.'))].filter((id) => id !== '');
       const known = ids.filter((id) => Object.hasOwn(PLACES, id));
-      if (known.length < ids.length || known.length === 0) faults.push(name);
-      if (known.length > 0) choice = { ...choice, places: known };
+      if (known.length < ids.length) faults.push(name);
+      // None named is none chosen; none that is known is a link that cannot be read.
+      if (known.length > 0 || value === '') choice = { ...choice, places: known };
     } else if (name === 'at') {
       if (isCivilDate(value)) choice = { ...choice, day: value };
       else faults.push(name);

@@ -13,6 +13,8 @@ import type { Reply, Request } from './compare-messages.ts';
 
 export type Stage =
   | { readonly kind: 'loading' }
+  /** No place is chosen, and none was before: nothing can be asked. */
+  | { readonly kind: 'no-place' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'answered'; readonly answered: Answered };
 
@@ -26,9 +28,13 @@ export interface CompareState {
   readonly retry: () => void;
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 export function useCompare({ worker, root, onDemand }: IslandContext, today: string): CompareState {
   const line = useRef<WorkerLine<Request, Reply>>(undefined);
   const latest = useRef(0);
+  /** What a link without a place says beside: no law has read it yet. */
+  const unread = useRef<ReadonlyMap<string, string>>(NOTHING);
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [files, setFiles] = useState<CompareFiles>();
   const [choice, setChoice] = useState<Choice>();
@@ -66,6 +72,7 @@ export function useCompare({ worker, root, onDemand }: IslandContext, today: str
         });
         if (turn !== latest.current || reply.kind !== 'compared') return;
         const { answered } = reply;
+        unread.current = NOTHING;
         setChoice(answered.choice);
         setFaults([...before, ...answered.faults]);
         setStage({ kind: 'answered', answered });
@@ -79,6 +86,12 @@ export function useCompare({ worker, root, onDemand }: IslandContext, today: str
     [root, onDemand],
   );
 
+  /** What is still being worked out for places that were unticked since is of no use. */
+  const noPlace = useCallback((): void => {
+    latest.current += 1;
+    setStage((now) => (now.kind === 'answered' ? now : { kind: 'no-place' }));
+  }, []);
+
   const fromAddress = useCallback(
     (known: CompareFiles): void => {
       const starts = new Set([
@@ -88,9 +101,15 @@ export function useCompare({ worker, root, onDemand }: IslandContext, today: str
       ]);
       const read = readLink(location.hash, starts, today);
       setChoice(read.choice);
-      void ask(known, read.choice, read.given, read.faults);
+      unread.current = read.given;
+      if (read.choice.places.length > 0) {
+        void ask(known, read.choice, read.given, read.faults);
+        return;
+      }
+      setFaults(read.faults);
+      noPlace();
     },
-    [ask, today],
+    [ask, noPlace, today],
   );
 
   const open = useCallback(async (): Promise<void> => {
@@ -131,10 +150,15 @@ export function useCompare({ worker, root, onDemand }: IslandContext, today: str
       if (!files || !choice) return;
       const wanted = { ...choice, ...change };
       setChoice(wanted);
-      if (wanted.places.length > 0) void ask(files, wanted, new Map(), []);
+      if (change.facts) unread.current = NOTHING;
+      if (wanted.places.length > 0) void ask(files, wanted, unread.current, []);
+      else {
+        noPlace();
+        if (unread.current.size === 0) keepInAddress(linkOf(wanted));
+      }
     },
     retry: () => {
-      if (files && choice) void ask(files, choice, new Map(), []);
+      if (files && choice) void ask(files, choice, unread.current, []);
       else void open();
     },
   };

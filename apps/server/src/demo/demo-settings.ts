@@ -7,6 +7,7 @@ export const DEMO_SITES: Content<'sites'> = {
       id: 'example-house',
       name: 'Example House',
       address: '1 Example Street',
+      place: 'queens',
       areas: [
         { id: 'lobby', name: 'Lobby', ground: 'public' },
         {

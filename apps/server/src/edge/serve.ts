@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { isDemo } from '../demo/demo-mark.ts';
 import { createApp } from '../http/app.ts';
+import { PUBLIC_DIRECTORY } from '../http/public-directory.ts';
 import { LOOPBACK, type Config } from './config.ts';
 import { faultLine } from './fault-line.ts';
 import { openDesk } from './open-desk.ts';
@@ -52,7 +53,7 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
     if (!isKnown(request.headers.host, config)) {
       response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('This server is not known by that name. Set THRESHOLD_URL to its address.\n');
-    } else if (request.url?.startsWith('/api/')) void interfaceOf(request, response);
+    } else if (isInterface(request.url)) void interfaceOf(request, response);
     else pages(request, response);
   });
   await listen(server, config);
@@ -70,6 +71,11 @@ export async function serve(config: Config, { failed, seed }: ServeEvents): Prom
       await tracing?.close();
     },
   };
+}
+
+/** Where nobody serves it, the pages find an empty list of the same name beside them. */
+function isInterface(url = ''): boolean {
+  return url.startsWith('/api/') || url.split('?')[0] === PUBLIC_DIRECTORY;
 }
 
 function isKnown(host: string | undefined, { publicUrl, host: own }: Config): boolean {

@@ -313,6 +313,7 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/places': () => ({}),
     'get /api/providers': () => ({}),
     'post /api/providers/import': () => ({ seen: 0, csv: 'id', dryRun: true }),
+    'post /api/providers/publication': () => ({ seen: 0, list: 0, ids: [] }),
     'get /api/on-duty': () => ({}),
   };
   it.each(Object.entries(OF_AGENCY))('%s', async (name, bodyOf) => {

@@ -19,6 +19,7 @@ import { passSignedIn, type DeskContext, type DeskEnv, type GateKeeper } from '.
 import { inputOf } from './input.ts';
 import { unkeptIn } from './kept-text.ts';
 import { problemResponse } from './problem.ts';
+import { addPublicDirectory } from './public-directory.ts';
 import { LIMITS, RateLimiter, publish, type Limits } from './rate-limit.ts';
 import { MOST_PAPER } from '../features/papers/add-paper.ts';
 import type { FileAnswer, Route } from './route-shape.ts';
@@ -102,6 +103,7 @@ export function createApp({
 `),
   );
   addLogRoutes(app, keeper);
+  addPublicDirectory(app, keeper);
   addDoors(app, { ...keeper, options: signIn, demo });
   if (demo) addDemoRoutes(app, { desk, secure });
   app.get('/api/changes', async (context) => {

@@ -12,6 +12,7 @@ import {
   providerImport,
 } from '../features/defense/import-providers.ts';
 import { casesPage, casesQuery, listCases } from '../features/defense/list-cases.ts';
+import { publishProviders, publishProvidersBody } from '../features/defense/publish-providers.ts';
 import { listProviders, providerList, providersQuery } from '../features/defense/list-providers.ts';
 import { makeOffer, makeOfferBody } from '../features/defense/make-offer.ts';
 import { openCase, openCaseBody } from '../features/defense/open-case.ts';
@@ -19,6 +20,7 @@ import { resolveConflict, resolveConflictBody } from '../features/defense/resolv
 import { setTier, setTierBody } from '../features/defense/set-tier.ts';
 import { caseView, onCase, showCase } from '../features/defense/show-case.ts';
 import { changesOf, nothing, onEvent, type Route } from './route-shape.ts';
+import { saved } from '../features/settings/save-agency.ts';
 import { setting } from './settings-routes.ts';
 
 const onCaseEvent = onCase.extend({ seq: onEvent.shape.seq });
@@ -97,6 +99,15 @@ export const DEFENSE_ROUTES: readonly Route[] = [
     importProvidersBody,
     providerImport,
     importProviders,
+    'directory:write',
+  ),
+  setting(
+    'post',
+    '/api/providers/publication',
+    'Show entries of the office’s own list to everybody, or take all of them back.',
+    publishProvidersBody,
+    saved,
+    publishProviders,
     'directory:write',
   ),
 ];

@@ -3,7 +3,7 @@
  * Unicode. Whatever comes in is looked through here once, before any verb sees it.
  */
 export const UNKEPT =
-  'has a character that cannot be kept (NUL, or half of a character). Type the text again instead of pasting it';
+  'has a character that cannot be kept, because it is no letter. Type the text again instead of pasting it';
 
 /**
  * Marks that turn the direction of what follows (UAX 9, explicit formatting) and are not seen: with them a name or the name

@@ -65,9 +65,21 @@ describe('a CSV of providers', () => {
   });
 
   it.each([
+    ['semicolons', ';', ''],
+    ['tabs', '\t', ''],
+    ['semicolons under a line that says so', ';', 'sep=;\r\n'],
+  ])('may be parted by %s, as spreadsheets of many languages save it', (_, by, above) => {
+    const rows = [HEAD, good.replace('en; ur', '"en; ur"')];
+    const csv = `${above}${rows.map((row) => row.replaceAll(',', by)).join('\r\n')}`;
+    expect(read(csv)).toEqual(read([HEAD, good].join('\n')));
+    expect(read(csv).providers).toHaveLength(1);
+  });
+
+  it.each([
     ['a telephone in words', good.replace('+1 212 555 0100', 'call us'), 'telephone', 'cell'],
     ['a place of elsewhere', good.replace('queens', 'yonkers'), 'places', 'place'],
     ['half a case', good.replace(',12,', ',1.5,'), 'capacity', 'cell'],
+    ['less than no case', good.replace(',12,', ',-5,'), 'capacity', 'cell'],
     [
       'hours that end before they begin',
       good.replace('09:00-17:00', '17:00-09:00'),
@@ -106,7 +118,8 @@ describe('a CSV of providers', () => {
     ['a column twice', `${HEAD},name\n${good},x`, 'head-twice'],
     ['a cell too few', `${HEAD}\na,b`, 'cells'],
     ['an open quote', `${HEAD}\n"a,b`, 'unreadable'],
-    ['a picture', '\u0089PNG\u0000', 'unreadable'],
+    ['a picture', '\u0089PNG\u0000', 'not-text'],
+    ['more than half a million characters', `${HEAD}\n${'x'.repeat(500_000)}`, 'too-large'],
   ])('with %s says so', (_, csv, code) => {
     expect(read(csv).errors.map((error) => error.code)).toEqual([code]);
   });

@@ -2,7 +2,7 @@
  * A list of providers as a spreadsheet has it: one row for each. Every cell that cannot be read is named by row and column with
  * what to do, and then nothing is taken over. Lists in a cell are parted by semicolons. Pure. docs/directory.md.
  */
-import { parse } from 'csv-parse/browser/esm/sync';
+import { CSV_TABLE_FAULTS, isFormula, readCsvTable } from '../csv-table.ts';
 import {
   CHANNELS,
   ELIGIBILITY,
@@ -24,6 +24,7 @@ const COLUMNS = {
   channels: 'channels',
   telephone: 'telephone',
   website: 'website',
+  email: 'email',
   address: 'address',
   hours: 'hours',
   capacity: 'capacity',
@@ -50,8 +51,7 @@ const MOST_SHOWN = 120;
 
 /** What can be wrong, for screens that say it in the reader's language; `problem` says it in English. */
 export const PROVIDER_FAULTS = [
-  'unreadable',
-  'no-rows',
+  ...CSV_TABLE_FAULTS,
   'head-lacks',
   'head-unknown',
   'head-twice',
@@ -94,6 +94,7 @@ const EXPECTED: Readonly<Record<ProviderColumn, string>> = {
   channels: `Choose among ${CHANNELS.join(', ')}.`,
   telephone: 'Write a telephone number, such as +1 212 555 0100.',
   website: 'Write an address that begins with https://.',
+  email: 'Write an e-mail address, such as intake@example.org.',
   address: 'Write one line of at most 200 characters.',
   hours: 'Write hours such as Mo-Fr 09:00-18:00; Sa 10:00-14:00.',
   capacity: 'Write a whole number of cases, or leave it empty.',
@@ -116,18 +117,9 @@ export function readProviders(
     readonly today: string;
   },
 ): ReadProviders {
-  const records = cellsOf(csv);
-  if (typeof records === 'string') {
-    return failed({ row: 1, code: 'unreadable', problem: records });
-  }
-  const [head = [], ...rows] = records;
-  if (rows.length === 0) {
-    return failed({
-      row: 1,
-      code: 'no-rows',
-      problem: 'The file has no rows below its head. Write one row for each provider.',
-    });
-  }
+  const table = readCsvTable(csv);
+  if (table.wrong) return failed({ row: 1, ...table.wrong });
+  const [head = [], ...rows] = table.rows;
   if (rows.length > MOST_PROVIDERS) {
     return failed({
       row: 1,
@@ -145,7 +137,7 @@ export function readProviders(
   const providers = rows.flatMap((cells, index): Provider[] => {
     const row = index + 2;
     if (cells.length !== columns.length) {
-      const problem = `The row has ${cells.length} cells, the head ${columns.length}. Look for a comma that needs quotes.`;
+      const problem = `The row has ${cells.length} cells, the head ${columns.length}. Put quotes around a cell that holds a comma or a semicolon.`;
       errors.push({ row, code: 'cells', problem });
       return [];
     }
@@ -160,21 +152,6 @@ export function readProviders(
 
 function failed(error: ProviderRowError): ReadProviders {
   return { providers: [], errors: [error] };
-}
-
-function cellsOf(csv: string): readonly (readonly string[])[] | string {
-  if (csv.includes('\u0000')) return 'This is no text. Save the sheet as CSV in UTF-8.';
-  try {
-    const records: string[][] = parse(csv, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    return records;
-  } catch (error) {
-    const what = error instanceof Error ? error.message : '';
-    return `This cannot be read as CSV. ${what} Mend that line, or save the sheet as CSV anew.`;
-  }
 }
 
 function headError(columns: readonly string[]): ProviderRowError | undefined {
@@ -221,7 +198,7 @@ function readRow(row: number, cells: ReadonlyMap<string, string>): Row {
     }
     const text = cell.slice(0, MOST_SHOWN);
     // What a spreadsheet would run when this list is exported again. A telephone holds digits alone and may begin with a plus.
-    if (column !== 'telephone' && /^[=+@-]/.test(cell)) {
+    if (column !== 'telephone' && isFormula(cell)) {
       const problem = `"${column}" begins like a formula: "${text}". Write it without that sign.`;
       errors.push({ row, column, code: 'formula', problem, text });
       continue;

@@ -18,11 +18,12 @@ export function freshness(
   return { state: days > staleAfterDays ? 'stale' : 'fresh', days };
 }
 
-/** There is a telephone, a page or an address; a name alone helps nobody who is looking. */
+/** There is a telephone, a page, an e-mail address or an address; a name alone helps nobody who is looking. */
 export function canBeReached({
   telephone,
   website,
+  email,
   address,
-}: Pick<Provider, 'telephone' | 'website' | 'address'>): boolean {
-  return telephone !== undefined || website !== undefined || address !== undefined;
+}: Pick<Provider, 'telephone' | 'website' | 'email' | 'address'>): boolean {
+  return [telephone, website, email, address].some((each) => each !== undefined);
 }

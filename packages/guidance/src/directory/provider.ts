@@ -87,6 +87,8 @@ export const providerFields = {
     .url({ protocol: /^https?$/ })
     .max(500)
     .optional(),
+  /** Where offers go; the public page shows it too. */
+  email: z.email().max(254).optional(),
   address: line.optional(),
   hours: z
     .string()

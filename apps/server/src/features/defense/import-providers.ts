@@ -18,7 +18,8 @@ import { readSetting, writeSetting } from '../settings/setting-store.ts';
 export const importProvidersBody = z.strictObject({
   agency: agencyId,
   seen: z.int().nonnegative(),
-  csv: z.string().max(500_000),
+  /** How long it may be, and that it is text, is said by its reader: a row error that the page has words for. */
+  csv: z.string(),
   dryRun: z.boolean(),
 });
 

@@ -1,7 +1,13 @@
 /** The directory as an office has it, with room and how old each check is; and the list it imported, to be exported again. */
 import { writeProviders } from '@threshold/guidance/directory/directory-csv';
 import { freshness } from '@threshold/guidance/directory/provider-check';
-import { provider } from '@threshold/guidance/directory/provider';
+import { provider, type Provider } from '@threshold/guidance/directory/provider';
+import {
+  HINDRANCES,
+  asPublished,
+  hindranceOf,
+} from '@threshold/guidance/directory/provider-publication';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { may } from '../../access/role.ts';
 import { done, refused, type Result } from '../../db/result.ts';
@@ -23,11 +29,20 @@ export const providerList = z
         freshness: z.enum(['never-checked', 'fresh', 'stale']),
         taken: z.int(),
         room: z.int().nullable().meta({ description: 'Null: not known.' }),
+        hindrance: z
+          .enum(HINDRANCES)
+          .nullable()
+          .meta({ description: 'What keeps it from being shown to everybody.' }),
+        published: z
+          .enum(['no', 'same', 'changed'])
+          .meta({ description: 'Whether everybody sees it, and as it stands here.' }),
       }),
     ),
     places: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     staleAfterDays: z.int(),
     changed: changedBy,
+    publication: changedBy,
+    publicAmount: z.int(),
     mayWrite: z.boolean(),
     csv: z.string().meta({ description: 'What the office imported, as CSV.' }),
   })
@@ -51,6 +66,8 @@ export async function listProviders(
     const own = set?.content.providers ?? [];
     const taken = await takenBy(transaction, agency);
     const ids = new Set(own.map(({ id }) => id));
+    const shown = await readSetting(transaction, { agency, section: 'public-directory' });
+    const open = new Map(shown?.content.providers.map((each) => [each.id, each]));
     return done({
       providers: laidOver(directory.providers, own).map((each) => ({
         provider: each,
@@ -58,12 +75,21 @@ export async function listProviders(
         freshness: freshness(each, { today, staleAfterDays: directory.staleAfterDays }).state,
         taken: taken.get(each.id) ?? 0,
         room: roomOf(each, taken),
+        hindrance: hindranceOf(each) ?? null,
+        published: ids.has(each.id) ? publishedAs(open.get(each.id), each) : 'no',
       })),
       places: [...directory.places],
       staleAfterDays: directory.staleAfterDays,
       changed: set?.changed ?? null,
+      publication: shown?.changed ?? null,
+      publicAmount: open.size,
       mayWrite,
       csv: writeProviders(own),
     });
   });
+}
+
+function publishedAs(shown: Provider | undefined, now: Provider): 'no' | 'same' | 'changed' {
+  if (shown === undefined) return 'no';
+  return isDeepStrictEqual(asPublished(shown), asPublished(now)) ? 'same' : 'changed';
 }

@@ -10,7 +10,8 @@ import { CSV_FAULTS, importSites } from './site-csv.ts';
 export const importSitesBody = z.strictObject({
   agency: agencyId,
   seen: z.int().nonnegative(),
-  csv: z.string().max(500_000),
+  /** How long it may be, and that it is text, is said by its reader: a row error that the page has words for. */
+  csv: z.string(),
   dryRun: z.boolean(),
 });
 
@@ -47,7 +48,7 @@ export async function importSiteList(
   return desk.database.as<Imported, Refusal>(actor.account, async (transaction) => {
     const set = await readSetting(transaction, { agency, section: 'sites' });
     if ((set?.changed.version ?? 0) !== seen) return refused({ code: 'setting-changed' });
-    const { sites, ...found } = importSites(set?.content.sites ?? [], csv);
+    const { sites, ...found } = importSites(set?.content.sites ?? [], csv, desk.directory.places);
     if (dryRun || found.errors.length > 0) return done({ ...found, version: null });
     const content = { sites: [...sites] };
     const change = { agency, section: 'sites', seen, content } as const;

@@ -6,6 +6,9 @@ import type { Refusal } from '../requests/refusal.ts';
 import { agencyContent } from './setting-content.ts';
 import { NOT_SETTINGS, changedBy, mayWriteSettings, readSetting } from './setting-store.ts';
 
+/** What the directory of help tells places apart by. */
+export const helpPlaces = z.array(z.strictObject({ id: z.string(), name: z.string() }));
+
 const titled = z.strictObject({ id: z.string(), title: z.string() });
 
 export const agencyList = z
@@ -18,6 +21,7 @@ export const agencyList = z
         changed: changedBy,
       }),
     ),
+    places: helpPlaces,
     kinds: z.array(titled).meta({ description: 'What the packs tell agencies apart by.' }),
   })
   .meta({ id: 'agency-list' });
@@ -48,12 +52,17 @@ export async function listAgencies(desk: Desk, actor: Actor): Promise<Result<Age
         title,
         lawAgency,
         contacts: set?.content.contacts ?? [],
+        ...(set?.content.place === undefined ? {} : { place: set.content.place }),
         closed,
         openRequests: open,
         changed: set?.changed ?? null,
       });
     }
-    return done({ agencies, kinds: [...agencyKinds(desk)].map(([id, title]) => ({ id, title })) });
+    return done({
+      agencies,
+      places: [...desk.directory.places],
+      kinds: [...agencyKinds(desk)].map(([id, title]) => ({ id, title })),
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-/** Brings an earlier version back, as a new one: nothing after it is lost. */
+/** Brings an earlier version back, as a new one: nothing after it is lost. Of a list, version 0 is the empty list before its first. */
 import { z } from 'zod';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
@@ -10,6 +10,7 @@ import {
   agencyContent,
   agencyId,
   officeContent,
+  type Content,
   type Section,
 } from './setting-content.ts';
 import { NOT_SETTINGS, mayWriteSettings, readSetting, writeSetting } from './setting-store.ts';
@@ -18,7 +19,7 @@ export const restoreBody = z.strictObject({
   agency: agencyId,
   section: z.enum(SECTIONS),
   item: z.string().max(60).default(''),
-  version: z.int().positive(),
+  version: z.int().nonnegative(),
   seen: z.int().positive(),
 });
 
@@ -29,6 +30,12 @@ export async function restoreSetting(
 ): Promise<Result<Saved, Refusal>> {
   if (!mayWriteSettings(actor, agency, section)) return refused(NOT_SETTINGS);
   return desk.database.as<Saved, Refusal>(actor.account, async (transaction) => {
+    const empty = version === 0 ? EMPTY[section] : undefined;
+    if (empty) {
+      const change = { agency, section, item, seen, restores: 0, content: empty };
+      const written = await writeSetting<Section>(transaction, desk, actor, change);
+      return written.ok ? done({ version: written.value }) : written;
+    }
     const earlier = await readSetting(transaction, { agency, section, item }, version);
     if (!earlier) return refused({ code: 'no-such-version' });
     const change = { agency, seen, restores: version };
@@ -47,3 +54,10 @@ export async function restoreSetting(
     return written.ok ? done({ version: written.value }) : written;
   });
 }
+
+/** Lists, which are empty before anybody wrote the first version. */
+const EMPTY: Readonly<Partial<Record<Section, Content<Section>>>> = {
+  sites: { sites: [] },
+  providers: { providers: [] },
+  'public-directory': { providers: [] },
+};

@@ -5,6 +5,7 @@ import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { agencyKinds } from './list-agencies.ts';
+import { placeRefusal } from './save-sites.ts';
 import { agencyContent, agencyId, type Content } from './setting-content.ts';
 import { NOT_SETTINGS, mayWriteSettings, writeSetting } from './setting-store.ts';
 
@@ -55,6 +56,8 @@ export async function placeAgency(
   if (!agencyKinds(desk).has(content.lawAgency)) {
     return refused({ code: 'bad-setting', problems: ['Choose a kind that the law knows.'] });
   }
+  const wrong = placeRefusal(desk, [content]);
+  if (wrong) return refused(wrong);
   const written = await writeSetting(transaction, desk, actor, { ...change, section: 'agency' });
   if (!written.ok) return written;
   if (content.closed) {

@@ -19,9 +19,24 @@ export async function saveSites(
   { agency, seen, sites }: z.infer<typeof saveSitesBody>,
 ): Promise<Result<Saved, Refusal>> {
   if (!mayWriteSettings(actor, agency)) return refused(NOT_SETTINGS);
+  const wrong = placeRefusal(desk, sites);
+  if (wrong) return refused(wrong);
   return desk.database.as<Saved, Refusal>(actor.account, async (transaction) => {
     const change = { agency, section: 'sites', seen, content: { sites } } as const;
     const written = await writeSetting(transaction, desk, actor, change);
     return written.ok ? done({ version: written.value }) : written;
   });
+}
+
+/** A place that the directory of help does not know would never be found again. */
+export function placeRefusal(
+  { directory }: Pick<Desk, 'directory'>,
+  named: readonly { readonly place?: string | undefined }[],
+): Refusal | undefined {
+  const strange = named
+    .flatMap(({ place }) => place ?? [])
+    .find((place) => directory.places.every(({ id }) => id !== place));
+  if (strange === undefined) return undefined;
+  const problem = `"${strange}" is no place of the directory of help. Choose one of the list.`;
+  return { code: 'bad-setting', problems: [problem] };
 }

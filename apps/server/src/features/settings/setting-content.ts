@@ -8,6 +8,8 @@ import { LETTER_KINDS, office } from '@threshold/letters/letter/letter-facts';
 import { z } from 'zod';
 
 export const MOST_SITES = 1000;
+/** A page of it has to open on a slow telephone. */
+export const MOST_PUBLISHED = 60;
 const MOST_AREAS = 60;
 
 const line = z.string().trim().min(1).max(300);
@@ -20,6 +22,9 @@ const unique = (all: readonly { readonly id: string }[]): boolean =>
 const UNIQUE = 'Each stands once';
 
 export const agencyId = id;
+
+/** Of the directory of help: where it lies, as far as the directory tells places apart. Older versions have none. */
+const place = z.string().max(60).optional();
 
 export const reach = z.strictObject({
   name: line,
@@ -35,6 +40,7 @@ export const agencyContent = z.strictObject({
   lawAgency: z.string().max(80),
   contacts: z.array(reach).max(8),
   closed: z.boolean(),
+  place,
 });
 
 export const GROUNDS = ['public', 'non-public'] as const;
@@ -50,6 +56,7 @@ const site = z.strictObject({
   id,
   name: z.string().trim().min(1).max(120),
   address: line.optional(),
+  place,
   areas: z.array(area).max(MOST_AREAS).refine(unique, UNIQUE),
 });
 export type Site = z.infer<typeof site>;
@@ -112,6 +119,11 @@ export const providersContent = z.strictObject({
   providers: z.array(provider).max(MOST_PROVIDERS).refine(unique, UNIQUE),
 });
 
+/** What an office shows to everybody of its own entries: as they were on the day somebody published them. */
+export const publicDirectoryContent = z.strictObject({
+  providers: z.array(provider).max(MOST_PUBLISHED).refine(unique, UNIQUE),
+});
+
 export const SECTIONS = [
   'agency',
   'sites',
@@ -119,6 +131,7 @@ export const SECTIONS = [
   'office',
   'letter-text',
   'providers',
+  'public-directory',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -129,6 +142,7 @@ export const SETTING_SHAPES = {
   office: officeContent,
   'letter-text': letterTextContent,
   providers: providersContent,
+  'public-directory': publicDirectoryContent,
 } as const satisfies Readonly<Record<Section, z.ZodType>>;
 export type Content<S extends Section> = z.infer<(typeof SETTING_SHAPES)[S]>;
 
@@ -147,6 +161,11 @@ export const settingContent = z.discriminatedUnion('section', [
     section: z.literal('providers'),
     shape: z.literal(1),
     content: providersContent,
+  }),
+  z.strictObject({
+    section: z.literal('public-directory'),
+    shape: z.literal(1),
+    content: publicDirectoryContent,
   }),
 ]);
 

@@ -17,17 +17,24 @@ export function linesOf(setting: z.infer<typeof settingContent>): readonly strin
     case 'letter-text':
       return textLines(setting.content);
     case 'providers':
+    case 'public-directory':
       return providerLines(setting.content);
   }
 }
 
-function agencyLines({ title, lawAgency, contacts, closed }: Content<'agency'>): string[] {
-  return [title, lawAgency, closed ? 'closed' : 'active', ...contacts.map(reachLine)];
+function agencyLines({ title, lawAgency, contacts, closed, place }: Content<'agency'>): string[] {
+  return [
+    title,
+    lawAgency,
+    closed ? 'closed' : 'active',
+    ...(place === undefined ? [] : [place]),
+    ...contacts.map(reachLine),
+  ];
 }
 
 function siteLines({ sites }: Content<'sites'>): string[] {
-  return sites.flatMap(({ name, address, areas }) => [
-    joined(name, address),
+  return sites.flatMap(({ name, address, place, areas }) => [
+    joined(name, address, place),
     ...areas.map((area) => joined(`${name}: ${area.name}`, area.ground, area.note)),
   ]);
 }

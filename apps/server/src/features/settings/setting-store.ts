@@ -14,6 +14,8 @@ import type { Refusal } from '../requests/refusal.ts';
 import { SETTING_SHAPES, settingContent, type Content, type Section } from './setting-content.ts';
 
 const SHAPE = 1;
+/** Sections that the coordinators of a defence office write too. */
+const DIRECTORY: ReadonlySet<string> = new Set<Section>(['providers', 'public-directory']);
 
 export const NOT_SETTINGS = { code: 'not-allowed', what: 'change settings' } as const;
 
@@ -22,7 +24,7 @@ export const mayWriteSettings = (
   agency: string,
   section?: Section,
 ): boolean =>
-  may(memberships, section === 'providers' ? 'directory:write' : 'settings:write', {
+  may(memberships, DIRECTORY.has(section ?? '') ? 'directory:write' : 'settings:write', {
     agency,
     own: false,
   });

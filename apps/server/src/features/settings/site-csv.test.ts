@@ -33,6 +33,17 @@ describe('a CSV of sites', () => {
     ]);
   });
 
+  it('names a place of the directory of help, by its name or its id, and keeps it where none is said', () => {
+    const places = [{ id: 'staten-island', name: 'Staten Island' }];
+    const csv = (place: string) => `site;place;area;ground\r\nExample House;${place};Lobby;public`;
+    const [first] = importSites(BEFORE, csv('staten island'), places).sites;
+    expect(first?.place).toBe('staten-island');
+    expect(importSites([first!], csv(''), places).sites[0]?.place).toBe('staten-island');
+    expect(importSites(BEFORE, csv('Yonkers'), places).errors).toMatchObject([
+      { row: 2, code: 'place', text: 'Yonkers' },
+    ]);
+  });
+
   it('says when the ground of an area changes', () => {
     const { changed, sites } = importSites(BEFORE, rows('Example House,Lobby,non-public,'));
     expect(changed).toEqual(['Example House: Lobby']);

@@ -3,16 +3,15 @@
  * there already; nothing is taken away. A row that cannot be read is named with what is wrong with it, and then
  * nothing is taken over.
  */
-import { parse } from 'csv-parse/sync';
+import { CSV_TABLE_FAULTS, readCsvTable } from '@threshold/guidance/csv-table';
 import { MOST_SITES, sitesContent, type Site } from './setting-content.ts';
 
-export const SITE_COLUMNS = ['site', 'address', 'area', 'ground', 'note'] as const;
+export const SITE_COLUMNS = ['site', 'address', 'place', 'area', 'ground', 'note'] as const;
 type Column = (typeof SITE_COLUMNS)[number];
 
 /** What can be wrong, for screens that say it in the reader's language; `problem` says it in English. */
 export const CSV_FAULTS = [
-  'unreadable',
-  'no-rows',
+  ...CSV_TABLE_FAULTS,
   'head-lacks',
   'head-unknown',
   'head-twice',
@@ -20,6 +19,7 @@ export const CSV_FAULTS = [
   'no-site',
   'no-area',
   'ground',
+  'place',
   'long-site',
   'long-area',
   'long-note',
@@ -57,16 +57,16 @@ const GROUND: Readonly<Record<string, 'public' | 'non-public'>> = {
   nonpublic: 'non-public',
 };
 
-interface Read {
-  readonly records: readonly (readonly string[])[];
-  readonly wrong?: Wrong;
-}
-
-export function importSites(before: readonly Site[], csv: string): SiteImport {
-  const { records, wrong } = readCsv(csv);
+/** `places`: ids of the directory of help; a cell may name one by its id or its name. */
+export function importSites(
+  before: readonly Site[],
+  csv: string,
+  places: readonly { readonly id: string; readonly name: string }[] = [],
+): SiteImport {
+  const table = readCsvTable(csv);
   const nothing = { sites: before, newSites: [], newAreas: [], changed: [], same: 0 };
-  if (wrong) return { ...nothing, errors: [{ row: 1, ...wrong }] };
-  const [head = [], ...rows] = records;
+  if (table.wrong) return { ...nothing, errors: [{ row: 1, ...table.wrong }] };
+  const [head = [], ...rows] = table.rows;
   const columns = head.map((name) => name.trim().toLowerCase());
   const lacking = (['site', 'area', 'ground'] as const).filter((name) => !columns.includes(name));
   const unknown = columns.filter((name) => !(SITE_COLUMNS as readonly string[]).includes(name));
@@ -83,6 +83,8 @@ export function importSites(before: readonly Site[], csv: string): SiteImport {
     const row = index + 2;
     const cell = (name: Column): string => cells[columns.indexOf(name)]?.trim() ?? '';
     const ground = GROUND[cell('ground').toLowerCase()];
+    const said = cell('place');
+    const place = places.find(({ id, name }) => [id, keyOf(name)].includes(keyOf(said)));
     const [name, area, note, address] = [cell('site'), cell('area'), cell('note'), cell('address')];
     const found: Wrong[] = [
       ...(cells.length === columns.length ? [] : [wrongCells(cells.length, columns.length)]),
@@ -93,6 +95,7 @@ export function importSites(before: readonly Site[], csv: string): SiteImport {
         ? [{ code: 'no-area', problem: 'Name the area.' } as const]
         : tooLong('area', area, 120)),
       ...(ground === undefined ? [wrongGround(cell('ground'))] : []),
+      ...(said === '' || place ? [] : [wrongPlace(said, places)]),
       ...tooLong('note', note, 500),
       ...tooLong('address', address, 300),
     ];
@@ -119,6 +122,7 @@ export function importSites(before: readonly Site[], csv: string): SiteImport {
       id: site?.id ?? newId(name, [...sites.values()]),
       name: site?.name ?? name,
       ...addressOf(site, address),
+      ...placeOf(site, place?.id),
       areas: there
         ? (site?.areas ?? []).map((each) =>
             each === there ? { ...each, ground, ...(note === '' ? {} : { note }) } : each,
@@ -143,21 +147,9 @@ function addressOf(site: Site | undefined, address: string): { readonly address?
   return site?.address === undefined ? {} : { address: site.address };
 }
 
-function readCsv(text: string): Read {
-  try {
-    const records: string[][] = parse(text, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    return records.length < 2
-      ? { records, wrong: { code: 'no-rows', problem: 'The file has no rows below its head.' } }
-      : { records };
-  } catch (error) {
-    const what = error instanceof Error ? error.message : '';
-    const problem = `This cannot be read as CSV. ${what}`;
-    return { records: [], wrong: { code: 'unreadable', problem } };
-  }
+function placeOf(site: Site | undefined, place: string | undefined): { readonly place?: string } {
+  const known = place ?? site?.place;
+  return known === undefined ? {} : { place: known };
 }
 
 function headProblem(lacking: readonly string[], unknown: readonly string[]): Wrong {
@@ -186,6 +178,13 @@ function wrongGround(given: string): Wrong {
   const text = given.slice(0, MOST_SHOWN);
   const problem = `Write "public" or "non-public" for the ground, not "${text}".`;
   return { code: 'ground', problem, text };
+}
+
+function wrongPlace(given: string, places: readonly { readonly name: string }[]): Wrong {
+  const text = given.slice(0, MOST_SHOWN);
+  const known = places.map(({ name }) => name).join(', ');
+  const problem = `The directory of help has no place "${text}". It has ${known}. Write one of them, or leave it empty.`;
+  return { code: 'place', problem, text };
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase().normalize('NFC');

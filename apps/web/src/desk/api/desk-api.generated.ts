@@ -6281,6 +6281,7 @@ export interface paths {
                                 readonly hours?: string;
                             }[];
                             readonly closed: boolean;
+                            readonly place?: string;
                         };
                     };
                 };
@@ -6375,6 +6376,7 @@ export interface paths {
                             readonly id: string;
                             readonly name: string;
                             readonly address?: string;
+                            readonly place?: string;
                             readonly areas: readonly {
                                 readonly id: string;
                                 readonly name: string;
@@ -6959,7 +6961,7 @@ export interface paths {
             readonly parameters: {
                 readonly query: {
                     readonly agency: string;
-                    readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers";
+                    readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers" | "public-directory";
                     readonly item?: string;
                 };
                 readonly header?: never;
@@ -7021,7 +7023,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly agency: string;
                         /** @enum {string} */
-                        readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers";
+                        readonly section: "agency" | "sites" | "counsel" | "office" | "letter-text" | "providers" | "public-directory";
                         /** @default  */
                         readonly item?: string;
                         readonly version: number;
@@ -8715,6 +8717,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/providers/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Show entries of the office’s own list to everybody, or take all of them back. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agency: string;
+                        readonly seen: number;
+                        readonly list: number;
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["saved-setting"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -9768,6 +9827,7 @@ export interface components {
                     readonly hours?: string;
                 }[];
                 readonly closed: boolean;
+                readonly place?: string;
                 readonly openRequests: number;
                 readonly changed: {
                     readonly version: number;
@@ -9775,6 +9835,10 @@ export interface components {
                     /** Format: date-time */
                     readonly at: string;
                 } | null;
+            }[];
+            readonly places: readonly {
+                readonly id: string;
+                readonly name: string;
             }[];
             /** @description What the packs tell agencies apart by. */
             readonly kinds: readonly {
@@ -12316,6 +12380,7 @@ export interface components {
                 readonly id: string;
                 readonly name: string;
                 readonly address?: string;
+                readonly place?: string;
                 readonly areas: readonly {
                     readonly id: string;
                     readonly name: string;
@@ -12352,9 +12417,9 @@ export interface components {
             readonly errors: readonly {
                 readonly row: number;
                 /** @enum {string} */
-                readonly column?: "id" | "name" | "languages" | "eligibility" | "needs" | "places" | "channels" | "telephone" | "website" | "address" | "hours" | "capacity" | "note" | "source-name" | "source" | "source-day" | "mark" | "checked-on";
+                readonly column?: "id" | "name" | "languages" | "eligibility" | "needs" | "places" | "channels" | "telephone" | "website" | "email" | "address" | "hours" | "capacity" | "note" | "source-name" | "source" | "source-day" | "mark" | "checked-on";
                 /** @enum {string} */
-                readonly code: "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "missing" | "cell" | "place" | "day-to-come" | "twice" | "formula" | "too-many";
+                readonly code: "too-large" | "not-text" | "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "missing" | "cell" | "place" | "day-to-come" | "twice" | "formula" | "too-many";
                 /** @description What is wrong and what to do, in English. */
                 readonly problem: string;
                 readonly text?: string;
@@ -12376,6 +12441,8 @@ export interface components {
                     readonly telephone?: string;
                     /** Format: uri */
                     readonly website?: string;
+                    /** Format: email */
+                    readonly email?: string;
                     readonly address?: string;
                     readonly hours?: string;
                     readonly capacity?: number;
@@ -12395,6 +12462,13 @@ export interface components {
                 readonly taken: number;
                 /** @description Null: not known. */
                 readonly room: number | null;
+                /** @description What keeps it from being shown to everybody. */
+                readonly hindrance: ("no-source" | "source-unread" | "not-reached") | null;
+                /**
+                 * @description Whether everybody sees it, and as it stands here.
+                 * @enum {string}
+                 */
+                readonly published: "no" | "same" | "changed";
             }[];
             readonly places: readonly {
                 readonly id: string;
@@ -12407,6 +12481,13 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
             } | null;
+            readonly publication: {
+                readonly version: number;
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
+            readonly publicAmount: number;
             readonly mayWrite: boolean;
             /** @description What the office imported, as CSV. */
             readonly csv: string;
@@ -13577,7 +13658,7 @@ export interface components {
             readonly errors: readonly {
                 readonly row: number;
                 /** @enum {string} */
-                readonly code: "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "no-site" | "no-area" | "ground" | "long-site" | "long-area" | "long-note" | "long-address" | "twice" | "too-many";
+                readonly code: "too-large" | "not-text" | "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "no-site" | "no-area" | "ground" | "place" | "long-site" | "long-area" | "long-note" | "long-address" | "twice" | "too-many";
                 /** @description The same in an English sentence. */
                 readonly problem: string;
                 readonly text?: string;
@@ -13592,6 +13673,7 @@ export interface components {
                 readonly id: string;
                 readonly name: string;
                 readonly address?: string;
+                readonly place?: string;
                 readonly areas: readonly {
                     readonly id: string;
                     readonly name: string;
@@ -13599,6 +13681,10 @@ export interface components {
                     readonly ground: "public" | "non-public";
                     readonly note?: string;
                 }[];
+            }[];
+            readonly places: readonly {
+                readonly id: string;
+                readonly name: string;
             }[];
             readonly changed: {
                 readonly version: number;

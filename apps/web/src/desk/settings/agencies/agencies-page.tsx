@@ -26,7 +26,7 @@ export function AgenciesPage(): ReactElement {
   };
   if (list.isPending) return <Loading what="settings.loading" />;
   if (list.isLoadingError) return <Fault error={list.error} again={() => void list.refetch()} />;
-  const { agencies, kinds } = list.data;
+  const { agencies, kinds, places } = list.data;
   const kindOf = new Map(kinds.map(({ id, title }) => [id, title]));
   const chosen = making ? undefined : agencies.find(({ id }) => id === agency);
   return (
@@ -73,12 +73,13 @@ export function AgenciesPage(): ReactElement {
         </Button>
       </p>
       {making ? (
-        <AgencyForm key="new" kinds={kinds} done={choose} />
+        <AgencyForm key="new" kinds={kinds} places={places} done={choose} />
       ) : chosen ? (
         <AgencyForm
           key={`${chosen.id} ${chosen.changed?.version ?? 0}`}
           stored={chosen}
           kinds={kinds}
+          places={places}
           done={choose}
         />
       ) : (

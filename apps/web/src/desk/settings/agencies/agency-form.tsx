@@ -6,6 +6,7 @@ import { answer, api, type Schemas } from '../../api/client.ts';
 import { Fault } from '../../shell/fault.tsx';
 import { useToast } from '../../shell/toasts.tsx';
 import { useSay } from '../../words/words.tsx';
+import { HelpPlace } from '../help-place.tsx';
 import { Line, PersonFields } from '../person-fields.tsx';
 import { NOBODY, personOf } from '../person-form.ts';
 import { NewerSetting } from '../newer-setting.tsx';
@@ -19,10 +20,12 @@ const MOST_CONTACTS = 8;
 export function AgencyForm({
   stored,
   kinds,
+  places,
   done,
 }: {
   readonly stored?: Stored;
   readonly kinds: Schemas['agency-list']['kinds'];
+  readonly places: Schemas['agency-list']['places'];
   readonly done: (agency: string) => void;
 }): ReactElement {
   const say = useSay();
@@ -35,6 +38,7 @@ export function AgencyForm({
     lawAgency: stored?.lawAgency ?? '',
     contacts: (stored?.contacts ?? []).map((each) => ({ ...NOBODY, ...each })),
     closed: stored?.closed ?? false,
+    place: stored?.place,
   };
   const held = useSettingForm(first, stored?.changed?.version ?? 0);
   const { form, set, seen } = held;
@@ -51,6 +55,7 @@ export function AgencyForm({
               lawAgency: form.lawAgency,
               contacts: form.contacts.flatMap((each) => personOf(each) ?? []),
               closed: form.closed,
+              ...(form.place === undefined ? {} : { place: form.place }),
             },
           },
         }),
@@ -110,6 +115,7 @@ export function AgencyForm({
             </option>
           ))}
         </select>
+        <HelpPlace places={places} value={form.place} write={(place) => set({ ...form, place })} />
         {form.contacts.map((each, at) => (
           <PersonFields
             key={at}

@@ -15,6 +15,7 @@ import { useWords } from '../../words/words.tsx';
 import { AgencyPick } from '../agency-pick.tsx';
 import { LastChange, SettingHistory } from '../setting-history.tsx';
 import { ProviderImport } from './provider-import.tsx';
+import { Publication } from './publication.tsx';
 
 export function ProvidersPage(): ReactElement {
   const { say } = useWords();
@@ -44,7 +45,8 @@ function Providers({ agency }: { readonly agency: string }): ReactElement {
   const { providers, changed, csv, mayWrite, staleAfterDays } = list.data;
   const seen = changed?.version ?? 0;
   const reached = providers.filter(
-    ({ provider: { telephone, website, address } }) => telephone ?? website ?? address,
+    ({ provider: { telephone, website, email, address } }) =>
+      telephone ?? website ?? email ?? address,
   ).length;
   const old = providers.filter(({ freshness }) => freshness !== 'fresh').length;
   return (
@@ -62,6 +64,7 @@ function Providers({ agency }: { readonly agency: string }): ReactElement {
         </button>
       </p>
       {mayWrite ? <ProviderImport agency={agency} seen={seen} /> : null}
+      <Publication key={list.data.publication?.version ?? 0} agency={agency} list={list.data} />
       <SettingHistory agency={agency} section="providers" seen={seen} />
     </>
   );
@@ -150,10 +153,11 @@ function Table({
 function Reach({
   telephone,
   website,
+  email,
   address,
 }: Schemas['provider-list']['providers'][number]['provider']): ReactElement {
   const { say } = useWords();
-  const ways = [telephone, website, address].filter((each) => each !== undefined);
+  const ways = [telephone, website, email, address].filter((each) => each !== undefined);
   if (ways.length === 0) return <span className="quiet">{say('cases.known.not-known')}</span>;
   return (
     <>

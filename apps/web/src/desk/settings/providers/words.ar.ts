@@ -28,7 +28,7 @@ export const PROVIDERS_AR = {
   'providers.found':
     'جديدة: {added, number}. متغيرة: {changed, number}. كما هي: {same, number}. ليست في الملف وتبقى: {kept, number}.',
   'providers.fault.cells':
-    'عدد خلايا الصف غير عدد خلايا العناوين. ابحث عن فاصلة تحتاج علامتي اقتباس.',
+    'في الصف عدد من الخلايا يختلف عن صف العناوين. ضع علامتي اقتباس حول الخلية التي فيها فاصلة أو فاصلة منقوطة.',
   'providers.fault.missing': 'هذا فارغ ويجب أن يكون موجودًا.',
   'providers.fault.cell': 'لا يمكن قراءة هذا: «{text}».',
   'providers.fault.place': 'ليس في الدليل هذا المكان: {text}.',
@@ -36,4 +36,24 @@ export const PROVIDERS_AR = {
   'providers.fault.twice': 'المعرّف {text} موجود أيضًا في الصف {number, number}.',
   'providers.fault.formula': 'يبدأ هذا كصيغة: «{text}». اكتبه بلا تلك العلامة.',
   'providers.fault.too-many': 'في الملف أكثر من {number, number} صفًا. قسّمه.',
+  'providers.public': 'على صفحات المساعدة',
+  'providers.public-hint':
+    'يستطيع الجميع قراءة ما تنشره هنا دون تسجيل دخول. السعة تبقى لدى مكتبك. اسمك في السجل، لا في الصفحة.',
+  'providers.public-none': 'لا يعرض مكتبك شيئاً هناك.',
+  'providers.public-now':
+    '{amount, plural, one {يعرض مكتبك مدخلاً واحداً هناك.} two {يعرض مكتبك مدخلين هناك.} few {يعرض مكتبك # مدخلات هناك.} other {يعرض مكتبك # مدخلاً هناك.}}',
+  'providers.public-empty': 'أحضر قائمة أولاً. المدخلات التي تأتي مع المنتج موجودة هناك.',
+  'providers.public-which': 'أي المدخلات يراها الجميع',
+  'providers.public-not': 'غير منشور.',
+  'providers.public-same': 'منشور كما هو هنا.',
+  'providers.public-changed': 'منشور كما كان من قبل. انشره من جديد لتحديثه.',
+  'providers.publish':
+    '{amount, plural, one {انشر مدخلاً واحداً} two {انشر مدخلين} few {انشر # مدخلات} other {انشر # مدخلاً}}',
+  'providers.take-back': 'اسحبها كلها',
+  'providers.taken-back': 'لم يعد مكتبك يعرض شيئاً هناك.',
+  'providers.published-now': 'نُشر. تعرضه الصفحات خلال دقائق.',
+  'providers.hindrance.no-source':
+    'لا يستطيع أحد الرجوع إلى مصدره. اكتب عنوان المصدر، أو اسأل الجهة واكتب اليوم.',
+  'providers.hindrance.source-unread': 'لم يقرأ أحد مصدره. اقرأه وغيّر العلامة.',
+  'providers.hindrance.not-reached': 'لا يذكر طريقة للاتصال.',
 } as const satisfies Readonly<Record<keyof typeof PROVIDERS_EN, string>>;

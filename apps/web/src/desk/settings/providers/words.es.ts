@@ -29,7 +29,7 @@ export const PROVIDERS_ES = {
   'providers.found':
     'Nuevos: {added, number}. Cambiados: {changed, number}. Iguales: {same, number}. No están en el archivo y se quedan: {kept, number}.',
   'providers.fault.cells':
-    'La fila no tiene tantas celdas como el encabezado. Busque una coma que necesita comillas.',
+    'La fila tiene otro número de celdas que el encabezado. Ponga entre comillas la celda que tenga una coma o un punto y coma.',
   'providers.fault.missing': 'Está vacío y debe estar.',
   'providers.fault.cell': 'No se puede leer: «{text}».',
   'providers.fault.place': 'El directorio no tiene ese lugar: {text}.',
@@ -37,4 +37,24 @@ export const PROVIDERS_ES = {
   'providers.fault.twice': 'El id {text} está también en la fila {number, number}.',
   'providers.fault.formula': 'Empieza como una fórmula: «{text}». Escríbalo sin ese signo.',
   'providers.fault.too-many': 'El archivo tiene más de {number, number} filas. Divídalo.',
+  'providers.public': 'En las páginas de ayuda',
+  'providers.public-hint':
+    'Todo el mundo puede leer lo que publique aquí, sin iniciar sesión. El lugar disponible se queda en su oficina. Su nombre consta en el registro, no en la página.',
+  'providers.public-none': 'Su oficina no muestra nada allí.',
+  'providers.public-now':
+    '{amount, plural, one {Su oficina muestra # entrada allí.} other {Su oficina muestra # entradas allí.}}',
+  'providers.public-empty':
+    'Traiga primero una lista. Las entradas que vienen con el producto ya están allí.',
+  'providers.public-which': 'Qué entradas ve todo el mundo',
+  'providers.public-not': 'No es pública.',
+  'providers.public-same': 'Pública, tal como está aquí.',
+  'providers.public-changed': 'Pública, tal como era antes. Publíquela de nuevo para actualizarla.',
+  'providers.publish': '{amount, plural, one {Publicar # entrada} other {Publicar # entradas}}',
+  'providers.take-back': 'Retirarlas todas',
+  'providers.taken-back': 'Su oficina ya no muestra nada allí.',
+  'providers.published-now': 'Publicado. Las páginas lo muestran en unos minutos.',
+  'providers.hindrance.no-source':
+    'Nadie podría consultar su fuente. Escriba la dirección de la fuente, o pregunte al proveedor y anote el día.',
+  'providers.hindrance.source-unread': 'Nadie ha leído su fuente. Léala y cambie la marca.',
+  'providers.hindrance.not-reached': 'No dice cómo comunicarse.',
 } as const satisfies Readonly<Record<keyof typeof PROVIDERS_EN, string>>;

@@ -11,6 +11,7 @@ import { Line } from '../person-fields.tsx';
 import { NewerSetting } from '../newer-setting.tsx';
 import { useSettingForm } from '../use-setting-form.ts';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
+import { HelpPlace } from '../help-place.tsx';
 import { AreaFields } from './area-fields.tsx';
 
 type Site = Schemas['site-list']['sites'][number];
@@ -78,6 +79,14 @@ export function SitesForm({
             value={site.address ?? ''}
             write={(address) => write(at, { ...site, address })}
           />
+          <HelpPlace
+            places={stored.places}
+            value={site.place}
+            write={(place) => {
+              const { place: _, ...rest } = site;
+              write(at, place === undefined ? rest : { ...rest, place });
+            }}
+          />
           {site.areas.map((area, where) => (
             <AreaFields
               key={area.id}
@@ -141,11 +150,12 @@ export function SitesForm({
   );
 }
 
-function trimmed({ id, name, address = '', areas }: Site): Site {
+function trimmed({ id, name, address = '', place, areas }: Site): Site {
   return {
     id,
     name: name.trim(),
     ...(address.trim() === '' ? {} : { address: address.trim() }),
+    ...(place === undefined ? {} : { place }),
     areas: areas.map(({ note = '', ...area }) => ({
       ...area,
       name: area.name.trim(),

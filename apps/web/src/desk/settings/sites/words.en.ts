@@ -8,6 +8,9 @@ export const SITES_EN = {
   'sites.areas': '{amount, plural, one {# area} other {# areas}}',
   'sites.name': 'Name of the site',
   'sites.address': 'Address',
+  'sites.place': 'Where it lies',
+  'sites.place-hint': 'Notices to people name help near it.',
+  'sites.cells-hint': 'Commas, semicolons or tabs part the cells.',
   'sites.area': 'Area {number, number}',
   'sites.area-name': 'Name of the area',
   'sites.ground': 'Who may be there',
@@ -25,6 +28,10 @@ export const SITES_EN = {
   'sites.row-errors': 'Nothing was taken over. Mend these rows',
   'sites.row': 'Row {row, number}:',
   'sites.fault.unreadable': 'This cannot be read as CSV. Look for a quotation mark too many.',
+  'sites.fault.too-large':
+    'The file is too large for a list: more than {number, number} characters. Divide it.',
+  'sites.fault.not-text':
+    'This is no list. In your spreadsheet choose “Save as”, then “CSV UTF-8”, and bring that file in.',
   'sites.fault.no-rows': 'The file has no rows below its head.',
   'sites.fault.head-lacks': 'The head lacks {text}.',
   'sites.fault.head-unknown': 'The head has columns that are not known: {text}.',

@@ -10,6 +10,9 @@ export const SITES_ES: Readonly<Record<keyof typeof SITES_EN, string>> = {
   'sites.areas': '{amount, plural, one {# área} other {# áreas}}',
   'sites.name': 'Nombre del sitio',
   'sites.address': 'Dirección',
+  'sites.place': 'Dónde está',
+  'sites.place-hint': 'Los avisos a las personas nombran ayuda cerca.',
+  'sites.cells-hint': 'Las celdas se separan con comas, puntos y comas o tabulaciones.',
   'sites.area': 'Área {number, number}',
   'sites.area-name': 'Nombre del área',
   'sites.ground': 'Quién puede estar ahí',
@@ -27,6 +30,10 @@ export const SITES_ES: Readonly<Record<keyof typeof SITES_EN, string>> = {
   'sites.row-errors': 'No se tomó nada. Corrija estas filas',
   'sites.row': 'Fila {row, number}:',
   'sites.fault.unreadable': 'No se puede leer como CSV. Busque unas comillas de más.',
+  'sites.fault.too-large':
+    'El archivo es demasiado grande para una lista: más de {number, number} caracteres. Divídalo.',
+  'sites.fault.not-text':
+    'Esto no es una lista. En su hoja de cálculo elija «Guardar como», luego «CSV UTF-8», y traiga ese archivo.',
   'sites.fault.no-rows': 'El archivo no tiene filas bajo el encabezado.',
   'sites.fault.head-lacks': 'Al encabezado le falta {text}.',
   'sites.fault.head-unknown': 'El encabezado tiene columnas desconocidas: {text}.',

@@ -22,7 +22,8 @@ export function exportCommand(
   } catch (error) {
     return (error as Error).message;
   }
-  const { what, of, agency, as, account, purpose, words, year, by, from, to, fields, out } = values;
+  const { what, of, split, agency, as, account, purpose, words, year, by, from, to, fields, out } =
+    values;
   const rows = ROWS.find((each) => each === what);
   if (account === undefined) return 'Say whose export it is: --account with an e-mail of the desk.';
   const read = exportBody.safeParse({
@@ -32,7 +33,7 @@ export function exportCommand(
     as,
     purpose: { kind: purpose, words: words ?? '' },
     ...(rows === undefined
-      ? { of, year: Number(year), by }
+      ? { of, split, year: Number(year), by }
       : {
           from,
           to,
@@ -52,6 +53,7 @@ const text = { type: 'string' } as const;
 const OPTIONS = {
   what: { ...text, default: 'figures' },
   of: { ...text, default: 'requests' },
+  split: text,
   agency: text,
   as: { ...text, default: 'csv' },
   account: text,

@@ -69,7 +69,7 @@ export async function loadCase(
       ? undefined
       : unwrapKey(desk.master, id, row.wrapped);
   const events = rows.map(({ seq, type, version, at, by, facts, sealed: bytes }) => {
-    const sealed = unsealWords(key, placeOf(id, seq), bytes) ?? {};
+    const sealed = unsealWords(key, caseEventPlace(id, seq), bytes) ?? {};
     return {
       seq,
       at: at.toISOString(),
@@ -90,7 +90,11 @@ export async function loadCase(
   };
 }
 
-function placeOf(id: string, seq: number): { readonly request: string; readonly field: string } {
+/** Where the sealed words of an event belong. */
+export function caseEventPlace(
+  id: string,
+  seq: number,
+): { readonly request: string; readonly field: string } {
   return { request: id, field: `case event ${seq}` };
 }
 
@@ -156,7 +160,7 @@ export async function appendCaseEvent(
 ): Promise<PlacedCaseEvent> {
   const at = desk.now();
   const salt = desk.random(32);
-  const sealed = sealWords(key, placeOf(id, seq), event.sealed, desk.random) ?? null;
+  const sealed = sealWords(key, caseEventPlace(id, seq), event.sealed, desk.random) ?? null;
   const { type, version, facts } = event;
   await transaction.query(
     `insert into case_event (record, seq, type, version, at, by, command, facts, sealed, salt)

@@ -1,26 +1,22 @@
 /**
  * What has ended, counted by agency, month and how it ended, over the whole desk: also what was purged, whose row says
  * as much. One series for requests and one for records of separation duties, each for all agencies, so that every
- * figure ever released about them is protected together.
+ * figure ever released about them is protected together; the figures of defence offices stand in case-figures.ts.
  */
 import type { Dimension, Tallied } from '@threshold/disclose/suppression/frame';
-import type { RecordClass } from '@threshold/disclose/whitelist';
 import type { Transaction } from '../../db/database.ts';
+import { CASE_FIGURES, OFFER_FIGURES } from './case-figures.ts';
 import { DUTY_CLASS, DUTY_KINDS_ABOUT_PEOPLE } from './duty-class.ts';
+import type { FigureSeries, FigureTools } from './figure-series.ts';
 import { REQUEST_CLASS } from './request-class.ts';
 
-export interface EndedSeries {
-  readonly id: string;
-  readonly recordClass: RecordClass;
-  readonly counted: { readonly meaning: string; readonly source: string; readonly limits: string };
-  readonly endings: Dimension;
-  /** Rows of agency, day and ending; $1 is the time zone. */
-  readonly sql: string;
-}
+const ENDED_IN = 'Month in which it ended';
 
-export const FIGURES = ['requests', 'duties'] as const;
+export const FIGURES = ['requests', 'duties', 'cases', 'offers'] as const;
 
-export const SERIES: Readonly<Record<(typeof FIGURES)[number], EndedSeries>> = {
+export const SERIES: Readonly<Record<(typeof FIGURES)[number], FigureSeries>> = {
+  cases: CASE_FIGURES,
+  offers: OFFER_FIGURES,
   requests: {
     id: 'ended-requests',
     recordClass: REQUEST_CLASS,
@@ -29,16 +25,19 @@ export const SERIES: Readonly<Record<(typeof FIGURES)[number], EndedSeries>> = {
       source: 'The desk, closed and taken back requests, purged ones included.',
       limits: 'A request that was opened again counts where it ended last.',
     },
-    endings: {
-      id: 'ending',
-      label: 'How it ended',
-      codes: [
-        { code: 'complied', label: 'The city cooperated' },
-        { code: 'declined', label: 'The city did not cooperate' },
-        { code: 'withdrawn', label: 'Taken back' },
-      ],
-    },
-    sql: `select r.agency, r.ended at time zone $1 as day,
+    period: ENDED_IN,
+    dimensions: [
+      {
+        id: 'ending',
+        label: 'How it ended',
+        codes: [
+          { code: 'complied', label: 'The city cooperated' },
+          { code: 'declined', label: 'The city did not cooperate' },
+          { code: 'withdrawn', label: 'Taken back' },
+        ],
+      },
+    ],
+    rows: ended(`select r.agency, r.ended at time zone $1 as day,
          case when r.state = 'withdrawn' then 'withdrawn'
            when r.outcome in ('must', 'may') then 'complied' else 'declined' end as ending
        from (
@@ -48,7 +47,7 @@ export const SERIES: Readonly<Record<(typeof FIGURES)[number], EndedSeries>> = {
          ) as ended from request q where q.state in ('closed', 'withdrawn')
        ) r
        union all
-       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_record where kind is null`,
+       select agency, coalesce(closed_on, ended_on)::timestamp, class from purged_record where kind is null`),
   },
   duties: {
     id: 'ended-duties',
@@ -59,20 +58,40 @@ export const SERIES: Readonly<Record<(typeof FIGURES)[number], EndedSeries>> = {
       limits:
         'A record counts in the month in which it was finished; one that is open does not count yet, and one entered by mistake never does.',
     },
-    endings: {
-      id: 'ending',
-      label: 'What was recorded',
-      codes: [
-        { code: 'inquiry', label: 'Question about status, corrected' },
-        { code: 'sharing-approved', label: 'Sharing information, approved' },
-        { code: 'sharing-refused', label: 'Sharing information, refused' },
-        { code: 'exigent', label: 'Emergency disclosure' },
-        { code: 'crisis-check', label: 'Crisis call check' },
-      ],
-    },
-    sql: dutiesEnded(),
+    period: ENDED_IN,
+    dimensions: [
+      {
+        id: 'ending',
+        label: 'What was recorded',
+        codes: [
+          { code: 'inquiry', label: 'Question about status, corrected' },
+          { code: 'sharing-approved', label: 'Sharing information, approved' },
+          { code: 'sharing-refused', label: 'Sharing information, refused' },
+          { code: 'exigent', label: 'Emergency disclosure' },
+          { code: 'crisis-check', label: 'Crisis call check' },
+        ],
+      },
+    ],
+    rows: ended(dutiesEnded()),
   },
 };
+
+/** Rows of agency, day and ending; $1 is the time zone. */
+function ended(sql: string): FigureSeries['rows'] {
+  return async (transaction, { zone }) => {
+    const rows = await transaction.query<{
+      agency: string;
+      month: string;
+      ending: string;
+      count: number;
+    }>(
+      `select agency, to_char(day, 'YYYY-MM') as month, ending, count(*)::int as count
+       from (${sql}) ended group by 1, 2, 3 order by 1, 2, 3`,
+      [zone],
+    );
+    return rows.map(({ ending, ...row }) => ({ ...row, at: { ending } }));
+  };
+}
 
 function dutiesEnded(): string {
   const kinds = DUTY_KINDS_ABOUT_PEOPLE.map((kind) => `'${kind}'`).join(', ');
@@ -95,26 +114,13 @@ export interface EndedTally {
 /** `now`: a month such as 2026-11; `earliest`: of what was released before, so that no code is ever lost. */
 export async function endedTally(
   transaction: Transaction,
-  { sql, endings }: EndedSeries,
-  {
-    zone,
-    now,
-    earliest,
-  }: { readonly zone: string; readonly now: string; readonly earliest?: string },
+  { rows: rowsOf, period, dimensions }: FigureSeries,
+  { now, earliest, ...tools }: FigureTools & { readonly now: string; readonly earliest?: string },
 ): Promise<EndedTally> {
   const agencies = await transaction.query<{ id: string; title: string }>(
     'select id, title from agency order by id',
   );
-  const rows = await transaction.query<{
-    agency: string;
-    month: string;
-    ending: string;
-    count: number;
-  }>(
-    `select agency, to_char(day, 'YYYY-MM') as month, ending, count(*)::int as count
-     from (${sql}) ended group by 1, 2, 3 order by 1, 2, 3`,
-    [zone],
-  );
+  const rows = await rowsOf(transaction, tools);
   const first = [now, earliest ?? now, ...rows.map(({ month }) => month)].sort()[0] ?? now;
   return {
     dimensions: [
@@ -123,13 +129,13 @@ export async function endedTally(
         label: 'Agency',
         codes: agencies.map(({ id, title }) => ({ code: id, label: title })),
       },
-      { id: 'period', label: 'Month in which it ended', codes: periodCodes(first, now) },
-      endings,
+      { id: 'period', label: period, codes: periodCodes(first, now) },
+      ...dimensions,
     ],
     tally: rows
       .filter(({ month }) => month <= now)
-      .map(({ agency, month, ending, count }) => ({
-        at: { agency, period: month, ending },
+      .map(({ agency, month, at, count }) => ({
+        at: { agency, period: month, ...at },
         count,
       })),
   };

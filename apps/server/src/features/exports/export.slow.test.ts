@@ -265,7 +265,11 @@ describe.each(DATABASES)('an export on %s', (_, open) => {
   it('of figures of duties is a series of its own, and small numbers are withheld in it too', async () => {
     const month = (of: 'requests' | 'duties') =>
       desk.database.asSystem((transaction) =>
-        endedTally(transaction, SERIES[of], { zone: 'America/New_York', now: '2026-11' }),
+        endedTally(transaction, SERIES[of], {
+          zone: 'America/New_York',
+          master: desk.master,
+          now: '2026-11',
+        }),
       );
     const at = { agency: 'jails', period: '2026-11' };
     // Open, entered by mistake and the agency's own: none of them.

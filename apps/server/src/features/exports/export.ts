@@ -34,11 +34,13 @@ const ofAll = {
 const MOST_FIELDS = 20;
 
 export const exportBody = z.discriminatedUnion('what', [
-  /** How many requests or records of duties ended how, in the months, quarters or the whole of one year. */
+  /** How many requests or records of duties ended how, or cases stand where, by months, quarters or the whole of one year. */
   z.strictObject({
     what: z.literal('figures'),
     ...ofAll,
     of: z.enum(FIGURES).default('requests'),
+    /** Counted by what beside agency and time: the first that the figures have, unless told. */
+    split: z.string().max(20).optional(),
     year: z.int().min(2000).max(2999),
     by: z.enum(STEPS_OF_TIME),
   }),
@@ -108,11 +110,19 @@ async function prepare(
 async function figures(
   transaction: Transaction,
   desk: Desk,
-  { of, agency, year, by }: Extract<ExportBody, { what: 'figures' }>,
+  { of, agency, year, by, split }: Extract<ExportBody, { what: 'figures' }>,
   month: string,
 ): Promise<Result<Pick<ReleaseRequest, 'content' | 'recordClass'>, Refusal>> {
-  const ended = SERIES[of];
-  const { id, recordClass, counted, endings } = ended;
+  const series = SERIES[of];
+  const { id, recordClass, counted } = series;
+  const dimension = series.dimensions.find((each) => split === undefined || each.id === split);
+  if (!dimension) {
+    const known = series.dimensions.map((each) => `“${each.id}”`).join(', ');
+    return refused({
+      code: 'not-released',
+      why: `These figures are not counted by “${split}”. Choose ${known}.`,
+    });
+  }
   const earlier = await entriesOf(transaction, id);
   const period = periodsOf(year, by, month);
   if (period.length === 0) {
@@ -123,8 +133,9 @@ async function figures(
   }
   const months = earlier.flatMap(({ tally }) => tally.map(({ at }) => at['period'] ?? month));
   const first = [...months, period[0] ?? month].sort()[0] ?? month;
-  const { dimensions, tally } = await endedTally(transaction, ended, {
+  const { dimensions, tally } = await endedTally(transaction, series, {
     zone: desk.clocks.zone,
+    master: desk.master,
     now: month,
     earliest: first.slice(0, 7).replace(/-q\d$/, '-01'),
   });
@@ -134,7 +145,7 @@ async function figures(
       kind: 'table',
       counted,
       dimensions,
-      shown: { agency: [agency], period, [endings.id]: endings.codes.map(({ code }) => code) },
+      shown: { agency: [agency], period, [dimension.id]: dimension.codes.map(({ code }) => code) },
       tally,
       series: { id, earlier, head: headOf(earlier) },
     },

@@ -2821,7 +2821,8 @@ export interface paths {
                          * @default requests
                          * @enum {string}
                          */
-                        readonly of?: "requests" | "duties";
+                        readonly of?: "requests" | "duties" | "cases" | "offers";
+                        readonly split?: string;
                         readonly year: number;
                         /** @enum {string} */
                         readonly by: "month" | "quarter" | "year";

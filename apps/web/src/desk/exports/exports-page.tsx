@@ -33,11 +33,31 @@ const STEP_KEYS: Readonly<Record<(typeof STEPS)[number], Key>> = {
   year: 'exports.by-year',
 };
 /** Counts of either, or rows of one class of record. */
-const WHAT = ['figures', 'figures-duties', 'requests', 'duties', 'agency-duties'] as const;
+const COUNTS = {
+  figures: { of: 'requests' },
+  'figures-duties': { of: 'duties' },
+  'figures-cases': { of: 'cases', split: 'standing' },
+  'figures-tiers': { of: 'cases', split: 'tier' },
+  'figures-languages': { of: 'cases', split: 'language' },
+  'figures-offers': { of: 'offers' },
+} as const;
+const COUNTED = [
+  'figures',
+  'figures-duties',
+  'figures-cases',
+  'figures-tiers',
+  'figures-languages',
+  'figures-offers',
+] as const satisfies readonly (keyof typeof COUNTS)[];
+const WHAT = [...COUNTED, 'requests', 'duties', 'agency-duties'] as const;
 type What = (typeof WHAT)[number];
 const WHAT_KEYS: Readonly<Record<What, Key>> = {
   figures: 'exports.figures',
   'figures-duties': 'exports.figures-duties',
+  'figures-cases': 'exports.figures-cases',
+  'figures-tiers': 'exports.figures-tiers',
+  'figures-languages': 'exports.figures-languages',
+  'figures-offers': 'exports.figures-offers',
   requests: 'exports.requests',
   duties: 'exports.duties',
   'agency-duties': 'exports.agency-duties',
@@ -119,7 +139,7 @@ function Ask({
         ...(ofRows === undefined
           ? {
               what: 'figures',
-              of: what === 'figures-duties' ? 'duties' : 'requests',
+              ...COUNTS[COUNTED.find((each) => each === what) ?? 'figures'],
               year: Number(year),
               by,
             }

@@ -1,0 +1,30 @@
+/** What a series of figures is made of: how it is named and limited, what it is counted by, and where its rows come from. */
+import type { Dimension } from '@threshold/disclose/suppression/frame';
+import type { RecordClass } from '@threshold/disclose/whitelist';
+import type { Transaction } from '../../db/database.ts';
+import type { MasterKey } from '../../seal/seal.ts';
+
+export interface FigureTools {
+  readonly zone: string;
+  /** For what stands sealed and is counted all the same. */
+  readonly master: MasterKey;
+}
+
+/** How many of an office or agency in a month such as 2026-11, by the finest code of each dimension. */
+export interface Counted {
+  readonly agency: string;
+  readonly month: string;
+  readonly at: Readonly<Record<string, string>>;
+  readonly count: number;
+}
+
+export interface FigureSeries {
+  readonly id: string;
+  readonly recordClass: RecordClass;
+  readonly counted: { readonly meaning: string; readonly source: string; readonly limits: string };
+  /** What the month of a row is the month of. */
+  readonly period: string;
+  /** Beside agency and month; one of them is shown at a time, the first where nothing else is asked. */
+  readonly dimensions: readonly [Dimension, ...(readonly Dimension[])];
+  readonly rows: (transaction: Transaction, tools: FigureTools) => Promise<readonly Counted[]>;
+}

@@ -129,6 +129,18 @@ describe('threshold defense allocate', () => {
       { funds: 'day: 2026-11-23\nfunds:\n  - { id: city, amount: -5, source: made up }\n' },
     ],
     [
+      'funds.yaml, row 3, column funds, 1, amount: "1e400" is no amount.',
+      { funds: 'day: 2026-11-23\nfunds:\n  - { id: city, amount: 1e400, source: made up }\n' },
+    ],
+    [
+      'cases.csv, row 2: The file is no CSV: Quote Not Closed.',
+      { cases: `${HEAD}\nc-1,2026-10-01,no,no,"es,queens\n` },
+    ],
+    [
+      'cases.csv, row 1: The columns are apart by semicolons.',
+      { cases: `${HEAD.replaceAll(',', ';')}\nc-1;2026-10-01;no;no;es;queens\n` },
+    ],
+    [
       'providers.csv, column capacity: No provider has room for a case.',
       { providers: 'id,place,capacity,languages,rate\nalpha,queens,0,es,5000\n' },
     ],
@@ -137,6 +149,19 @@ describe('threshold defense allocate', () => {
     expect({ exit, out }).toEqual({ exit: 65, out: '' });
     expect(err).toContain(text);
   });
+});
+
+it.each([
+  ['--plan', 'cases.csv', '--cases'],
+  ['--plan', './providers.csv', '--providers'],
+  ['--html', 'funds.yaml', '--funds'],
+])('%s %s does not take the place of what %s reads', async (option, name, reads) => {
+  const args = office();
+  const before = readFileSync(path.join(folder, name), 'utf8');
+  const { exit, out, err } = await allocate(...args, option, name);
+  expect({ exit, out }).toEqual({ exit: 64, out: '' });
+  expect(err).toContain(`${option} would overwrite "${name}", which ${reads} reads.`);
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe(before);
 });
 
 it.each([

@@ -3,6 +3,7 @@ export type Fault =
   | { readonly code: 'not-text' }
   | { readonly code: 'empty' }
   | { readonly code: 'broken-csv'; readonly what: string }
+  | { readonly code: 'other-separator'; readonly given: 'semicolons' | 'tabs' }
   | { readonly code: 'broken-yaml'; readonly what: string }
   | { readonly code: 'missing-column'; readonly column: string }
   | {
@@ -48,6 +49,8 @@ export function sentence(fault: Fault): string {
       return 'The file is empty. Give it a head and a row for each entry.';
     case 'broken-csv':
       return `The file is no CSV: ${fault.what}. Look for a quotation mark that is not closed.`;
+    case 'other-separator':
+      return `The columns are apart by ${fault.given}. Save the sheet with commas between them: semicolons part a list inside a cell.`;
     case 'broken-yaml':
       return `The file is no YAML: ${fault.what}. Look at the indentation there.`;
     case 'missing-column':

@@ -1,5 +1,5 @@
 /** The funds file: a day, funds with amount, source and conditions, and the rules. Problems carry the line they are on. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isCivilDate } from '@threshold/rules/compile/civil-date';
 import { GROUPINGS, TIERS, type Conditions, type Fund, type Rule } from './office.ts';
@@ -90,7 +90,7 @@ export function readFunds({ name, text }: SheetFile): ReadFunds {
           column:
             path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(', ') ||
             undefined,
-          fault: faultOf(issue, valueAt(data, path)),
+          fault: faultOf(issue, valueAt(data, path), sourceAt(document, path)),
         };
       }),
     );
@@ -127,12 +127,21 @@ function given(conditions: Readonly<Record<string, unknown>>): Conditions {
   return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined));
 }
 
-function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+/** As it stands in the file: what a program makes of 1e400 is not what somebody wrote. */
+function sourceAt(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
+}
+
+function faultOf(issue: z.core.$ZodIssue, value: unknown, source: string | undefined): Fault {
   const last = issue.path.at(-1);
   if (issue.code === 'unrecognized_keys')
     return { code: 'unknown-column', column: shown(issue.keys.join(', ')) };
   if (value === undefined) return { code: 'missing-value' };
-  const text = shown(typeof value === 'string' ? value : JSON.stringify(value));
+  const text = shown(source ?? (typeof value === 'string' ? value : JSON.stringify(value)));
   if (last === 'amount')
     return typeof value === 'number' && value < 0
       ? { code: 'negative-amount', given: text }

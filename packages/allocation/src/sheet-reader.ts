@@ -33,13 +33,21 @@ export class SheetReader {
     try {
       table = parse(text, { bom: true, relax_column_count: true, trim: true });
     } catch (error) {
-      const what = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-      this.fault({ code: 'broken-csv', what: shown(what) });
+      const message = error instanceof Error ? error.message : String(error);
+      // What is wrong stands before the colon, and the line somewhere after it.
+      const line = /\bline (\d{1,9})\b/.exec(message)?.[1];
+      const what = shown(message.split(/[:\n]/)[0]!);
+      this.fault({ code: 'broken-csv', what }, line === undefined ? undefined : Number(line));
       return [];
     }
     const [head, ...body] = table;
     if (head === undefined) {
       this.fault({ code: 'empty' });
+      return [];
+    }
+    const separator = otherSeparator(head, known);
+    if (separator !== undefined) {
+      this.fault({ code: 'other-separator', given: separator }, 1);
       return [];
     }
     head.forEach((column, index) => {
@@ -63,6 +71,18 @@ export class SheetReader {
       return [new SheetRow(this, row, new Map(head.map((column, at) => [column, cells[at]!])))];
     });
   }
+}
+
+/** One cell that holds a known column and more: some spreadsheets save a “CSV” so. */
+function otherSeparator(
+  [only = '', ...more]: readonly string[],
+  known: readonly string[],
+): 'semicolons' | 'tabs' | undefined {
+  const parts = (by: string): boolean =>
+    only.includes(by) && only.split(by).some((part) => known.includes(part.trim()));
+  if (more.length > 0) return undefined;
+  if (parts(';')) return 'semicolons';
+  return parts('\t') ? 'tabs' : undefined;
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

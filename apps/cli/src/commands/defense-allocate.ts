@@ -1,5 +1,5 @@
 /** `threshold defense allocate`: a plan, or all policies side by side, out of three files. */
-import { statSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { POLICIES, type Policy } from '@threshold/allocation/policy';
 import { problemText } from '@threshold/allocation/problem';
@@ -50,6 +50,7 @@ export async function defenseAllocate(
     });
   }
   requireFolders(host, options);
+  requireOwnFiles(host, options);
   const { office, notes } = await officeOf(host, options);
   const { highsAllocation } = await import('@threshold/allocation/edge/highs-solver');
   const { gateTools } = await import('@threshold/disclose/edge/table-tools');
@@ -71,7 +72,7 @@ export async function defenseAllocate(
   if (report.plans.length > 0 && report.counts.views.length === 0 && refused)
     throw new Failure(EXIT.data, `No table may leave. ${refused.why}`);
   for (const note of notes) host.err.write(`${note}\n`);
-  if (options.csv !== undefined) writeTables(host, options.csv, report);
+  if (options.csv !== undefined) writeTables(host, options, options.csv, report);
   if (options.html !== undefined) {
     const { allocationPage } = await import('../html/allocation-page.ts');
     writePage(host, options.html, allocationPage(report, host.today));
@@ -94,6 +95,57 @@ function requireFolders(host: Host, { csv, html, plan }: DefenseAllocateOptions)
       throw new Failure(EXIT.cannotCreate, `There is no folder "${visible(folder)}".`, {
         help: 'Make the folder first.',
       });
+}
+
+/** What is written must not take the place of what is read, nor of what is written beside it. */
+function requireOwnFiles(host: Host, options: DefenseAllocateOptions): void {
+  const { html, plan } = options;
+  for (const [option, file] of [
+    ['--html', html],
+    ['--plan', plan],
+  ] as const)
+    if (file !== undefined && file !== '-') requireNoInput(host, options, option, file);
+  if (html !== undefined && plan !== undefined && html !== '-') {
+    if (placeOf(host, html) === placeOf(host, plan))
+      throw new Failure(EXIT.usage, `--html and --plan both name "${visible(html)}".`, {
+        help: 'Give each a file of its own. Nothing was written.',
+      });
+  }
+}
+
+function requireNoInput(
+  host: Host,
+  { cases, providers, funds }: DefenseAllocateOptions,
+  option: string,
+  file: string,
+): void {
+  for (const [given, input] of [
+    ['--cases', cases],
+    ['--providers', providers],
+    ['--funds', funds],
+  ] as const)
+    if (input !== '-' && placeOf(host, input) === placeOf(host, file))
+      throw new Failure(
+        EXIT.usage,
+        `${option} would overwrite "${visible(file)}", which ${given} reads.`,
+        { help: `Give ${option} another name. Nothing was written.` },
+      );
+}
+
+/** Where a file lies, whatever leads there. */
+function placeOf({ cwd }: Host, file: string): string {
+  const full = path.resolve(cwd, file);
+  try {
+    const { dev, ino } = statSync(full);
+    // Two names of one file, by whichever link.
+    return `${dev} ${ino}`;
+  } catch {
+    try {
+      return path.join(realpathSync(path.dirname(full)), path.basename(full));
+    } catch {
+      return full;
+    }
+  }
 }
 
 async function officeOf(
@@ -137,9 +189,17 @@ function reportJson({ counts, trap, ...rest }: AllocationReport): object {
   };
 }
 
-function writeTables(host: Host, folder: string, { counts }: AllocationReport): void {
-  for (const { files } of counts.views)
-    for (const { name, bytes } of files) written(host, path.join(folder, name), bytes);
+function writeTables(
+  host: Host,
+  options: DefenseAllocateOptions,
+  folder: string,
+  { counts }: AllocationReport,
+): void {
+  const files = counts.views.flatMap((view) =>
+    view.files.map(({ name, bytes }) => ({ file: path.join(folder, name), bytes })),
+  );
+  for (const { file } of files) requireNoInput(host, options, '--csv', file);
+  for (const { file, bytes } of files) written(host, file, bytes);
 }
 
 /** Who goes where. It names cases, so it is for the office and passes no gate. */

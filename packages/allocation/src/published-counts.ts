@@ -69,8 +69,8 @@ function totals({ rows }: PublishedView): string {
   return JSON.stringify(rows.find(({ code }) => code === EVERYBODY)?.by);
 }
 
-const SERVED = 'served';
-const LEFT_OUT = 'left-out';
+export const SERVED = 'served';
+export const LEFT_OUT = 'left-out';
 
 async function viewOf(
   plans: readonly Plan[],
@@ -173,7 +173,7 @@ async function viewOf(
   };
 }
 
-function fieldOf(policy: Policy): string {
+export function fieldOf(policy: Policy): string {
   return policy.replaceAll('-', '_');
 }
 

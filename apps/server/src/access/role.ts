@@ -62,6 +62,8 @@ export const ACTIONS = [
   'defence:read',
   /** Take them in, offer them to providers, end them. */
   'defence:work',
+  /** Let counts of a saved plan leave, through the gate. */
+  'plan:export',
   /** Change the directory of providers. */
   'directory:write',
 ] as const;
@@ -140,6 +142,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Partial<Record<Action, 
   'defence-coordinator': {
     'defence:read': 'agency',
     'defence:work': 'agency',
+    'plan:export': 'agency',
     'directory:write': 'agency',
   },
 };
@@ -178,6 +181,7 @@ export const PROVED_ACTIONS: ReadonlySet<Action> = new Set([
   'settings:write',
   'records:manage',
   'records:export',
+  'plan:export',
   'release:approve',
   'request:break-glass',
   'law:propose',

@@ -36,6 +36,7 @@ export const SEALED_BY_MASTER: readonly SealedByMaster[] = [
     placeOf: secretPlace,
   },
   { table: 'duty_key', id: 'record', column: 'wrapped', marked: 'master', placeOf: keyPlace },
+  { table: 'plan_key', id: 'plan', column: 'wrapped', marked: 'master', placeOf: keyPlace },
   // Those that open are put under the new key with their words, before this list is walked.
   { table: 'case_key', id: 'record', column: 'wrapped', marked: 'master', placeOf: keyPlace },
 ];

@@ -15,6 +15,7 @@ import { IDLE_MINUTES, closeSession, openSession, sweepSessions } from '../acces
 import { sequence } from '../log/sequencer.ts';
 import { testSigner } from '../../test/log-key.ts';
 import { queuePage } from '../features/requests/queue.ts';
+import { planning } from '../features/allocation/show-planning.ts';
 import { MOST_BODY, createApp } from './app.ts';
 import { OWN_HEADER } from './own-header.ts';
 import { COOKIE } from './session-cookie.ts';
@@ -315,6 +316,8 @@ describe('every endpoint, for every role, in every agency', () => {
     'post /api/providers/import': () => ({ seen: 0, csv: 'id', dryRun: true }),
     'post /api/providers/publication': () => ({ seen: 0, list: 0, ids: [] }),
     'get /api/on-duty': () => ({}),
+    'get /api/planning': () => ({}),
+    'get /api/plans': () => ({}),
   };
   it.each(Object.entries(OF_AGENCY))('%s', async (name, bodyOf) => {
     const route = ROUTES.find(({ method, path }) => `${method} ${path}` === name);
@@ -530,7 +533,7 @@ describe('every endpoint, for every role, in every agency', () => {
         !(`${method} ${path}` in OF_CITY) &&
         !(`${method} ${path}` in OF_LAW) &&
         !['/api/holds/lift', '/api/openings/end', '/api/cases'].includes(path) &&
-        `${method} ${path}` !== 'post /api/law/uploads',
+        !['post /api/law/uploads', 'post /api/plans'].includes(`${method} ${path}`),
     ).map((route) => [`${route.method} ${route.path}`, route] as const),
   )('%s is for people who signed in, and answers as it says', async (name, route) => {
     expect(Object.keys(ELSEWHERE)).toContain(name);
@@ -698,6 +701,100 @@ describe('every endpoint, for every role, in every agency', () => {
         ]);
       }
       expect(await codeOf(await called(undefined))).toBe('not-signed-in');
+    }
+  });
+
+  /** A plan of this office, made of what waits there now. */
+  const planned = async (agency: 'jails' | 'schools'): Promise<object> => {
+    const asked = await ask(DEFENDS[agency], 'get', `/api/planning?agency=${agency}`);
+    const { inputs, day, cases } = planning.parse(await asked.json());
+    return {
+      ...{ id: uuidOf(`plan ${++made}`), command: uuidOf(`plan sent ${made}`), agency, inputs },
+      ...{ title: 'First round', main: 'tiers' },
+      budget: {
+        funds: [{ id: 'city', amount: 1, source: 'Made up', conditions: {} }],
+        ...{ rules: [], usualRate: null },
+      },
+      plans: [{ policy: 'tiers', served: cases.map(() => -1) }],
+      report: {
+        ...{ day, synthetic: false, rules: [], main: 'tiers', conflicts: [] },
+        plans: [
+          {
+            ...{ policy: 'tiers', gap: 0, classes: 1, funds: [] },
+            oneByOne: { percent: 100, keepsRules: true },
+          },
+        ],
+        ...{ counts: { views: [], leftOut: [] }, bought: [], atCosts: [], trap: null },
+      },
+    };
+  };
+
+  it('post /api/plans', async () => {
+    for (const agency of AGENCIES) {
+      await ask(DEFENDS[agency], 'post', '/api/cases', taken(agency));
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const response = await ask(person, 'post', '/api/plans', await planned(agency));
+        const on = { agency, own: false };
+        const allowed = may(desk.people[person].memberships, 'defence:work', on);
+        expect([agency, person, await codeOf(response)]).toEqual([
+          agency,
+          person,
+          allowed ? 'done' : 'not-allowed',
+        ]);
+      }
+    }
+    const body = await planned('jails');
+    expect(await codeOf(await ask(undefined, 'post', '/api/plans', body))).toBe('not-signed-in');
+  });
+
+  /** What is about one saved plan. */
+  const ON_PLAN: Readonly<Record<string, (() => object) | undefined>> = {
+    'get /api/plans/{plan}': undefined,
+    'get /api/plans/{plan}/events/{seq}/receipt': undefined,
+    'get /api/plans/{plan}/exports/{release}/receipt': undefined,
+    'post /api/plans/{plan}/taking-back': () => ({
+      ...{ command: uuidOf(`on plan ${++made}`), seen: 1, reason: 'It was a slip.' },
+    }),
+    'post /api/plans/{plan}/restoring': () => ({
+      ...{ command: uuidOf(`on plan ${++made}`), seen: 1, reason: 'It was none.' },
+    }),
+    'post /api/plans/{plan}/export': () => ({
+      ...{ id: uuidOf(`plan export ${++made}`), as: 'csv', view: 'tier', policy: 'tiers' },
+      purpose: { kind: 'audit', words: 'The yearly audit of the desk.' },
+    }),
+  };
+  it.each(
+    ROUTES.filter(({ path }) => path.includes('{plan}')).map(
+      (route) => [`${route.method} ${route.path}`, route] as const,
+    ),
+  )('%s', async (name, route) => {
+    expect(Object.keys(ON_PLAN)).toContain(name);
+    for (const agency of AGENCIES) {
+      await ask(DEFENDS[agency], 'post', '/api/cases', taken(agency));
+      const saved = await ask(DEFENDS[agency], 'post', '/api/plans', await planned(agency));
+      const { id } = (await saved.json()) as { readonly id: string };
+      const path = route.path
+        .replace('{plan}', id)
+        .replace('{seq}', '1')
+        .replace('{release}', uuidOf('no release'));
+      for (const person of Object.keys(PEOPLE) as Person[]) {
+        const response = await ask(person, route.method, path, ON_PLAN[name]?.());
+        if (response.ok) route.output?.parse(await response.clone().json());
+        const code = await codeOf(response);
+        const on = { agency, own: false };
+        const expected = may(desk.people[person].memberships, route.action, on);
+        // Of an export that is none, whoever may see the plan is told the same.
+        const none = path.includes('/exports/');
+        expect([agency, person, code, code !== 'no-such-plan']).toEqual([
+          agency,
+          person,
+          code,
+          expected && !none,
+        ]);
+      }
+      expect(await codeOf(await ask(undefined, route.method, path, ON_PLAN[name]?.()))).toBe(
+        'not-signed-in',
+      );
     }
   });
 

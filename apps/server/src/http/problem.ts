@@ -1,4 +1,5 @@
 /** A refusal as an answer: RFC 9457 problem details, with our code and the sentence for the person. */
+import { PLAN_STATUS } from '../features/allocation/plan-refusal.ts';
 import { DEFENSE_STATUS } from '../features/defense/defense-refusal.ts';
 import { sentenceOf, type Refusal } from '../features/requests/refusal.ts';
 import { SETTINGS_STATUS } from '../features/settings/settings-refusal.ts';
@@ -29,6 +30,7 @@ const STATUS: Readonly<
 > = {
   ...SETTINGS_STATUS,
   ...DEFENSE_STATUS,
+  ...PLAN_STATUS,
   'not-found': 404,
   'no-such-page': 404,
   'not-allowed': 403,

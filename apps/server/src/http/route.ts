@@ -4,6 +4,7 @@
  * so an address that is not classified does not exist.
  */
 import { CASE_ROUTES } from './case-routes.ts';
+import { ALLOCATION_ROUTES } from './allocation-routes.ts';
 import { DEFENSE_ROUTES } from './defense-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { EXPORT_ROUTES } from './export-routes.ts';
@@ -38,4 +39,5 @@ export const ROUTES: readonly Route[] = [
   ...SETTINGS_ROUTES,
   ...DUTY_ROUTES,
   ...DEFENSE_ROUTES,
+  ...ALLOCATION_ROUTES,
 ];

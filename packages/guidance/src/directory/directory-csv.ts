@@ -28,6 +28,7 @@ const COLUMNS = {
   address: 'address',
   hours: 'hours',
   capacity: 'capacity',
+  rate: 'rate',
   note: 'note',
   'source-name': 'sourceName',
   source: 'source',
@@ -45,6 +46,8 @@ const LISTS: ReadonlySet<string> = new Set<ProviderColumn>([
   'places',
   'channels',
 ]);
+
+const NUMBERS: ReadonlySet<string> = new Set<ProviderColumn>(['capacity', 'rate']);
 
 export const MOST_PROVIDERS = 2000;
 const MOST_SHOWN = 120;
@@ -98,6 +101,7 @@ const EXPECTED: Readonly<Record<ProviderColumn, string>> = {
   address: 'Write one line of at most 200 characters.',
   hours: 'Write hours such as Mo-Fr 09:00-18:00; Sa 10:00-14:00.',
   capacity: 'Write a whole number of cases, or leave it empty.',
+  rate: 'Write whole dollars for one case without a sign or commas, such as 5000, or leave it empty.',
   note: 'Write at most 400 characters.',
   'source-name': 'Write who says so, in at most 200 characters.',
   source: 'Write the address of the source, which begins with https://.',
@@ -203,7 +207,7 @@ function readRow(row: number, cells: ReadonlyMap<string, string>): Row {
       errors.push({ row, column, code: 'formula', problem, text });
       continue;
     }
-    const value = LISTS.has(column) ? listOf(cell) : column === 'capacity' ? numberOf(cell) : cell;
+    const value = LISTS.has(column) ? listOf(cell) : NUMBERS.has(column) ? numberOf(cell) : cell;
     const parsed = providerFields[field].safeParse(value);
     if (parsed.success) given[field] = parsed.data;
     else {
@@ -222,7 +226,7 @@ function listOf(cell: string): readonly string[] {
 }
 
 function numberOf(cell: string): number | string {
-  return /^\d{1,6}$/.test(cell) ? Number(cell) : cell;
+  return /^\d{1,7}$/.test(cell) ? Number(cell) : cell;
 }
 
 /** What a cell cannot be wrong about by itself. */

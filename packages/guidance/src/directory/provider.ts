@@ -97,6 +97,8 @@ export const providerFields = {
     .optional(),
   /** How many cases it takes over in all; 0: none now. */
   capacity: z.int().min(0).max(100_000).optional(),
+  /** Whole dollars of the office’s contract for one case: an office's own, and for its plans alone. */
+  rate: z.int().min(0).max(1_000_000).optional(),
   note: z.string().min(1).max(400).optional(),
   sourceName: line,
   source: z

@@ -4,6 +4,7 @@
  */
 import { commit } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
+import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
 import { logLeaf } from '../../log/log-leaf.ts';
@@ -11,7 +12,14 @@ import { recordContent } from '../../log/record-content.ts';
 import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
-import { caseEvent, type CaseEvent, type CaseEventOf, type PlacedCaseEvent } from './case-event.ts';
+import {
+  caseEvent,
+  intake as intakeShape,
+  type CaseEvent,
+  type CaseEventOf,
+  type Intake,
+  type PlacedCaseEvent,
+} from './case-event.ts';
 import { caseDue, caseSum, type CaseSum } from './case-state.ts';
 
 export interface StoredCase {
@@ -223,4 +231,61 @@ export async function keepCaseRow(
       kind,
     ],
   );
+}
+
+/** What a plan is made of, of each waiting case of an office: what was said last, with the key it is sealed under. */
+export interface WaitingIntake {
+  readonly id: string;
+  readonly number: string;
+  readonly recordedBy: string;
+  readonly receivedAt: Date;
+  readonly key: Uint8Array;
+  readonly intake: Intake;
+}
+
+/** By number. Undefined stands for one whose key is not here. */
+export async function waitingIntakes(
+  transaction: Transaction,
+  desk: Pick<Desk, 'master'>,
+  agency: string,
+): Promise<readonly (WaitingIntake | undefined)[]> {
+  const rows = await transaction.query<CaseRow & { readonly id: string }>(
+    `select c.id, c.number, c.agency, c.recorded_by, c.received_at, k.master, k.wrapped
+     from defense_case c left join case_key k on k.record = c.id
+     where c.agency = $1 and c.state = 'waiting' order by c.number`,
+    [agency],
+  );
+  const said = await transaction.query<{
+    readonly record: string;
+    readonly seq: number;
+    readonly sealed: Uint8Array;
+  }>(
+    `select e.record, e.seq, e.sealed from case_event e join defense_case c on c.id = e.record
+     where c.agency = $1 and c.state = 'waiting' and e.type in ('case-opened', 'case-corrected')
+       and e.sealed is not null order by e.record, e.seq desc`,
+    [agency],
+  );
+  const saidOf = new Map<string, (typeof said)[number][]>();
+  for (const each of said) saidOf.set(each.record, [...(saidOf.get(each.record) ?? []), each]);
+  return rows.map(({ id, number, recorded_by, received_at, master, wrapped }) => {
+    if (wrapped === null || master === null || masterOf(desk.master, master) === undefined)
+      return undefined;
+    const key = unwrapKey(desk.master, id, wrapped);
+    if (key === undefined) return undefined;
+    for (const { seq, sealed } of saidOf.get(id) ?? []) {
+      const words = z
+        .object({ intake: intakeShape.optional() })
+        .parse(unsealWords(key, placeOf(id, seq), sealed) ?? {});
+      if (words.intake)
+        return {
+          id,
+          number,
+          recordedBy: recorded_by,
+          receivedAt: received_at,
+          key,
+          intake: words.intake,
+        };
+    }
+    return undefined;
+  });
 }

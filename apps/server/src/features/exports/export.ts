@@ -4,12 +4,7 @@
  * leaves is recorded before anybody has the file.
  */
 import { z } from 'zod';
-import { release } from '@threshold/disclose/gate';
-import { hashOfValue } from '@threshold/disclose/fingerprint';
-import type { Outcome, ReleaseRequest, Tools } from '@threshold/disclose/request';
-import type { SeriesEntry } from '@threshold/disclose/suppression/series';
-import { gateTools } from '@threshold/disclose/edge/table-tools';
-import { dateAt } from '@threshold/calendar/zone-time';
+import type { ReleaseRequest } from '@threshold/disclose/request';
 import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
@@ -17,17 +12,20 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { FIGURES, SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
 import { EXPORT_ROWS, ROWS, type RowsOf } from './export-rows.ts';
-import { PURPOSE_KINDS, logRelease } from './release-event.ts';
-import { lastRelease } from './release-number.ts';
+import {
+  entriesOf,
+  EXPORT_FORMATS,
+  exportPurpose,
+  headOf,
+  letLeave,
+  type Exported,
+} from './let-leave.ts';
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf', 'open-data'] as const;
-
-const purpose = z.strictObject({ kind: z.enum(PURPOSE_KINDS), words: z.string().trim().max(500) });
 const ofAll = {
   /** Made by the client: the same sent twice leaves once. */
   id: z.uuid(),
   agency: z.string().max(40),
-  purpose,
+  purpose: exportPurpose,
   as: z.enum(EXPORT_FORMATS),
 };
 
@@ -55,12 +53,6 @@ export const exportBody = z.discriminatedUnion('what', [
 ]);
 export type ExportBody = z.infer<typeof exportBody>;
 
-export interface Exported {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array;
-}
-
 /** More rows than anybody reads; a longer time is asked for in parts. */
 const MOST_ROWS = 20_000;
 
@@ -73,38 +65,12 @@ export async function exportRecords(
   if (!may(actor.memberships, 'records:export', { agency, own: false })) {
     return refused({ code: 'not-allowed', what: 'let figures or rows of this agency leave' });
   }
-  const prepared = await desk.database.asSystem((transaction) =>
-    prepare(transaction, desk, actor, body),
-  );
-  if (!prepared.ok) return prepared;
-  const outcome = await gated(desk, prepared.value);
-  if (outcome === undefined) return refused({ code: 'gate-stopped' });
-  if (!outcome.released) return refused({ code: 'not-released', why: outcome.text });
-  const kept = await desk.database.asSystem((transaction) =>
-    keep(transaction, desk, actor, { id, agency, outcome }),
-  );
-  if (!kept.ok) return kept;
-  const { name, mediaType, bytes } = outcome.file;
-  return done({ name, type: mediaType, content: bytes });
-}
-
-async function prepare(
-  transaction: Transaction,
-  desk: Desk,
-  actor: Actor,
-  body: ExportBody,
-): Promise<Result<ReleaseRequest, Refusal>> {
-  const [before] = await transaction.query('select from release where id = $1', [body.id]);
-  if (before) return refused({ code: 'command-reused' });
-  const day = dateAt(desk.now().getTime(), desk.clocks.zone);
-  const number = (await lastRelease(transaction)) + 1;
-  const content =
-    body.what === 'figures'
-      ? await figures(transaction, desk, body, day.slice(0, 7))
-      : await rows(transaction, desk, body);
-  if (!content.ok) return content;
   const { purpose, as } = body;
-  return done({ purpose, by: actor.account, day, number, as, ...content.value });
+  return letLeave(desk, actor, { id, agency, purpose, as }, (transaction, day) =>
+    body.what === 'figures'
+      ? figures(transaction, desk, body, day.slice(0, 7))
+      : rows(transaction, desk, body),
+  );
 }
 
 async function figures(
@@ -169,67 +135,4 @@ async function rows(
     });
   }
   return done({ recordClass, content: { kind: 'rows', fields, rows: found } });
-}
-
-interface Kept {
-  readonly id: string;
-  readonly agency: string;
-  readonly outcome: Extract<Outcome, { released: true }>;
-}
-
-/** The record and the entry, if nothing left meanwhile: two that did not see each other could give a number away. */
-async function keep(
-  transaction: Transaction,
-  desk: Desk,
-  { account }: Actor,
-  { id, agency, outcome: { record, entry } }: Kept,
-): Promise<Result<undefined, Refusal>> {
-  await transaction.query('lock table release in share row exclusive mode');
-  const followed =
-    entry !== undefined && headOf(await entriesOf(transaction, entry.series)) !== entry.previous;
-  if ((await lastRelease(transaction)) !== record.number - 1 || followed) {
-    return refused({
-      code: 'not-released',
-      why: 'Another export left meanwhile, and this one has to be checked together with it. Send it again.',
-    });
-  }
-  await logRelease(transaction, desk, { id, agency, account, record });
-  if (entry !== undefined) {
-    await transaction.query(
-      'insert into release_entry (series, number, release, hash, entry) values ($1, $2, $3, $4, $5)',
-      [entry.series, entry.number, id, hashOfValue(entry), JSON.stringify(entry)],
-    );
-  }
-  return done(undefined);
-}
-
-async function entriesOf(
-  transaction: Transaction,
-  series: string,
-): Promise<readonly SeriesEntry[]> {
-  const found = await transaction.query<{ entry: SeriesEntry }>(
-    'select entry from release_entry where series = $1 order by number',
-    [series],
-  );
-  return found.map(({ entry }) => entry);
-}
-
-function headOf(entries: readonly SeriesEntry[]): string {
-  const last = entries.at(-1);
-  return last === undefined ? '' : hashOfValue(last);
-}
-
-/** A typeset file is made, and opened again, in a process of its own; undefined where that ended. */
-async function gated(desk: Desk, request: ReleaseRequest): Promise<Outcome | undefined> {
-  if (request.as !== 'pdf') return release(request, await tableTools());
-  const made = await desk.releases.work.gate(request);
-  return 'problem' in made ? undefined : made.outcome;
-}
-
-let tools: Promise<Tools> | undefined;
-
-/** Pages and PDF need engines that are not here: the other formats ask for none. */
-function tableTools(): Promise<Tools> {
-  tools ??= gateTools();
-  return tools;
 }

@@ -72,7 +72,19 @@ export async function logRelease(
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [id, facts.number, RELEASE_VERSION, agency, account, at, JSON.stringify(facts), salt],
   );
-  const content = canonicalJson({
+  await logLeaf(transaction, id, { salt, content: contentOf({ id, agency, account, at, facts }) });
+}
+
+interface KeptRelease {
+  readonly id: string;
+  readonly agency: string;
+  readonly account: string;
+  readonly at: Date;
+  readonly facts: ReleaseMade;
+}
+
+function contentOf({ id, agency, account, at, facts }: KeptRelease): Uint8Array {
+  return canonicalJson({
     release: id,
     version: RELEASE_VERSION,
     at: at.toISOString(),
@@ -80,5 +92,17 @@ export async function logRelease(
     agency,
     facts: facts as unknown as Json,
   });
-  await logLeaf(transaction, id, { salt, content });
+}
+
+/** What the log commits to of a release, for its receipt. */
+export async function releaseContent(
+  transaction: Transaction,
+  id: string,
+): Promise<{ readonly salt: Uint8Array; readonly content: Uint8Array } | undefined> {
+  const [row] = await transaction.query<
+    Omit<KeptRelease, 'id' | 'facts'> & { readonly facts: unknown; readonly salt: Uint8Array }
+  >('select agency, account, at, facts, salt from release where id = $1', [id]);
+  if (!row) return undefined;
+  const { salt, facts, ...rest } = row;
+  return { salt, content: contentOf({ id, ...rest, facts: releaseMade.parse(facts) }) };
 }

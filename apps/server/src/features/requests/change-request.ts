@@ -134,6 +134,7 @@ const WHAT: Readonly<Record<Action, string>> = {
   'law:draft': 'draft the law',
   'defence:read': 'read cases of this office',
   'defence:work': 'work on cases of this office',
+  'plan:export': 'let counts of plans leave',
   'directory:write': 'change the directory of this office',
   'law:propose': 'change the law or the calendars',
   'law:approve': 'change the law or the calendars',

@@ -10,6 +10,7 @@ import {
   isDefenseRefusal,
   type DefenseRefusal,
 } from '../defense/defense-refusal.ts';
+import { isPlanRefusal, planSentence, type PlanRefusal } from '../allocation/plan-refusal.ts';
 import type { DutyState } from '../duties/duty-kind.ts';
 import { packUploadSentence, type PackUploadRefusal } from '../../law/pack-upload.ts';
 import type { ReleaseState } from '../releases/page-release.ts';
@@ -18,6 +19,7 @@ import { STATE_WORDS, type State } from './request-flow.ts';
 export type Refusal =
   | SettingsRefusal
   | DefenseRefusal
+  | PlanRefusal
   | { readonly code: 'not-found' }
   | { readonly code: 'not-allowed'; readonly what: string }
   | { readonly code: 'bad-request'; readonly problems: readonly string[] }
@@ -97,6 +99,7 @@ export type Refusal =
 export function sentenceOf(refusal: Refusal): string {
   if (isSettingsRefusal(refusal)) return settingsSentence(refusal);
   if (isDefenseRefusal(refusal)) return defenseSentence(refusal);
+  if (isPlanRefusal(refusal)) return planSentence(refusal);
   switch (refusal.code) {
     case 'not-found':
       return 'There is nothing under this address, or it is another agency’s. Check the number.';

@@ -8775,6 +8775,498 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/planning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a plan of an office can be made of: waiting cases without a name, and providers. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["planning"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Saved plans of an office, the newest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly agency: string;
+                    readonly page?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["plan-list"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Save a plan. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly agency: string;
+                        readonly title: string;
+                        readonly inputs: string;
+                        /** @enum {string} */
+                        readonly main: "first-come" | "tiers" | "most-wins" | "most-need";
+                        readonly budget: components["schemas"]["plan-budget"];
+                        readonly plans: readonly {
+                            /** @enum {string} */
+                            readonly policy: "first-come" | "tiers" | "most-wins" | "most-need";
+                            readonly served: readonly number[];
+                        }[];
+                        readonly report: components["schemas"]["plan-report"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["plan-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One plan with where each case would go, and what has changed since. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["plan-view"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}/taking-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take it back, with a reason. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["plan-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}/restoring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put it back, with a reason. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["plan-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let counts of it leave, through the gate, for a purpose. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly purpose: {
+                            /** @enum {string} */
+                            readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                            readonly words: string;
+                        };
+                        /** @enum {string} */
+                        readonly as: "csv" | "xlsx" | "pdf" | "open-data";
+                        /** @enum {string} */
+                        readonly view: "tier" | "language" | "place" | "wait";
+                        /** @enum {string} */
+                        readonly policy: "first-come" | "tiers" | "most-wins" | "most-need";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}/events/{seq}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of one event, to be verified without us. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{plan}/exports/{release}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of what left of it, to be verified without us. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly plan: string;
+                    readonly release: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/plain; charset=utf-8": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session": {
         readonly parameters: {
             readonly query?: never;
@@ -12400,6 +12892,332 @@ export interface components {
                 }[];
             } | null;
         };
+        readonly "plan-budget": {
+            readonly funds: readonly {
+                readonly id: string;
+                readonly amount: number;
+                readonly source: string;
+                readonly conditions: {
+                    readonly tiers?: readonly ("detained" | "bond" | "removal-order" | "hearing-soon" | "child" | "other")[];
+                    readonly places?: readonly string[];
+                    readonly skills?: readonly string[];
+                    readonly providers?: readonly string[];
+                    readonly detained?: boolean;
+                    readonly child?: boolean;
+                };
+            }[];
+            readonly rules: readonly ({
+                /** @constant */
+                readonly kind: "tier-floor";
+                /** @enum {string} */
+                readonly tier: "detained" | "bond" | "removal-order" | "hearing-soon" | "child" | "other";
+                readonly share: number;
+            } | {
+                /** @constant */
+                readonly kind: "group-floor";
+                /** @enum {string} */
+                readonly by: "language" | "place";
+                readonly share: number;
+                readonly least: number;
+            } | {
+                /** @constant */
+                readonly kind: "even-load";
+                readonly within: number;
+            })[];
+            readonly usualRate: number | null;
+        };
+        readonly "plan-case": {
+            readonly number: string;
+            /** Format: date */
+            readonly received: string;
+            /** @enum {string} */
+            readonly detained: "yes" | "no" | "not-known";
+            /** @enum {string} */
+            readonly bond: "yes" | "no" | "not-known";
+            /** @enum {string} */
+            readonly order: "yes" | "no" | "not-known";
+            /** @enum {string} */
+            readonly child: "yes" | "no" | "not-known";
+            /** @description A day, none or not-known. */
+            readonly hearing: string;
+            readonly language: string;
+            readonly need: string;
+            readonly place: string | null;
+        };
+        readonly "plan-changed": {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "saved" | "taken-back";
+            readonly events: number;
+        };
+        readonly "plan-list": {
+            readonly plans: readonly components["schemas"]["plan-row"][];
+            readonly total: number;
+            readonly pageSize: number;
+        };
+        readonly "plan-report": {
+            /** Format: date */
+            readonly day: string;
+            /** @constant */
+            readonly synthetic: false;
+            readonly rules: readonly ({
+                /** @constant */
+                readonly kind: "tier-floor";
+                /** @enum {string} */
+                readonly tier: "detained" | "bond" | "removal-order" | "hearing-soon" | "child" | "other";
+                readonly share: number;
+            } | {
+                /** @constant */
+                readonly kind: "group-floor";
+                /** @enum {string} */
+                readonly by: "language" | "place";
+                readonly share: number;
+                readonly least: number;
+            } | {
+                /** @constant */
+                readonly kind: "even-load";
+                readonly within: number;
+            })[];
+            /** @enum {string} */
+            readonly main: "first-come" | "tiers" | "most-wins" | "most-need";
+            readonly plans: readonly {
+                /** @enum {string} */
+                readonly policy: "first-come" | "tiers" | "most-wins" | "most-need";
+                readonly gap: number;
+                readonly oneByOne: {
+                    readonly percent: number;
+                    readonly keepsRules: boolean;
+                };
+                readonly funds: readonly {
+                    readonly fund: string;
+                    readonly amount: number;
+                    readonly percent: number | null;
+                }[];
+                readonly classes: number;
+            }[];
+            readonly conflicts: readonly {
+                /** @enum {string} */
+                readonly policy: "first-come" | "tiers" | "most-wins" | "most-need";
+                readonly conflict: {
+                    readonly rules: readonly number[];
+                    readonly enough: readonly ("money" | "room" | "skills" | "languages")[];
+                    readonly divided: boolean;
+                    readonly short: readonly {
+                        readonly rule: number;
+                        readonly people: number | null;
+                    }[];
+                };
+            }[];
+            readonly counts: {
+                readonly views: readonly {
+                    /** @enum {string} */
+                    readonly view: "tier" | "language" | "place" | "wait";
+                    readonly rows: readonly {
+                        readonly code: string;
+                        readonly label: string;
+                        readonly by: {
+                            readonly "first-come"?: {
+                                readonly people: number | null;
+                                readonly served: number | null;
+                                readonly leftOut: number | null;
+                            };
+                            readonly tiers?: {
+                                readonly people: number | null;
+                                readonly served: number | null;
+                                readonly leftOut: number | null;
+                            };
+                            readonly "most-wins"?: {
+                                readonly people: number | null;
+                                readonly served: number | null;
+                                readonly leftOut: number | null;
+                            };
+                            readonly "most-need"?: {
+                                readonly people: number | null;
+                                readonly served: number | null;
+                                readonly leftOut: number | null;
+                            };
+                        };
+                    }[];
+                }[];
+                readonly leftOut: readonly {
+                    /** @enum {string} */
+                    readonly view: "tier" | "language" | "place" | "wait";
+                    readonly why: string;
+                }[];
+            };
+            readonly bought: readonly {
+                readonly more: {
+                    /** @enum {string} */
+                    readonly kind: "language" | "skill" | "money";
+                    readonly name: string;
+                };
+                readonly people: number;
+                readonly value: number;
+            }[];
+            readonly atCosts: readonly {
+                readonly dollars: number;
+                readonly served: number | null;
+            }[];
+            readonly trap: {
+                readonly detained: number;
+                readonly served: number;
+                readonly all: number;
+                readonly servedOfAll: number;
+            } | null;
+        };
+        readonly "plan-row": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly title: string;
+            readonly savedBy: string;
+            /** Format: date-time */
+            readonly savedAt: string;
+            /** @enum {string} */
+            readonly state: "saved" | "taken-back";
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly main: "first-come" | "tiers" | "most-wins" | "most-need";
+            readonly exported: number;
+        };
+        readonly "plan-view": {
+            /** Format: uuid */
+            readonly id: string;
+            readonly agency: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "saved" | "taken-back";
+            readonly savedBy: string;
+            /** Format: date-time */
+            readonly savedAt: string;
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly main: "first-come" | "tiers" | "most-wins" | "most-need";
+            readonly policies: readonly ("first-come" | "tiers" | "most-wins" | "most-need")[];
+            readonly budget: components["schemas"]["plan-budget"];
+            readonly inputs: string;
+            readonly report: components["schemas"]["plan-report"] | null;
+            readonly cases: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+                /** @enum {string} */
+                readonly state: "checking" | "waiting" | "offered" | "placed" | "ended";
+                readonly to: {
+                    readonly "first-come"?: string | null;
+                    readonly tiers?: string | null;
+                    readonly "most-wins"?: string | null;
+                    readonly "most-need"?: string | null;
+                };
+            }[];
+            readonly providers: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly since: {
+                /** @description Nothing that decides it has changed. */
+                readonly same: boolean;
+                readonly came: number;
+                readonly gone: number;
+                readonly changed: number;
+                /** @description Names of those that changed. */
+                readonly providers: readonly string[];
+            };
+            readonly events: readonly {
+                readonly seq: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @enum {string} */
+                readonly type: "plan-saved" | "plan-taken-back" | "plan-restored" | "plan-exported";
+                readonly reason: string | null;
+            }[];
+            readonly exports: readonly {
+                /** Format: uuid */
+                readonly release: string;
+                /** @enum {string} */
+                readonly view: "tier" | "language" | "place" | "wait";
+                /** @enum {string} */
+                readonly policy: "first-come" | "tiers" | "most-wins" | "most-need";
+                readonly record: {
+                    /** @constant */
+                    readonly format: "threshold-release";
+                    /** @constant */
+                    readonly version: 1;
+                    readonly number: number;
+                    /** Format: date */
+                    readonly day: string;
+                    readonly by: string;
+                    readonly purpose: {
+                        /** @enum {string} */
+                        readonly kind: "statutory-report" | "open-data" | "records-request" | "the-person-asks" | "court" | "audit" | "internal-review";
+                        readonly words: string;
+                    };
+                    readonly recordClass: string;
+                    /** @enum {string} */
+                    readonly as: "csv" | "xlsx" | "pdf" | "open-data" | "records";
+                    readonly fields: readonly string[];
+                    readonly file: {
+                        readonly name: string;
+                        readonly bytes: number;
+                        readonly sha256: string;
+                    };
+                    readonly counted: {
+                        /** @constant */
+                        readonly of: "rows";
+                        readonly rows: number;
+                    } | {
+                        /** @constant */
+                        readonly of: "figures";
+                        readonly figures: number;
+                        readonly withheldSmall: number;
+                        readonly withheldAsCover: number;
+                        readonly rule: {
+                            readonly threshold: number;
+                            readonly width: number;
+                        };
+                        readonly settled: boolean;
+                        readonly series: string;
+                        readonly release: number;
+                        readonly entry: string;
+                    } | {
+                        /** @constant */
+                        readonly of: "pages";
+                        readonly pages: number;
+                        readonly blackedOut: {
+                            readonly [key: string]: number;
+                        };
+                        readonly staying: number;
+                    };
+                };
+            }[];
+            readonly mayWork: boolean;
+            readonly mayExport: boolean;
+        };
+        readonly planning: {
+            /** Format: date */
+            readonly day: string;
+            readonly cases: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly facts: components["schemas"]["plan-case"];
+            }[];
+            readonly providers: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly languages: readonly string[];
+                readonly needs: readonly string[];
+                readonly places: readonly string[];
+                readonly room: number | null;
+                readonly rate: number | null;
+            }[];
+            /** @description SHA-256 of what the plan is made of. */
+            readonly inputs: string;
+            readonly checking: number;
+            readonly closed: number;
+        };
         /** @description A refusal, as RFC 9457 has it. */
         readonly problem: {
             /** @constant */
@@ -12418,7 +13236,7 @@ export interface components {
             readonly errors: readonly {
                 readonly row: number;
                 /** @enum {string} */
-                readonly column?: "id" | "name" | "languages" | "eligibility" | "needs" | "places" | "channels" | "telephone" | "website" | "email" | "address" | "hours" | "capacity" | "note" | "source-name" | "source" | "source-day" | "mark" | "checked-on";
+                readonly column?: "id" | "name" | "languages" | "eligibility" | "needs" | "places" | "channels" | "telephone" | "website" | "email" | "address" | "hours" | "capacity" | "rate" | "note" | "source-name" | "source" | "source-day" | "mark" | "checked-on";
                 /** @enum {string} */
                 readonly code: "too-large" | "not-text" | "unreadable" | "no-rows" | "head-lacks" | "head-unknown" | "head-twice" | "cells" | "missing" | "cell" | "place" | "day-to-come" | "twice" | "formula" | "too-many";
                 /** @description What is wrong and what to do, in English. */
@@ -12447,6 +13265,7 @@ export interface components {
                     readonly address?: string;
                     readonly hours?: string;
                     readonly capacity?: number;
+                    readonly rate?: number;
                     readonly note?: string;
                     readonly sourceName: string;
                     /** Format: uri */

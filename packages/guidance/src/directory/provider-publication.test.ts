@@ -32,7 +32,7 @@ describe('an entry', () => {
   });
 
   it('goes without the room that the office counts', () => {
-    expect(asPublished(entry({ capacity: 12 }))).toEqual(entry({}));
+    expect(asPublished(entry({ capacity: 12, rate: 5000 }))).toEqual(entry({}));
   });
 
   it('of two offices is the one that was asked last', () => {

@@ -1,6 +1,6 @@
 /**
- * What of an office's list everybody may see, and what keeps an entry from it. Room is the office's own working figure and
- * stays with it. Pure. docs/directory.md.
+ * What of an office's list everybody may see, and what keeps an entry from it. Room and rate are the office's own working figures and
+ * stay with it. Pure. docs/directory.md.
  */
 import { canBeReached } from './provider-check.ts';
 import type { Provider } from './provider.ts';
@@ -27,9 +27,9 @@ export function hindranceSentence({ name }: Provider, hindrance: Hindrance): str
   }
 }
 
-export type PublishedProvider = Omit<Provider, 'capacity'>;
+export type PublishedProvider = Omit<Provider, 'capacity' | 'rate'>;
 
-export function asPublished({ capacity: _, ...entry }: Provider): PublishedProvider {
+export function asPublished({ capacity: _, rate: __, ...entry }: Provider): PublishedProvider {
   return entry;
 }
 

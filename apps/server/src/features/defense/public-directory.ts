@@ -10,7 +10,7 @@ import type { Transaction } from '../../db/database.ts';
 import type { Desk } from '../requests/desk.ts';
 import { settingContent } from '../settings/setting-content.ts';
 
-const published = provider.omit({ capacity: true }).extend({
+const published = provider.omit({ capacity: true, rate: true }).extend({
   office: z.string().meta({ description: 'Who published it.' }),
   published: z.iso.date(),
 });
@@ -36,7 +36,7 @@ export async function publicDirectoryOf({
     transaction.query<Row>('select * from desk_public_directories()'),
   );
   const entries = rows.flatMap(({ title, content, at }) =>
-    entriesIn(content).map(({ capacity: _, ...entry }) => ({
+    entriesIn(content).map(({ capacity: _, rate: __, ...entry }) => ({
       ...entry,
       office: title,
       published: dateAt(at.getTime(), clocks.zone),

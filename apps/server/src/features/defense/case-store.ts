@@ -275,7 +275,7 @@ export async function waitingIntakes(
     for (const { seq, sealed } of saidOf.get(id) ?? []) {
       const words = z
         .object({ intake: intakeShape.optional() })
-        .parse(unsealWords(key, placeOf(id, seq), sealed) ?? {});
+        .parse(unsealWords(key, caseEventPlace(id, seq), sealed) ?? {});
       if (words.intake)
         return {
           id,

@@ -8,11 +8,13 @@ import type { Language, Languages } from '@threshold/guidance/language-schema';
 import { rightsSchema } from '@threshold/guidance/rights/rights-schema';
 import { cachedCompiler } from '@threshold/letters/edge/pdf-cache';
 import { cardSource } from '@threshold/letters/typst/card-source';
+import { sheetSource } from '@threshold/letters/typst/sheet-source';
 import { build, transform } from 'esbuild';
 import { buildRights } from '../rights/build-rights.tsx';
 import { FRAME_KEYS, NEED_KEYS, WHO_KEYS } from '../rights/rights-keys.ts';
-import type { RightsAssets, RightsVoice } from '../rights/rights-site.ts';
+import { OFFLINE, sheetPath, type RightsAssets, type RightsVoice } from '../rights/rights-site.ts';
 import { rightsVoice } from '../rights/rights-voice.ts';
+import { topicSheet } from '../rights/topic-sheet.ts';
 import { KEPT } from '../rights/script/forget-pages.ts';
 import { sharedIcons } from '../now/icon.tsx';
 import { PDF_CACHE } from './card-files.ts';
@@ -23,6 +25,7 @@ import { packTexts, workerFor } from './write-packs.ts';
 
 const SCRIPTS = path.join(ROOT, 'apps/web/src/rights/script');
 const PAGE_WORDS = 'rights-pages';
+/** What is kept once opened: never a topic's sheet, which would tell what somebody read. */
 const PDFS = 'print/';
 
 export interface RightsFiles {
@@ -53,7 +56,9 @@ export async function rightsFiles(options: RightsOptions): Promise<RightsFiles> 
     bundled('help'),
     bundled('poster'),
   ]);
+  const tags = voices.map(({ language }) => language.tag);
   const printed = printWallets(voices, today);
+  const sheets = printSheets(voices, today);
   const folder = path.join(placeFolder(place), 'directory');
   const { directory } = readGuidanceFile(directorySchema, path.join(folder, 'directory.yaml'));
   const list = readProviders(readFileSync(path.join(folder, 'providers.csv'), 'utf8'), {
@@ -73,6 +78,9 @@ export async function rightsFiles(options: RightsOptions): Promise<RightsFiles> 
         ([tag, bytes]) => [tag, { path: pdfPath(tag), size: bytes.length }] as const,
       ),
     ),
+    sheets: new Map(
+      [...sheets].map(([lies, bytes]) => [lies, { path: lies, size: bytes.length }] as const),
+    ),
   });
   const texts = new Map([
     ...pages,
@@ -83,25 +91,32 @@ export async function rightsFiles(options: RightsOptions): Promise<RightsFiles> 
     ['icon.svg', options.icon],
   ]);
   const raw = new Map([[font.name, font.bytes]]);
-  const { packs, config } = packTexts(texts, raw, [PDFS], {
-    prefix: KEPT,
-    later: voices.map(({ language }) => language.tag),
-  });
+  const { packs, config } = packTexts(
+    texts,
+    raw,
+    tags.map((tag) => `${tag}/${PDFS}`),
+    {
+      prefix: KEPT,
+      later: tags,
+      unreachable: `${OFFLINE}.html`,
+    },
+  );
   return {
     texts: new Map([...texts, ['worker.js', await workerFor(config)]]),
     bytes: new Map([
       ...packs,
       ...raw,
       ...[...printed].map(([tag, bytes]) => [pdfPath(tag), bytes] as const),
+      ...sheets,
       ['switch.json', Buffer.from(`${JSON.stringify({ off: options.off })}\n`)],
     ]),
     pages: pages.size,
-    languages: voices.map(({ language }) => language.tag),
+    languages: tags,
   };
 }
 
 function pdfPath(tag: string): string {
-  return `${PDFS}rights-wallet-${tag}.pdf`;
+  return `${tag}/${PDFS}rights-wallet-${tag}.pdf`;
 }
 
 interface Spoken {
@@ -163,6 +178,25 @@ function printWallets(voices: readonly RightsVoice[], today: string): ReadonlyMa
       language.tag,
       compile(cardSource(wallet, { expired: wallet.expires < today })),
     ]),
+  );
+}
+
+/** A sheet of each topic. */
+function printSheets(voices: readonly RightsVoice[], today: string): ReadonlyMap<string, Buffer> {
+  const compile = cachedCompiler(
+    PDF_CACHE,
+    voices.map(({ language }) => language),
+  );
+  return new Map(
+    voices.flatMap((voice) =>
+      voice.topics.map((topic) => {
+        const sheet = topicSheet(voice, topic);
+        return [
+          sheetPath(voice.language.tag, topic.id),
+          compile(sheetSource(sheet, { expired: sheet.expires < today })),
+        ] as const;
+      }),
+    ),
   );
 }
 

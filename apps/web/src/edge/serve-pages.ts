@@ -24,6 +24,12 @@ export async function servePages(port: number, folder = OUTPUT): Promise<Serving
       response.writeHead(302, { Location: `${pathname}/` }).end();
       return;
     }
+    // A browser's own store would tell which of them somebody read.
+    if (
+      /^\/rights\/(?:.*\.(?:html|pdf|pack))?$/.test(pathname) ||
+      /^\/rights\/[A-Za-z-]+\/$/.test(pathname)
+    )
+      response.setHeader('Cache-Control', 'no-store');
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');

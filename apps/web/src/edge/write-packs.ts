@@ -24,7 +24,7 @@ export function packTexts(
   texts: ReadonlyMap<string, string>,
   raw: ReadonlyMap<string, Uint8Array>,
   onDemand: readonly string[],
-  { prefix, later }: Pick<OfflineConfig, 'prefix' | 'later'> = NOW,
+  { prefix, later, unreachable }: Pick<OfflineConfig, 'prefix' | 'later' | 'unreachable'> = NOW,
 ): Packed {
   const areas = new Map<string, [string, string][]>();
   const own: Record<string, string> = {};
@@ -54,7 +54,16 @@ export function packTexts(
   );
   return {
     packs,
-    config: { version, packs: shared, own, raw: [...raw.keys()], onDemand, prefix, later },
+    config: {
+      version,
+      packs: shared,
+      own,
+      raw: [...raw.keys()],
+      onDemand,
+      prefix,
+      later,
+      unreachable,
+    },
   };
 }
 

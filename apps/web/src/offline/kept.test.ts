@@ -14,7 +14,9 @@ const texts = new Map([
   ['all.html', '<p>all</p>'],
 ]);
 const raw = new Map([['font.woff2', new Uint8Array([1, 2, 3])]]);
-const { packs, config } = packTexts(texts, raw, ['on-demand/paper-1/']);
+const { packs: built, config } = packTexts(texts, raw, ['on-demand/paper-1/']);
+/** What the site serves, by path. */
+const packs = new Map(built);
 
 /** As much of the browser's store as the worker uses. */
 class Store {
@@ -199,6 +201,53 @@ describe('languages that come later', () => {
     online = false;
     expect(await ask(kept, 'ar/index.html')).toBe('<p>بيت</p>');
     expect(await store.keys()).toContain('threshold-now-1');
+  });
+});
+
+describe('where there is no network', () => {
+  const told = packTexts(
+    new Map([
+      ...texts,
+      ['offline.html', '<p>none</p>'],
+      ['ar/offline.html', '<p>لا شبكة</p>'],
+      ['zh-Hans/index.html', '<p>家</p>'],
+    ]),
+    raw,
+    ['ar/print/'],
+    { prefix: 'threshold-rights-', later: ['ar', 'en', 'zh-Hans'], unreachable: 'offline.html' },
+  );
+  const go = async (kept: Kept, path: string): Promise<string | null> => {
+    // A request that a page makes itself cannot say that it is a navigation.
+    const request = { url: new URL(path, root).href, mode: 'navigate' } as Request;
+    return (await kept.answer(path, request)).headers.get('location');
+  };
+  const installed = async (): Promise<Kept> => {
+    for (const [name, bytes] of told.packs) packs.set(name, bytes);
+    const kept = worker(told.config);
+    await kept.fetchAll(['ar/index.html']);
+    online = false;
+    return kept;
+  };
+
+  it('a folder without its last stroke leads to the folder', async () => {
+    expect(await go(await installed(), 'ar')).toBe('https://city.example/now/ar/');
+  });
+  it.each(['ar/print/card.pdf', 'ar/sheets/home.pdf', 'ar/no-such-page.html'])(
+    '%s leads to the page that says so, in the language that was asked for',
+    async (path) => {
+      expect(await go(await installed(), path)).toBe('https://city.example/now/ar/offline.html');
+    },
+  );
+  it.each(['en/counter.html', 'zh-Hans', 'beside.html', 'toString'])(
+    '%s, of a language that is not kept, leads to the page of all languages',
+    async (path) => {
+      expect(await go(await installed(), path)).toBe('https://city.example/now/offline.html');
+    },
+  );
+  it('what a page fetches fails as it always did, and so does a site without such a page', async () => {
+    const kept = await installed();
+    await expect(ask(kept, 'ar/print/card.pdf')).rejects.toThrow('no network');
+    await expect(go(worker(), 'en/beside.html')).rejects.toThrow('no network');
   });
 });
 

@@ -83,9 +83,33 @@ export class Kept {
 
   async answer(path: string, request: Request): Promise<Response> {
     if (path === 'switch.json') return this.#networkFirst(request);
-    if (this.#config.onDemand.some((folder) => path.startsWith(folder)))
-      return this.#cacheFirst(request);
-    return (await this.#find(path)) ?? this.#fetch(request);
+    try {
+      if (this.#config.onDemand.some((folder) => path.startsWith(folder)))
+        return await this.#cacheFirst(request);
+      return (
+        (await this.#find(path)) ?? (await this.#asFolder(path)) ?? (await this.#fetch(request))
+      );
+    } catch (error) {
+      const page = request.mode === 'navigate' ? await this.#unreachable(path) : undefined;
+      if (!page) throw error;
+      return page;
+    }
+  }
+
+  /** A folder without its last stroke, as people type it. */
+  async #asFolder(path: string): Promise<Response | undefined> {
+    if (path.includes('.') || !(await this.#find(`${path}/index.html`))) return undefined;
+    return Response.redirect(this.#url(`${path}/`));
+  }
+
+  /** By a way to it, so that the links of the page lead on from where it lies. */
+  async #unreachable(path: string): Promise<Response | undefined> {
+    const { unreachable } = this.#config;
+    if (unreachable === undefined) return undefined;
+    const [area = ''] = path.split('/');
+    for (const page of [`${area}/${unreachable}`, unreachable])
+      if (page !== path && (await this.#find(page))) return Response.redirect(this.#url(page));
+    return undefined;
   }
 
   async #find(path: string): Promise<Response | undefined> {

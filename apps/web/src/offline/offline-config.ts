@@ -18,6 +18,8 @@ export interface OfflineConfig {
   readonly prefix: string;
   /** Parts of the path (languages) whose pack is kept once a page of it was opened, and not before. */
   readonly later: readonly string[];
+  /** What an area's page, or else the root's, is called that stands where a page needs a network and there is none. */
+  readonly unreachable?: string | undefined;
 }
 
 /** Name of the pack a path would be in. */

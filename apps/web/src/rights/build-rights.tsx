@@ -2,10 +2,17 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { HelpPage } from './help-page.tsx';
-import { ShowPage, ShowsPage, slugOfShow, TracesPage, WalletPage } from './more-pages.tsx';
-import { RightsExitPage, RightsLanguagesPage } from './outer-pages.tsx';
+import {
+  OfflinePage,
+  ShowPage,
+  ShowsPage,
+  slugOfShow,
+  TracesPage,
+  WalletPage,
+} from './more-pages.tsx';
+import { RightsExitPage, RightsLanguagesPage, RightsOfflinePage } from './outer-pages.tsx';
 import { PosterPage } from './poster-page.tsx';
-import { START, type RightsSite, type RightsVoice } from './rights-site.ts';
+import { OFFLINE, START, type RightsSite, type RightsVoice } from './rights-site.ts';
 import {
   CARD,
   CardToShowPage,
@@ -27,6 +34,7 @@ export function buildRights(site: RightsSite): ReadonlyMap<string, string> {
       pages.set(path, html(page));
     }
   pages.set('index.html', html(<RightsLanguagesPage site={site} />));
+  pages.set(`${OFFLINE}.html`, html(<RightsOfflinePage site={site} />));
   pages.set('exit.html', html(<RightsExitPage site={site} />));
   return pages;
 }
@@ -44,6 +52,7 @@ function pagesOf(
     [HELP, <HelpPage {...of} />],
     [POSTER, <PosterPage {...of} />],
     [TRACES, <TracesPage {...of} />],
+    [OFFLINE, <OfflinePage {...of} />],
     ...voice.shows.map((show) => [slugOfShow(show), <ShowPage {...of} show={show} />] as const),
     ...voice.topics.map((topic) => [topic.id, <TopicPage {...of} topic={topic} />] as const),
   ];

@@ -1,10 +1,11 @@
-/** Pages beside the topics: slides, the wallet card, and how to leave no trace. */
+/** Pages beside the topics: slides, the wallet card, how to leave no trace, and what needs a network. */
 import { cardHtml } from '@threshold/letters/html/card-html';
 import type { ReactElement } from 'react';
 import { Text } from '../now/text.tsx';
+import { PdfLink } from './pdf-link.tsx';
 import { RightsFrame } from './rights-frame.tsx';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
-import type { RightsSite, RightsVoice, Show } from './rights-site.ts';
+import { OFFLINE, type RightsSite, type RightsVoice, type Show } from './rights-site.ts';
 import { SLIDES, TRACES, WALLET } from './topic-pages.tsx';
 
 interface PageProps {
@@ -42,7 +43,13 @@ export function ShowPage({ site, voice, show }: PageProps & { readonly show: Sho
   const { say } = voice;
   const { points, title } = show;
   return (
-    <RightsFrame site={site} voice={voice} slug={slugOfShow(show)} title={title}>
+    <RightsFrame
+      site={site}
+      voice={voice}
+      slug={slugOfShow(show)}
+      title={title}
+      days={points.map(({ expires }) => expires)}
+    >
       <h1>
         <Text voice={voice} text={title} />
       </h1>
@@ -99,7 +106,6 @@ export function ShowPage({ site, voice, show }: PageProps & { readonly show: Sho
 
 export function WalletPage({ site, voice }: PageProps): ReactElement {
   const { say, wallet, language } = voice;
-  const pdf = site.pdfs.get(language.tag);
   const expired = wallet.expires < site.today;
   return (
     <RightsFrame site={site} voice={voice} slug={WALLET} title={say(K.wallet)} sheet={CARD_STYLE}>
@@ -114,17 +120,7 @@ export function WalletPage({ site, voice }: PageProps): ReactElement {
           <button type="button" className="tool" data-print="" hidden>
             {say(K.print)}
           </button>
-          {pdf === undefined ? null : (
-            <a className="tool pdf" href={`../${pdf.path}`} type="application/pdf">
-              {say(K.walletPdf, {
-                size: new Intl.NumberFormat(language.tag, {
-                  style: 'unit',
-                  unit: 'kilobyte',
-                  numberingSystem: 'latn',
-                }).format(Math.ceil(pdf.size / 1000)),
-              })}
-            </a>
-          )}
+          <PdfLink voice={voice} printed={site.pdfs.get(language.tag)} />
         </p>
       </div>
       <div
@@ -132,6 +128,18 @@ export function WalletPage({ site, voice }: PageProps): ReactElement {
         // Written by the package that also writes the PDF, with every word escaped.
         dangerouslySetInnerHTML={{ __html: cardHtml(wallet, { expired }) }}
       />
+    </RightsFrame>
+  );
+}
+
+/** Stands where a page or a PDF is asked for that needs a network, and there is none. */
+export function OfflinePage({ site, voice }: PageProps): ReactElement {
+  const { say } = voice;
+  return (
+    <RightsFrame site={site} voice={voice} slug={OFFLINE} title={say(K.offlineTitle)}>
+      <h1>{say(K.offlineTitle)}</h1>
+      <p>{say(K.offlineText)}</p>
+      <p>{say(K.offlinePrint)}</p>
     </RightsFrame>
   );
 }

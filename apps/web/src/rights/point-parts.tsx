@@ -1,19 +1,9 @@
 /** One point of a topic: what one can do, when that does not hold, what to say, and the rule behind it. */
 import type { ReactElement } from 'react';
 import { Text } from '../now/text.tsx';
+import { authorityMarks } from './authority-marks.ts';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
-import type { Authority, AuthorityKind, Mark, Phrase, Point, RightsVoice } from './rights-site.ts';
-
-const MARKS: Readonly<Record<Mark, string>> = {
-  seen: K.seen,
-  partial: K.partial,
-  unverified: K.unread,
-};
-const KINDS: Readonly<Record<AuthorityKind, string | undefined>> = {
-  law: undefined,
-  guide: K.guide,
-  advice: K.advice,
-};
+import type { Authority, Phrase, Point, RightsVoice } from './rights-site.ts';
 
 export function PointPart({
   voice,
@@ -138,12 +128,12 @@ export function ShownPhrase({
 
 function Law({
   voice,
-  point: { authority },
+  point: { authority, expires },
 }: {
   readonly voice: RightsVoice;
   readonly point: Point;
 }): ReactElement | null {
-  const { say } = voice;
+  const { say, day } = voice;
   if (authority.length === 0) return null;
   return (
     <details className="why">
@@ -154,6 +144,9 @@ function Law({
           <Cited key={each.id} voice={voice} authority={each} />
         ))}
       </ul>
+      <p className="quiet">
+        <Text voice={voice} text={say(K.until, { date: day(expires) })} />
+      </p>
     </details>
   );
 }
@@ -161,18 +154,20 @@ function Law({
 /** How far it was read, and whether it is law at all, stands beside every citation. */
 function Cited({
   voice: { say },
-  authority: { kind, citation, source, verified, contested, note },
+  authority,
 }: {
   readonly voice: RightsVoice;
   readonly authority: Authority;
 }): ReactElement {
-  const told = [KINDS[kind], contested ? K.contested : undefined, MARKS[verified]];
+  const { kind, citation, source, verified, note } = authority;
   return (
     <li data-mark={verified} data-kind={kind}>
       <bdi lang="en" dir="ltr" className="cite">
         {citation}
       </bdi>
-      {told.flatMap((key) => (key === undefined ? [] : [say(key)])).join(' ')}
+      {authorityMarks(authority)
+        .map((key) => say(key))
+        .join(' ')}
       {note === undefined ? null : (
         <>
           {' '}

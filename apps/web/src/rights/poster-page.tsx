@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Text } from '../now/text.tsx';
 import { RightsFrame } from './rights-frame.tsx';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
+import { earliestDay } from './rights-review.ts';
 import type { RightsSite, RightsVoice } from './rights-site.ts';
 import { POSTER } from './topic-pages.tsx';
 
@@ -25,10 +26,7 @@ export function PosterPage({
   const { say, card, head } = voice;
   const points = card.points.slice(0, 5);
   // A sheet on a wall is as old as the first of its sentences to expire.
-  const expires = points.reduce(
-    (first, point) => (point.expires < first ? point.expires : first),
-    head.expires,
-  );
+  const expires = earliestDay([head.expires, ...points.map((point) => point.expires)]);
   return (
     <RightsFrame
       site={site}
@@ -38,8 +36,9 @@ export function PosterPage({
       script={site.assets.poster}
     >
       <div className="card-tools">
-        <h1>{say(K.poster)}</h1>
-        <p>{say(K.posterLead)}</p>
+        <p>
+          <strong>{say(K.poster)}.</strong> {say(K.posterLead)}
+        </p>
         <p data-without="">{say(K.posterWithout)}</p>
         <form className="ask" data-poster="" autoComplete="off" noValidate hidden>
           {FIELDS.map(([name, key, error]) => (
@@ -72,7 +71,7 @@ export function PosterPage({
         <p className="expired">
           <Text voice={voice} text={say(K.expired, { date: voice.day(expires) })} />
         </p>
-        <p className="poster-title">{say(K.title)}</p>
+        <h1 className="poster-title">{say(K.title)}</h1>
         <ul>
           {points.map((point) => (
             <li key={point.id}>

@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { SharedIcon } from '../now/icon.tsx';
 import { Text } from '../now/text.tsx';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
+import { earliestDay, reviewOf } from './rights-review.ts';
 import { START, type RightsSite, type RightsVoice } from './rights-site.ts';
 
 export interface FrameProps {
@@ -14,6 +15,8 @@ export interface FrameProps {
   readonly slug: string;
   readonly title: string;
   readonly children: ReactNode;
+  /** Last days of what stands on the page: it holds as long as the first of them. */
+  readonly days?: readonly string[];
   /** A script of the page's own, below the root. */
   readonly script?: string;
   /** A style of the page's own, below the root. */
@@ -21,7 +24,7 @@ export interface FrameProps {
 }
 
 export function RightsFrame(props: FrameProps): ReactElement {
-  const { site, voice, slug, children } = props;
+  const { site, voice, slug, children, days = [] } = props;
   const { language, say } = voice;
   return (
     <html
@@ -56,7 +59,7 @@ export function RightsFrame(props: FrameProps): ReactElement {
               </a>
             </p>
           )}
-          <Review site={site} voice={voice} />
+          <Review site={site} voice={voice} days={days} />
         </main>
       </body>
     </html>
@@ -115,9 +118,14 @@ function Languages({
 }
 
 /** How far the words were reviewed, of what day they are and when they expire: on every page. */
-function Review({ site, voice }: Pick<FrameProps, 'site' | 'voice'>): ReactElement {
+function Review({
+  site,
+  voice,
+  days,
+}: Pick<FrameProps, 'site' | 'voice'> & { readonly days: readonly string[] }): ReactElement {
   const { say, day, head } = voice;
-  const { status, version, expires, reviewer = '', reviewed = '' } = head;
+  const { status, version } = head;
+  const expires = earliestDay([head.expires, ...days]);
   const dates = { date: day(version), expires: day(expires) };
   return (
     <aside
@@ -130,9 +138,7 @@ function Review({ site, voice }: Pick<FrameProps, 'site' | 'voice'>): ReactEleme
         <Text voice={voice} text={say(K.expired, { date: day(expires) })} />
       </p>
       <p>
-        {status === 'machine-drafted' && say(K.machine)}
-        {status === 'awaiting-counsel' && say(K.awaiting)}
-        {status === 'approved' && say(K.approved, { reviewer, date: day(reviewed) })}
+        <Text voice={voice} text={reviewOf(voice)} />
       </p>
       <p>
         <Text voice={voice} text={say(K.version, dates)} />

@@ -10,6 +10,7 @@ export const CATALOGUE_KEYS = {
   english: 'label.english',
   rule: 'label.law',
   source: 'label.source',
+  until: 'label.good-until',
   expired: 'label.expired',
   seen: 'mark.seen',
   partial: 'mark.partial',
@@ -103,6 +104,9 @@ export const FRAME_KEYS = {
   posterWithout: 'poster.without',
   posterScan: 'poster.scan',
   posterCode: 'poster.code',
+  offlineTitle: 'offline.title',
+  offlineText: 'offline.text',
+  offlinePrint: 'offline.print',
 } as const;
 
 export const RIGHTS_KEYS = { ...CATALOGUE_KEYS, ...FRAME_KEYS } as const;

@@ -98,7 +98,22 @@ export interface RightsSite {
   readonly directory: Directory;
   readonly providers: readonly Provider[];
   /** Bytes of each language's wallet card as PDF, and where it lies below the root. */
-  readonly pdfs: ReadonlyMap<string, { readonly path: string; readonly size: number }>;
+  readonly pdfs: ReadonlyMap<string, Printed>;
+  /** The same of each topic's sheet, by where it lies. */
+  readonly sheets: ReadonlyMap<string, Printed>;
 }
 
 export const START = 'index';
+/** Of each language, and at the root for those that are not kept. */
+export const OFFLINE = 'offline';
+
+/** A PDF: where it lies below the root, and its bytes. */
+export interface Printed {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** Where a topic's sheet lies below the root; its name is what somebody saves. */
+export function sheetPath(language: string, topic: string): string {
+  return `${language}/sheets/rights-${topic}-${language}.pdf`;
+}

@@ -8,6 +8,7 @@ import type { CardContent } from '@threshold/letters/card/card-content';
 import { rightsCard } from '@threshold/letters/card/rights-card';
 import { dayIn } from '../now/day.ts';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
+import { earliestDay, reviewOf } from './rights-review.ts';
 import type { Authority, Phrase, Point, RightsVoice } from './rights-site.ts';
 
 export interface RightsWordsOf {
@@ -39,7 +40,7 @@ export function rightsVoice(data: Rights, words: RightsWordsOf, english: Words):
     script: language.script,
     say: sayFrom({ words: rights.words, messages: { ...rights.messages, ...pages.messages } }),
     day: dayIn(language.tag),
-    head: { ...rights.words, expires: earliest(rights.words.expires, pages.words.expires) },
+    head: { ...rights.words, expires: earliestDay([rights.words.expires, pages.words.expires]) },
     topics: data.topics.map(({ id, icon, title, lead, points }) => ({
       id,
       icon,
@@ -68,7 +69,7 @@ function pointOf(id: string, telling: Telling): Point {
     limits: point.limits.map((key) => tell(key)),
     phrases: (point.say ?? []).map((phrase) => phraseOf(phrase, telling)),
     authority: authorityOf(point, data),
-    expires: earliest(point.expires, data.rights.expires),
+    expires: earliestDay([point.expires, data.rights.expires]),
     stale: [point.do, point.why, ...point.limits, ...said].some((key) => stale.has(key)),
   };
 }
@@ -100,7 +101,7 @@ function walletOf(voice: Omit<RightsVoice, 'wallet'>, telling: Telling): CardCon
       .filter(({ kind }) => kind === 'law')
       .map((each) => [each.citation, each] as const),
   );
-  const expires = [head.expires, ...points.map((point) => point.expires)].sort()[0] ?? head.expires;
+  const expires = earliestDay([head.expires, ...points.map((point) => point.expires)]);
   return rightsCard({
     language,
     name: say(K.wallet),
@@ -135,25 +136,9 @@ function walletOf(voice: Omit<RightsVoice, 'wallet'>, telling: Telling): CardCon
   });
 }
 
-function reviewOf({ say, day, head }: Omit<RightsVoice, 'wallet'>): string {
-  const { status, reviewer = '', reviewed = '' } = head;
-  switch (status) {
-    case 'machine-drafted':
-      return say(K.machine);
-    case 'awaiting-counsel':
-      return say(K.awaiting);
-    case 'approved':
-      return say(K.approved, { reviewer, date: day(reviewed) });
-  }
-}
-
 /** Typeset words have marks of their own for what keeps its direction. */
 function plain(text: string): string {
   return text.replaceAll(/[\u2068\u2069]/g, '');
-}
-
-function earliest(one: string, other: string): string {
-  return one < other ? one : other;
 }
 
 function named<T>(all: Readonly<Record<string, T>>, id: string): T {

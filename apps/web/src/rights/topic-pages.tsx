@@ -3,9 +3,17 @@ import type { ReactElement } from 'react';
 import { Icon } from '../now/icon.tsx';
 import { Text } from '../now/text.tsx';
 import { PhrasePart, PointPart, ShownPhrase } from './point-parts.tsx';
+import { PdfLink } from './pdf-link.tsx';
 import { RightsFrame } from './rights-frame.tsx';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
-import { START, type Point, type RightsSite, type RightsVoice, type Topic } from './rights-site.ts';
+import {
+  sheetPath,
+  START,
+  type Point,
+  type RightsSite,
+  type RightsVoice,
+  type Topic,
+} from './rights-site.ts';
 
 interface PageProps {
   readonly site: RightsSite;
@@ -85,7 +93,13 @@ export function TopicPage({
   topic,
 }: PageProps & { readonly topic: Topic }): ReactElement {
   return (
-    <RightsFrame site={site} voice={voice} slug={topic.id} title={topic.title}>
+    <RightsFrame
+      site={site}
+      voice={voice}
+      slug={topic.id}
+      title={topic.title}
+      days={topic.points.map(({ expires }) => expires)}
+    >
       <h1>
         <Text voice={voice} text={topic.title} />
       </h1>
@@ -101,6 +115,7 @@ export function TopicPage({
         <button type="button" className="tool" data-print="" hidden>
           {voice.say(K.print)}
         </button>
+        <PdfLink voice={voice} printed={site.sheets.get(sheetPath(voice.language.tag, topic.id))} />
       </p>
       <ShownPhrases voice={voice} points={topic.points} />
     </RightsFrame>
@@ -111,7 +126,13 @@ export function TopicPage({
 export function CardToShowPage({ site, voice }: PageProps): ReactElement {
   const { say, card, day } = voice;
   return (
-    <RightsFrame site={site} voice={voice} slug={CARD} title={say(K.card)}>
+    <RightsFrame
+      site={site}
+      voice={voice}
+      slug={CARD}
+      title={say(K.card)}
+      days={card.points.map(({ expires }) => expires)}
+    >
       <h1>{say(K.card)}</h1>
       <p>
         <Text voice={voice} text={card.title} />

@@ -6,6 +6,7 @@ import { markExpired } from './expiry.ts';
 import { keepOffline, offerRemoval } from './keep-offline.ts';
 import { guardHistory, listenForKeys, offerLeaving } from './leave.ts';
 import { offerVoices } from './read-aloud.ts';
+import { offerLarge } from './show-large.ts';
 import { runSlides } from './slides.ts';
 
 document.documentElement.dataset['scripted'] = '';
@@ -24,6 +25,7 @@ addEventListener('DOMContentLoaded', () => {
   markExpired(new Date());
   offerPrinting();
   offerVoices();
+  offerLarge();
   runSlides();
   offerRemoval();
   // After the first paint, so that the first words wait for nothing.

@@ -30,6 +30,12 @@ export function webFiles(folder = WEB): Handler {
       response.writeHead(302, { Location: `${pathname}/` }).end();
       return;
     }
+    // A browser's own store would tell which of them somebody read.
+    if (
+      /^\/rights\/(?:.*\.(?:html|pdf|pack))?$/.test(pathname) ||
+      /^\/rights\/[A-Za-z-]+\/$/.test(pathname)
+    )
+      response.setHeader('Cache-Control', 'no-store');
     files(request, response, () => {
       if (pathname.startsWith('/desk/') && !path.posix.basename(pathname).includes('.')) {
         request.url = '/desk/index.html';

@@ -50,7 +50,7 @@ const DETAINERS: Readonly<Record<string, Held>> = {
       'Section 908.105 was not read in full, and whether it orders the hold is left open until it is.',
   },
   georgia: { probes: [[NO_CONSUL, 'must']] },
-  washington: { probes: [[{ 'paper.court-order': false }, 'undetermined']], differs: OPEN },
+  washington: { probes: [[{ 'paper.court-order': false }, 'must-not']] },
   connecticut: { probes: CT_GATE },
   new_york_city: {
     probes: [
@@ -68,7 +68,7 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     georgia: {
       probes: [[NO_CONSUL, 'must']],
       exceptions: {
-        0: 'The clause on a federal judge’s warrant was not read; the pack stops at the detainer.',
+        0: 'A hold after the 48 hours is an act of its own here (hold-longer); a judge’s warrant opens that one.',
       },
     },
   },
@@ -95,7 +95,7 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     },
     washington: {
       probes: [
-        [{ 'paper.court-order': false }, 'must-not'],
+        [{ 'paper.court-order': false, 'info.public': false }, 'must-not'],
         [{ 'paper.court-order': true }, 'may'],
       ],
     },
@@ -187,7 +187,10 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
         1: 'The Public Records Act is not encoded. Information that is public is.',
       },
     },
-    connecticut: { probes: [[{}, 'not-required']], differs: NOT_SEEN },
+    connecticut: {
+      probes: [[{ ...NO_CONNECTICUT_RECORD, agency: 'correction' }, 'undetermined']],
+      differs: OPEN,
+    },
   },
   ask_status: {
     los_angeles_city: {
@@ -204,7 +207,11 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
       ],
     },
     california_other: { probes: [[NO_CALIFORNIA_EXCEPTION, 'must-not']] },
-    minneapolis_city: { probes: [[{ 'inquiry.element-of-crime': false }, 'must-not']] },
+    minneapolis_city: {
+      probes: [
+        [{ 'inquiry.element-of-crime': false, 'arrest.harboring-offense': false }, 'must-not'],
+      ],
+    },
     chicago_city: {
       probes: [
         [
@@ -213,6 +220,8 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
             'inquiry.consular-notice': false,
             'inquiry.firearm-check': false,
             'disclosure.required': false,
+            'disclosure.authorised-in-writing': false,
+            'disclosure.litigation': false,
           },
           'must-not',
         ],

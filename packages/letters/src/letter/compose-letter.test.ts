@@ -297,6 +297,51 @@ describe('a notice to a person', () => {
     expect(words(letterOf('person-notice', out))).not.toMatch(/derechos|Puede callar|Sample Gate/);
   });
 
+  it.each(['es', 'ar'])('with help near the office in %s reads as its golden page', async (tag) => {
+    const near = notice({
+      language: tag,
+      nearby: [
+        { name: 'The Sample Gate', number: '+1 212 555 0100', works: 'Queens', held: true },
+        { name: 'The Other Gate', page: 'https://example.org/' },
+      ],
+      nearbyBy: { place: 'Queens', near: true, held: 'found' },
+    });
+    await expect(golden(letterOf('person-notice', near))).toMatchFileSnapshot(
+      `../../test/golden/person-notice-near-${tag}.html`,
+    );
+  });
+
+  it('says how help was chosen, what is known of each, and what could not be had', () => {
+    const gate = { name: 'The Sample Gate', number: '+1 212 555 0100' };
+    const said = (nearby: readonly object[], nearbyBy: object): string =>
+      words(letterOf('person-notice', notice({ nearby, nearbyBy })));
+    const near = said([{ ...gate, works: 'Queens', held: true }, { name: 'The Other Gate' }], {
+      place: 'Queens',
+      near: true,
+      held: 'found',
+    });
+    for (const part of [
+      'We looked for help in your language near our office in Queens.',
+      'We also looked for help for people who are held.',
+      'Works in Queens',
+      'Helps people who are held',
+      'We do not know where they work',
+    ])
+      expect(near).toContain(part);
+    expect(near).not.toMatch(/We know of no one|Ask if they help people/);
+    const far = said([gate], { place: 'Queens', near: false, held: 'asked' });
+    for (const part of [
+      'We know of no one in Queens. These may be far away.',
+      'Ask if they help people who are held.',
+    ])
+      expect(far).toContain(part);
+    expect(far).not.toContain('We do not know where they work');
+    const anywhere = said([gate], { near: false, held: 'no' });
+    expect(anywhere).toContain('We do not know which of them is near you.');
+    expect(anywhere).not.toMatch(/in Queens|are held/);
+    expect(said([], { place: 'Queens', near: false, held: 'no' })).not.toContain('We looked for');
+  });
+
   it('is refused where the law forbids it, or nobody knows', () => {
     const rule = { citations: [{ ref: '18 USC 2705(b)', verified: true }], confirmed: true };
     const forbidden = notice({ rule: { ...rule, says: 'forbids' } });

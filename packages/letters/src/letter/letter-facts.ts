@@ -245,10 +245,25 @@ export const LETTER_SCHEMAS = {
       .optional()
       .meta(title('The card of rights', 'From the rights pages.')),
     nearby: z
-      .array(z.strictObject({ ...reach.shape, page: line('Page').optional() }))
+      .array(
+        z.strictObject({
+          ...reach.shape,
+          page: line('Page').optional(),
+          works: line('Place where it works').optional(),
+          held: z.boolean().optional().meta(title('Helps people who are held')),
+        }),
+      )
       .max(3)
       .optional()
       .meta(title('Help in the language', 'From the directory: checked entries alone.')),
+    nearbyBy: z
+      .strictObject({
+        place: line('Place', 'Of our own office, as the desk has it.').optional(),
+        near: z.boolean().meta(title('Somebody was found for the place')),
+        held: z.enum(['no', 'asked', 'found']).meta(title('For people who are held')),
+      })
+      .optional()
+      .meta(title('How help was chosen')),
     leaveOut: z
       .array(z.enum(JOINED))
       .max(JOINED.length)

@@ -82,10 +82,10 @@ export function writeNotice(
         help.length === 0
           ? nearby === undefined || nearby.length === 0
             ? [missing.place(voice, N.missingHelp)]
-            : nearby.map((each) => reachRuns(voice, each))
+            : nearby.map((each) => nearbyRuns(voice, each, facts))
           : help.map((each) => reachRuns(voice, each)),
     },
-    ...(help.length === 0 ? [] : nearbyBlocks(voice, nearby)),
+    ...(help.length === 0 ? howChosen(voice, nearby, facts) : nearbyBlocks(voice, nearby, facts)),
     ...rightsBlocks(voice, facts, twin),
     heading(2, voice.say(N.whyLetter)),
     paragraph(voice.say(rule.says === 'requires' ? N.requires : N.allows)),
@@ -96,13 +96,52 @@ export function writeNotice(
 }
 
 /** Who else may help in the person's language; where the directory knows nobody, that is said. */
-function nearbyBlocks(voice: Voice, nearby: Facts['nearby']): LetterBlock[] {
+function nearbyBlocks(voice: Voice, nearby: Facts['nearby'], facts: Facts): LetterBlock[] {
   if (nearby === undefined) return [];
   if (nearby.length === 0) return [paragraph(voice.say(N.nearNone))];
   return [
     heading(2, voice.say(N.near)),
-    { kind: 'list', items: nearby.map((each) => reachRuns(voice, each)) },
+    { kind: 'list', items: nearby.map((each) => nearbyRuns(voice, each, facts)) },
+    ...howChosen(voice, nearby, facts),
     paragraph(voice.say(N.nearCheck)),
+  ];
+}
+
+type Near = NonNullable<Facts['nearby']>[number];
+
+/** What a source says of it, and what none says: a place that is not known is no promise. */
+function nearbyRuns(voice: Voice, { works, held, ...reach }: Near, { nearbyBy }: Facts): Runs {
+  const wanted = nearbyBy?.place !== undefined && nearbyBy.near;
+  return joined(' · ', [
+    reachRuns(voice, reach),
+    ...(works === undefined
+      ? wanted
+        ? [voice.say(N.nearPlaceUnknown)]
+        : []
+      : [voice.say(N.nearWorks, { place: works })]),
+    ...(held === true ? [voice.say(N.nearHeld)] : []),
+  ]);
+}
+
+/** By what these were chosen, and what could not be had. */
+function howChosen(voice: Voice, nearby: Facts['nearby'] = [], { nearbyBy }: Facts): LetterBlock[] {
+  if (nearbyBy === undefined || nearby.length === 0) return [];
+  const { place, near, held } = nearbyBy;
+  const said =
+    place === undefined
+      ? [voice.say(N.nearByLanguage), voice.say(N.nearNoPlace)]
+      : [
+          voice.say(N.nearByPlace, { place }),
+          ...(near ? [] : [voice.say(N.nearNotThere, { place })]),
+        ];
+  return [
+    paragraph(
+      sentences(voice, [
+        ...said,
+        ...(held === 'no' ? [] : [voice.say(N.nearByHeld)]),
+        ...(held === 'asked' ? [voice.say(N.nearNotHeld)] : []),
+      ]),
+    ),
   ];
 }
 

@@ -19,7 +19,7 @@ import type { OwnTexts } from '../settings/letter-texts.ts';
 import type { Given } from './given-fields.ts';
 import type { Content } from '../settings/setting-content.ts';
 
-type Joined = Pick<LetterFacts<'person-notice'>, 'rights' | 'nearby'>;
+type Joined = Pick<LetterFacts<'person-notice'>, 'rights' | 'nearby' | 'nearbyBy'>;
 
 export interface LetterSources {
   readonly stored: StoredRequest;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Provider } from '@threshold/guidance/directory/provider';
 import { describe, expect, it } from 'vitest';
 import { openDirectory } from '../defense/shipped-directory.ts';
-import { nearbyHelp, openRightsCards } from './joined-help.ts';
+import { nearbyHelp, openRightsCards, type NearbyWanted } from './joined-help.ts';
 
 const GUIDANCE = path.resolve(import.meta.dirname, '../../../../../guidance/us-ny-nyc');
 const today = '2026-11-24';
@@ -35,6 +35,9 @@ describe('the card of rights', () => {
 
 describe('help in the language', () => {
   const on = { today, staleAfterDays: 90 };
+  const QUEENS = { id: 'queens', name: 'Queens' };
+  const names = (all: readonly Provider[], wanted: NearbyWanted) =>
+    nearbyHelp(all, wanted, on).nearby.map(({ name }) => name);
   const entry = (name: string, changes: Partial<Provider> = {}): Provider => ({
     ...{ id: name, name, languages: ['es'], eligibility: [], needs: [], places: [] },
     ...{ channels: [], telephone: '+1 212 555 0100', sourceName: 'Own call', mark: 'seen' },
@@ -53,13 +56,69 @@ describe('help in the language', () => {
       entry('silent', { languages: [] }),
       entry('nowhere', unreached),
     ];
-    expect(nearbyHelp(all, 'es', on).map(({ name }) => name)).toEqual(['any', 'good']);
-    expect(nearbyHelp(all, 'ur', on)).toEqual([{ name: 'any', number: '+1 212 555 0100' }]);
+    expect(names(all, { language: 'es', held: false })).toEqual(['any', 'good']);
+    expect(nearbyHelp(all, { language: 'ur', held: false }, on)).toEqual({
+      nearby: [{ name: 'any', number: '+1 212 555 0100' }],
+      nearbyBy: { near: false, held: 'no' },
+    });
+  });
+
+  it('is for the place of the office that was asked, the known before the unknown', () => {
+    const all = [
+      entry('anywhere'),
+      entry('bronx', { places: ['bronx'] }),
+      entry('queens', { places: ['queens', 'bronx'] }),
+    ];
+    const chosen = nearbyHelp(all, { language: 'es', place: QUEENS, held: false }, on);
+    expect(chosen.nearby.map(({ name, works }) => [name, works])).toEqual([
+      ['queens', 'Queens'],
+      ['anywhere', undefined],
+    ]);
+    expect(chosen.nearbyBy).toEqual({ place: 'Queens', near: true, held: 'no' });
+  });
+
+  it('is for who is held where the city was asked to hold, and says who is known to help them', () => {
+    const all = [
+      entry('advice', { needs: ['advice'] }),
+      entry('held', { needs: ['detained'] }),
+      entry('silent'),
+    ];
+    const chosen = nearbyHelp(all, { language: 'es', held: true }, on);
+    expect(chosen.nearby.map(({ name, held }) => [name, held])).toEqual([
+      ['held', true],
+      ['silent', undefined],
+    ]);
+    expect(chosen.nearbyBy).toEqual({ near: false, held: 'found' });
+  });
+
+  it('gives up the need and then the place, never the language, and tells it', () => {
+    const bronx = { places: ['bronx'] };
+    const held = entry('held', { ...bronx, needs: ['detained'] });
+    const advice = entry('advice', { ...bronx, needs: ['advice'] });
+    const near = entry('near', { places: ['queens'], needs: ['advice'] });
+    const wanted = { language: 'es', place: QUEENS, held: true };
+    const by = (...all: readonly Provider[]) => {
+      const { nearby, nearbyBy } = nearbyHelp(all, wanted, on);
+      return [nearby.map(({ name }) => name), nearbyBy.near, nearbyBy.held];
+    };
+    expect(by(held, advice, near)).toEqual([['near'], true, 'asked']);
+    expect(by(held, advice)).toEqual([['held'], false, 'found']);
+    expect(by(advice)).toEqual([['advice'], false, 'asked']);
+    expect(by(entry('urdu', { languages: ['ur'], places: ['queens'] }))).toEqual([
+      [],
+      false,
+      'asked',
+    ]);
   });
 
   it('is nobody of the shipped directory: none of it was checked', () => {
     for (const language of ['en', 'es', 'ar', 'ur', 'zh-Hans']) {
-      expect(nearbyHelp(openDirectory(GUIDANCE).providers, language, on)).toEqual([]);
+      const { nearby } = nearbyHelp(
+        openDirectory(GUIDANCE).providers,
+        { language, place: QUEENS, held: true },
+        on,
+      );
+      expect(nearby).toEqual([]);
     }
   });
 });

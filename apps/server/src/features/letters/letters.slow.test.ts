@@ -8,6 +8,9 @@ import { claimRequest } from '../requests/claim.ts';
 import { determine } from '../requests/determine.ts';
 import { decideNotice } from '../requests/notice.ts';
 import { recordRequest } from '../requests/record-request.ts';
+import { importProviders } from '../defense/import-providers.ts';
+import { publishProviders } from '../defense/publish-providers.ts';
+import { saveAgency } from '../settings/save-agency.ts';
 import { fittingLetters } from './fitting-letters.ts';
 import { saveOffice } from '../settings/save-office.ts';
 import { draftDocx, draftPdf, previewLetter } from './preview-letter.ts';
@@ -198,6 +201,57 @@ describe.each(DATABASES)('letters on %s', (_, open) => {
     expect(without.ok && without.value.html).not.toMatch(/حقوقك|لا نعرف أحداً/);
     const none = await previewLetter(desk, counsel, id, given('person-notice', fields, 'tlh'));
     expect(none).toMatchObject({ ok: false, refusal: { code: 'letter-not-made' } });
+  });
+
+  it('name help near the office that was asked, which another office published', async () => {
+    const { administrator, schoolDefender, counsel } = desk.people;
+    const must = async (asked: Promise<{ readonly ok: boolean }>) => {
+      expect(await asked).toMatchObject({ ok: true });
+    };
+    const gate = 'gate,Queens Gate,ar,detained,queens,+1 212 555 0177,Own call,seen,2026-11-20';
+    const far = 'far,Bronx Gate,ar,detained,bronx,+1 212 555 0178,Own call,seen,2026-11-20';
+    const csv = `id,name,languages,needs,places,telephone,source-name,mark,checked-on\n${gate}\n${far}`;
+    const schools = { agency: 'schools', seen: 0 };
+    await must(importProviders(desk, schoolDefender, { ...schools, csv, dryRun: false }));
+    const id = await determined();
+    await must(
+      decideNotice(desk, counsel, id, {
+        command: uuidOf(`letters command ${++made}`),
+        seen: 5,
+        notice: 'allowed',
+        language: 'ar',
+        channel: 'by-hand',
+        safe: 'not-asked',
+      }),
+    );
+    const page = async (): Promise<string> => {
+      const fields = { request: { channel: 'post' }, about: 'you', advice: ['lawyer'] };
+      const acts = ['hold', 'notify-release'].map((act) => ({ act, happened: 'not-done' }));
+      const asked = given('person-notice', { ...fields, acts }, 'ar');
+      const shown = await previewLetter(desk, counsel, id, asked);
+      if (!shown.ok) throw new Error(JSON.stringify(shown.refusal));
+      return shown.value.html.replace(/<[^>]+>/g, '');
+    };
+    // Only imported, it is the other office's own.
+    expect(await page()).not.toContain('Queens Gate');
+    const ids = ['gate', 'far'];
+    await must(publishProviders(desk, schoolDefender, { ...schools, list: 1, ids }));
+    const anywhere = await page();
+    expect(anywhere).toContain('Bronx Gate');
+    expect(anywhere).toContain('لا نعرف أيهم قريب منك.');
+    const content = {
+      title: 'Sample Department of Correction',
+      lawAgency: 'correction',
+      contacts: [],
+      closed: false,
+      place: 'queens',
+    };
+    await must(saveAgency(desk, administrator, { agency: 'jails', seen: 0, make: false, content }));
+    const near = await page();
+    expect(near).toContain('Queens Gate');
+    expect(near).not.toContain('Bronx Gate');
+    expect(near).toContain('بحثنا عن مساعدة بلغتك قرب مكتبنا في Queens.');
+    expect(near).toContain('We also looked for help for people who are held.');
   });
 
   it('are for those who work on the request, and for nobody else', async () => {

@@ -11,7 +11,6 @@ import { letterFields } from '@threshold/letters/letter/letter-fields';
 import { may } from '../../access/role.ts';
 import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
-import { providersOf } from '../defense/providers.ts';
 import { receiptOf } from '../../log/receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import { logRead } from '../reading/request-read.ts';
@@ -22,6 +21,7 @@ import { ownTextsOf, textsWith } from '../settings/letter-texts.ts';
 import { GIVEN, type GivenLetter } from './given-fields.ts';
 import { nearbyHelp } from './joined-help.ts';
 import { letterFacts, type LetterSources } from './held-facts.ts';
+import { nearbySources } from './nearby-sources.ts';
 import { officeOf } from './office.ts';
 import { unfitting } from './letter-fit.ts';
 
@@ -54,21 +54,25 @@ export async function letterSources(
     if (!settings) return refused<Refusal>({ code: 'not-found' });
     await logRead(transaction, desk, actor, stored, 'letter');
     const own = await ownTextsOf(transaction, stored.agency);
-    const providers = await providersOf(transaction, desk, stored.agency);
+    const nearby = await nearbySources(transaction, desk, stored);
     const signer = { name: await nameOf(transaction, actor.account) };
-    return done({ stored, settings, own, signer, providers });
+    return done({ stored, settings, own, signer, nearby });
   });
   if (!read.ok) return read;
   const receipt = await receiptOf(desk, actor, id, 1);
-  const { providers, ...held } = read.value;
+  const { nearby, ...held } = read.value;
   const today = dateAt(desk.now().getTime(), desk.clocks.zone);
   const { staleAfterDays } = desk.directory;
   return done({
     ...held,
     joined: (of) => {
       const rights = desk.letters.rights.in(of, today);
-      const nearby = nearbyHelp(providers, of, { today, staleAfterDays });
-      return { nearby, ...(rights ? { rights } : {}) };
+      const help = nearbyHelp(
+        nearby.providers,
+        { language: of, place: nearby.place, held: nearby.held },
+        { today, staleAfterDays },
+      );
+      return { ...help, ...(rights ? { rights } : {}) };
     },
     answer: await citedAnswer(desk, held.stored.state),
     now: desk.now(),

@@ -41,14 +41,14 @@ export const PROVIDERS_AR = {
     'يستطيع الجميع قراءة ما تنشره هنا دون تسجيل دخول. السعة تبقى لدى مكتبك. اسمك في السجل، لا في الصفحة.',
   'providers.public-none': 'لا يعرض مكتبك شيئاً هناك.',
   'providers.public-now':
-    '{amount, plural, one {يعرض مكتبك مدخلاً واحداً هناك.} two {يعرض مكتبك مدخلين هناك.} few {يعرض مكتبك # مدخلات هناك.} other {يعرض مكتبك # مدخلاً هناك.}}',
+    '{amount, plural, one {يعرض مكتبك مدخلاً واحداً هناك.} two {يعرض مكتبك مدخلين هناك.} few {يعرض مكتبك # مدخلات هناك.} many {يعرض مكتبك # مدخلاً هناك.} other {يعرض مكتبك # مدخلاً هناك.}}',
   'providers.public-empty': 'أحضر قائمة أولاً. المدخلات التي تأتي مع المنتج موجودة هناك.',
   'providers.public-which': 'أي المدخلات يراها الجميع',
   'providers.public-not': 'غير منشور.',
   'providers.public-same': 'منشور كما هو هنا.',
   'providers.public-changed': 'منشور كما كان من قبل. انشره من جديد لتحديثه.',
   'providers.publish':
-    '{amount, plural, one {انشر مدخلاً واحداً} two {انشر مدخلين} few {انشر # مدخلات} other {انشر # مدخلاً}}',
+    '{amount, plural, one {انشر مدخلاً واحداً} two {انشر مدخلين} few {انشر # مدخلات} many {انشر # مدخلاً} other {انشر # مدخلاً}}',
   'providers.take-back': 'اسحبها كلها',
   'providers.taken-back': 'لم يعد مكتبك يعرض شيئاً هناك.',
   'providers.published-now': 'نُشر. تعرضه الصفحات خلال دقائق.',

@@ -69,7 +69,7 @@ export async function watch(
     if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => errors.push(error.error().message));
   return { context, foreign, errors };

@@ -12,6 +12,7 @@ import { vkeyText } from '@threshold/ledger/verifier-key';
 import type { Erasure } from '../src/features/retention/erasure.ts';
 import { testSigner } from './log-key.ts';
 import { openDirectory } from '../src/features/defense/shipped-directory.ts';
+import { openWaitingWords } from '../src/features/defense/waiting-words.ts';
 import { openLetterDesk } from '../src/features/letters/letter-desk.ts';
 import { DeskLaw } from '../src/law/desk-law.ts';
 import { checkUpload } from '../src/law/check-upload.ts';
@@ -28,6 +29,7 @@ export const MIGRATIONS = readMigrations(path.join(import.meta.dirname, '../src/
 export const COMPILED = readFileSync(path.join(ROOT, 'build/law/us-ny-nyc.json'), 'utf8');
 export const LAW = new DeskLaw(COMPILED);
 export const DIRECTORY = openDirectory(path.join(ROOT, 'guidance/us-ny-nyc'));
+export const WAITING_WORDS = openWaitingWords(path.join(ROOT, 'guidance/us-ny-nyc'));
 export const LETTERS = openLetterDesk({
   guidance: path.join(ROOT, 'guidance/us-ny-nyc'),
   workspace: path.join(ROOT, '.cache/letters'),
@@ -129,6 +131,7 @@ export async function testDesk(
     },
     letters: LETTERS,
     directory: DIRECTORY,
+    waitingWords: WAITING_WORDS,
     carries: new Set(['email', 'sms']),
     master: { id: 'test', bytes: Buffer.alloc(32, 7) },
     now: () => new Date(now),

@@ -23,6 +23,7 @@ import { workOnRelease } from '../features/releases/work-release.ts';
 import { readNextPaper } from '../features/papers/read-next-paper.ts';
 import { lapseOffers } from '../features/defense/lapse-offers.ts';
 import { openDirectory } from '../features/defense/shipped-directory.ts';
+import { openWaitingWords } from '../features/defense/waiting-words.ts';
 import { openLetterDesk } from '../features/letters/letter-desk.ts';
 import type { Desk } from '../features/requests/desk.ts';
 import { runWebhooks } from '../features/webhooks/run-webhooks.ts';
@@ -139,6 +140,7 @@ export async function openDesk(config: Config, { failed }: DeskEvents): Promise<
       },
       carries: new Set(Object.keys(carriers) as (keyof Carriers)[]),
       directory: openDirectory(guidance),
+      waitingWords: openWaitingWords(guidance),
       letters: openLetterDesk({
         guidance,
         workspace: path.join(config.folder, 'typesetter'),

@@ -653,6 +653,8 @@ describe('every endpoint, for every role, in every agency', () => {
   const ON_CASE: Readonly<Record<string, object | undefined>> = {
     'get /api/cases/{case}': undefined,
     'get /api/cases/{case}/events/{seq}/receipt': undefined,
+    'get /api/cases/{case}/slip': undefined,
+    'post /api/cases/{case}/place-told': { by: 'paper' },
     'post /api/cases/{case}/correction': { ...taken('jails'), reason: 'It was a slip.' },
     'post /api/cases/{case}/conflict': { finding: 'different-people', reason: 'Looked at it.' },
     'post /api/cases/{case}/tier': { tier: 1, reason: 'Moved tonight.' },

@@ -19,6 +19,8 @@ import { openCase, openCaseBody } from '../features/defense/open-case.ts';
 import { resolveConflict, resolveConflictBody } from '../features/defense/resolve-conflict.ts';
 import { setTier, setTierBody } from '../features/defense/set-tier.ts';
 import { caseView, onCase, showCase } from '../features/defense/show-case.ts';
+import { tellPlace, tellPlaceBody } from '../features/defense/tell-place.ts';
+import { showSlip, slipQuery, waitingSlip } from '../features/defense/waiting-slip.ts';
 import { changesOf, nothing, onEvent, type Route } from './route-shape.ts';
 import { saved } from '../features/settings/save-agency.ts';
 import { setting } from './settings-routes.ts';
@@ -69,6 +71,18 @@ export const DEFENSE_ROUTES: readonly Route[] = [
     run: ({ desk, actor, path }) =>
       caseReceipt(desk, actor, path['case'] ?? '', Number(path['seq'])),
   },
+  {
+    method: 'get',
+    path: '/api/cases/{case}/slip',
+    summary: 'What the person is given about their place in the waiting list, in a language.',
+    action: 'defence:read',
+    pathInput: onCase,
+    input: slipQuery,
+    output: waitingSlip,
+    run: ({ desk, actor, path, input }) =>
+      showSlip(desk, actor, path['case'] ?? '', input as z.infer<typeof slipQuery>),
+  },
+  change('place-told', 'The person was told their place.', works, tellPlaceBody, tellPlace),
   change('correction', 'Correct what it holds.', works, correctCaseBody, correctCase),
   change(
     'conflict',

@@ -84,6 +84,18 @@ beforeAll(async () => {
   expect((await post(body)).status).toBe(200);
   expect((await post({ ...body, 'Zebulon Quickthorne': 1 })).status).toBe(422);
   await fetch(`${url}api/requests?search=Zebulon%20Quickthorne`, { headers: { cookie } });
+  const defender = DEMO_PEOPLE.find(({ roles }) =>
+    roles.some(({ role }) => role === 'defence-coordinator'),
+  );
+  const defends = await fetch(`${url}api/demo/sign-in`, {
+    method: 'POST',
+    headers: own,
+    body: JSON.stringify({ account: defender?.id }),
+  });
+  const found = await fetch(`${url}api/cases?search=Zebulon%20Quickthorne`, {
+    headers: { cookie: defends.headers.get('set-cookie')?.split(';')[0] ?? '' },
+  });
+  expect(found.status).toBe(200);
   await fetch(`${url}api/Zebulon/Quickthorne`, { headers: { cookie } });
   await fetch(`${url}api/requests/${body.id}`, {
     headers: { cookie, 'user-agent': 'Quickthorne' },

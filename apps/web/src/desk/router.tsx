@@ -136,6 +136,11 @@ const caseRoute = createRoute({
   path: '/cases/$case',
   component: lazyRouteComponent(() => import('./defense/defense-case-page.tsx'), 'DefenseCasePage'),
 });
+const slipRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/cases/$case/slip',
+  component: lazyRouteComponent(() => import('./defense/slip-page.tsx'), 'SlipPage'),
+});
 const accessRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/access',
@@ -233,6 +238,7 @@ const tree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    slipRoute,
     allocationRoute,
     exportsRoute,
     draftsRoute,

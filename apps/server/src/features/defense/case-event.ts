@@ -55,6 +55,9 @@ export const DECLINE_REASONS = [
   'conflict',
   'other',
 ] as const;
+/** How a person was told their place. */
+export const TOLD_BY = ['paper', 'speaking', 'message'] as const;
+
 export const OUTCOMES = [
   'relief-granted',
   'released',
@@ -135,6 +138,17 @@ export const caseEvent = z
       type: z.literal('answer-moved'),
       version: z.literal(1),
       facts: z.strictObject({ clocks }),
+      sealed: z.strictObject({}),
+    }),
+    /** The person was told where they stand. */
+    z.strictObject({
+      type: z.literal('place-told'),
+      version: z.literal(1),
+      facts: z.strictObject({
+        from: z.int().positive(),
+        to: z.int().positive(),
+        by: z.enum(TOLD_BY),
+      }),
       sealed: z.strictObject({}),
     }),
     z.strictObject({

@@ -44,6 +44,7 @@ export const CASE_FLOW: Readonly<Record<CaseEvent['type'], readonly CaseState[]>
   'offer-answered': ['offered'],
   'offer-lapsed': ['offered'],
   'answer-moved': ['offered'],
+  'place-told': ['checking', 'waiting'],
   'outcome-recorded': ['checking', 'waiting', 'offered', 'placed'],
   'case-reopened': ['ended'],
   'erasure-asked': ['checking', 'waiting', 'offered', 'placed', 'ended'],
@@ -118,6 +119,8 @@ export function caseApplied(sum: CaseSum, { event }: PlacedCaseEvent): CaseSum {
       };
     case 'answer-moved':
       return { ...next, clocks: [...withoutAnswer(sum.clocks), ...event.facts.clocks] };
+    case 'place-told':
+      return next;
     case 'outcome-recorded':
       return { ...ended(next), outcome: event.facts.outcome };
     case 'case-reopened':

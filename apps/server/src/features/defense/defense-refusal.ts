@@ -9,6 +9,7 @@ export type DefenseRefusal =
   | { readonly code: 'possible-conflict' }
   | { readonly code: 'conflict-with-provider' }
   | { readonly code: 'conflict-declared' }
+  | { readonly code: 'no-slip-words' }
   | { readonly code: 'no-such-provider' }
   | { readonly code: 'provider-full'; readonly capacity: number }
   | { readonly code: 'declined-before' }
@@ -22,6 +23,7 @@ export const DEFENSE_STATUS = {
   'possible-conflict': 409,
   'conflict-with-provider': 409,
   'conflict-declared': 409,
+  'no-slip-words': 404,
   'no-such-provider': 422,
   'provider-full': 409,
   'declined-before': 409,
@@ -48,6 +50,8 @@ export function defenseSentence(refusal: DefenseRefusal): string {
       return 'Possible conflict with this provider. Choose another one.';
     case 'conflict-declared':
       return 'This provider declared a conflict of interest in this case. Choose another one. Where that was a mistake, say first what the conflict is.';
+    case 'no-slip-words':
+      return 'This place has no words for a slip about the waiting list. Say the place aloud, or ask whoever keeps the guidance to add them.';
     case 'no-such-provider':
       return 'This provider is not in the directory. Choose one of the list.';
     case 'provider-full':

@@ -1,4 +1,4 @@
-/** Offers that nobody answers, hearings on the clock, and conflicts that a provider declares. On both databases. */
+/** Offers that nobody answers, hearings on the clock, conflicts that a provider declares, and the place that a person is told. On both databases. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { testSigner } from '../../../test/log-key.ts';
@@ -15,6 +15,8 @@ import { makeOffer } from './make-offer.ts';
 import { openCase } from './open-case.ts';
 import { resolveConflict } from './resolve-conflict.ts';
 import { showCase } from './show-case.ts';
+import { tellPlace } from './tell-place.ts';
+import { showSlip, type WaitingSlip } from './waiting-slip.ts';
 
 const DAY = 24 * 60;
 const intake: Intake = {
@@ -192,6 +194,49 @@ describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
     expect(soon.counts).toMatchObject({ soon: 1, overdue: 0 });
     desk.pass(3 * DAY);
     expect((await view(id)).urgency.tier).toBe(1);
+  });
+
+  it('tell a person their place in their language, with what moves it and that it is no promise', async () => {
+    const id = await taken('warteplatz', { language: 'bn' });
+    const slip = (language?: string): Promise<WaitingSlip> =>
+      good(showSlip(desk, me(), id, language === undefined ? {} : { language }));
+    const theirs = await slip();
+    expect(theirs).toMatchObject({ language: 'bn', direction: 'ltr', theirs: true });
+    expect(theirs.draft).toMatch(/\S/);
+    expect(theirs.languages).toHaveLength(12);
+    const english = await slip('en');
+    // Behind the case with a hearing; the two are alone in the list.
+    expect(english).toMatchObject({
+      theirs: false,
+      office: 'jails',
+      title: 'Your place on the waiting list',
+      head: [
+        expect.stringMatching(/^Your number: .C-2026-0000\d\d.$/),
+        'On \u2068November 29, 2026\u2069',
+      ],
+      place: 'Place \u20682\u2069',
+    });
+    expect(english.movedBy).toHaveLength(4);
+    expect(english.know[0]).toBe(
+      'This is no promise. It does not say that a lawyer will take your case.',
+    );
+    expect(JSON.stringify([theirs, english])).not.toMatch(/olga|warteplatz/i);
+    // A language that nobody wrote: in English, and the screen says that it is not theirs.
+    expect(await slip('so')).toMatchObject({ language: 'en', theirs: false });
+    expect(await slip('ht')).toMatchObject({
+      head: [/C-2026/, /2026-11-29/].map((each) => expect.stringMatching(each)),
+    });
+    await good(tellPlace(desk, me(), id, { ...command(1), by: 'paper' }));
+    expect((await view(id)).events.at(-1)?.event).toEqual({
+      type: 'place-told',
+      version: 1,
+      facts: { from: 2, to: 2, by: 'paper' },
+      sealed: {},
+    });
+    expect(await codeOf(showSlip(desk, desk.people.counsel, id, {}))).toBe('no-such-case');
+    await good(offer(id, 2, 'legal-aid-society'));
+    expect(await codeOf(showSlip(desk, me(), id, {}))).toBe('case-state');
+    await good(answerOffer(desk, me(), id, { ...command(3), answer: 'accepted' }));
   });
 
   it('hear a provider that declares a conflict, and one that bears a name of the other side', async () => {

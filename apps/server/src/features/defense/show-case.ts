@@ -30,6 +30,7 @@ const EVENTS = [
   'case-corrected',
   'conflict-resolved',
   'tier-set',
+  'place-told',
   'offer-made',
   'offer-answered',
   'outcome-recorded',

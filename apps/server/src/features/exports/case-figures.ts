@@ -9,7 +9,7 @@ import type { RecordClass } from '@threshold/disclose/whitelist';
 import type { Transaction } from '../../db/database.ts';
 import { masterOf, unwrapKey } from '../../seal/seal.ts';
 import { unsealWords } from '../../seal/sealed-words.ts';
-import { DECLINE_REASONS, OUTCOMES, intake, type Outcome } from '../defense/case-event.ts';
+import { OUTCOMES, intake, type DECLINE_REASONS, type Outcome } from '../defense/case-event.ts';
 import type { CaseState } from '../defense/case-state.ts';
 import { caseEventPlace } from '../defense/case-store.ts';
 import { TIERS } from '../defense/urgency.ts';

@@ -3,6 +3,7 @@ import type { Membership } from '../../access/role.ts';
 import type { Database } from '../../db/database.ts';
 import type { DeskLaw } from '../../law/desk-law.ts';
 import type { ShippedDirectory } from '../defense/shipped-directory.ts';
+import type { WaitingWords } from '../defense/waiting-words.ts';
 import type { LetterDesk } from '../letters/letter-desk.ts';
 import type { Erasure } from '../retention/erasure.ts';
 import type { WebhookDesk } from '../webhooks/webhook-desk.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   readonly letters: LetterDesk;
   /** Providers of help that ship with the place. */
   readonly directory: ShippedDirectory;
+  /** Of the slip that tells a person their place in a waiting list. */
+  readonly waitingWords: WaitingWords;
   /** By which ways messages can leave from here; paper always can. */
   readonly carries: ReadonlySet<'email' | 'sms'>;
   readonly master: MasterKey;

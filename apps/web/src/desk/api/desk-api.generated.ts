@@ -8128,6 +8128,118 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/slip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the person is given about their place in the waiting list, in a language. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly language?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["waiting-slip"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/place-told": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The person was told their place. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @enum {string} */
+                        readonly by: "paper" | "speaking" | "message";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -10820,6 +10932,18 @@ export interface components {
             readonly sealed: Record<string, never>;
         } | {
             /** @constant */
+            readonly type: "place-told";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly from: number;
+                readonly to: number;
+                /** @enum {string} */
+                readonly by: "paper" | "speaking" | "message";
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
             readonly type: "outcome-recorded";
             /** @constant */
             readonly version: 1;
@@ -11032,7 +11156,7 @@ export interface components {
                 readonly by: string | null;
                 readonly event: components["schemas"]["case-event"];
             }[];
-            readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "offer-made" | "offer-answered" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
+            readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "place-told" | "offer-made" | "offer-answered" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
         };
         readonly "cases-page": {
             readonly rows: readonly components["schemas"]["case-row"][];
@@ -14577,6 +14701,28 @@ export interface components {
                     readonly title: string;
                 }[];
             }[];
+        };
+        readonly "waiting-slip": {
+            readonly number: string;
+            readonly language: string;
+            /** @enum {string} */
+            readonly direction: "ltr" | "rtl";
+            /** @enum {string} */
+            readonly status: "machine-drafted" | "awaiting-counsel" | "approved";
+            /** @description It is in the language of the person. */
+            readonly theirs: boolean;
+            readonly languages: readonly {
+                readonly language: string;
+                readonly name: string;
+            }[];
+            readonly office: string;
+            readonly title: string;
+            readonly head: readonly string[];
+            readonly place: string;
+            readonly moves: string;
+            readonly movedBy: readonly string[];
+            readonly know: readonly string[];
+            readonly draft: string | null;
         };
         readonly "ways-in": {
             readonly providers: readonly {

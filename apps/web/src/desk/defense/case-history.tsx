@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useDates } from '../shell/use-dates.ts';
 import { useReceipt } from '../shell/use-receipt.ts';
 import { useSay } from '../words/words.tsx';
+import { Place } from './cases-page.tsx';
 import type { CaseView } from './case-queries.ts';
 import {
   ANSWER_KEYS,
@@ -10,6 +11,7 @@ import {
   FINDING_KEYS,
   OUTCOME_KEYS,
   TIER_KEYS,
+  TOLD_KEYS,
   WHY_KEYS,
 } from './case-words.ts';
 
@@ -78,6 +80,12 @@ function What({ event }: { readonly event: Event }): ReactElement | null {
       return <>{say(OUTCOME_KEYS[event.facts.outcome])}</>;
     case 'offer-lapsed':
       return <bdi>{event.facts.provider}</bdi>;
+    case 'place-told':
+      return (
+        <>
+          <Place {...event.facts} /> · {say(TOLD_KEYS[event.facts.by])}
+        </>
+      );
     case 'answer-moved':
     case 'case-opened':
     case 'case-corrected':

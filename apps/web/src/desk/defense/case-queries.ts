@@ -42,6 +42,19 @@ export const caseQuery = (id: string) =>
     refetchOnWindowFocus: false,
   });
 
+export const slipQuery = (id: string, language: string | undefined) =>
+  queryOptions({
+    // Under the case's own key: a change of it asks for the place anew.
+    queryKey: ['case', id, 'slip', language],
+    queryFn: () =>
+      answer(
+        api.GET('/api/cases/{case}/slip', {
+          params: { path: { case: id }, query: language === undefined ? {} : { language } },
+        }),
+      ),
+    refetchOnWindowFocus: false,
+  });
+
 export const providersQuery = (agency: string) =>
   queryOptions({
     queryKey: ['settings', 'providers', agency],

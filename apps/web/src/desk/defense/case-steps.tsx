@@ -17,7 +17,7 @@ import {
 
 type Step = CaseView['can'][number];
 
-const STEP_KEYS: Readonly<Record<Exclude<Step, 'offer-made'>, Key>> = {
+const STEP_KEYS: Readonly<Record<Exclude<Step, 'offer-made' | 'place-told'>, Key>> = {
   'conflict-resolved': 'cases.step.conflict',
   'offer-answered': 'cases.step.answer',
   'outcome-recorded': 'cases.step.outcome',

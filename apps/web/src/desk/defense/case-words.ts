@@ -98,9 +98,15 @@ export const EVENT_KEYS: Readonly<Record<Event['type'], Key>> = {
   'offer-answered': 'cases.event.answer',
   'offer-lapsed': 'cases.event.lapsed',
   'answer-moved': 'cases.event.moved',
+  'place-told': 'cases.event.told',
   'outcome-recorded': 'cases.event.outcome',
   'case-reopened': 'cases.event.reopened',
   'erasure-asked': 'cases.event.erasure',
+};
+export const TOLD_KEYS: Readonly<Record<Fact<'place-told', 'by'>, Key>> = {
+  paper: 'cases.told-by.paper',
+  speaking: 'cases.told-by.speaking',
+  message: 'cases.told-by.message',
 };
 export const CLOCK_KEYS: Readonly<Record<NonNullable<CaseRow['dueOf']>, Key>> = {
   hearing: 'cases.clock.hearing',

@@ -82,6 +82,11 @@ function Case({ view }: { readonly view: CaseView }): ReactElement {
             </strong>{' '}
             {say('cases.position-what')}
           </p>
+          <p className="case-do">
+            <Link to="/cases/$case/slip" params={{ case: view.id }}>
+              {say('cases.slip')}
+            </Link>
+          </p>
           <details className="case-more">
             <summary>{say('cases.depends')}</summary>
             <ul>

@@ -205,4 +205,21 @@ export const CASES_EN = {
   'cases.declared-conflict': 'Declared a conflict of interest',
   'cases.lapsed-before': 'Did not answer in time',
   'cases.lapsed-next': '{name} did not answer in time. Offer the case to the next one of the list.',
+  'cases.slip': 'Slip about the place, for the person',
+  'cases.slip-back': 'Back to the case',
+  'cases.slip-what':
+    'It bears the number of the case and no name. The place is today’s: print it anew for another day.',
+  'cases.slip-not-theirs':
+    'This is not the person’s language. Where there are no words of it, have an interpreter read it to them.',
+  'cases.slip-copy': 'Copy as text',
+  'cases.slip-copied': 'Copied. Send it only where the person said that it is safe.',
+  'cases.slip-not-copied':
+    'The browser did not let it be copied. Mark the text and copy it by hand.',
+  'cases.step.told': 'Write down that the person was told',
+  'cases.what.told': 'The place of this moment is kept with the case.',
+  'cases.told-by': 'How they were told',
+  'cases.told-by.paper': 'On paper',
+  'cases.told-by.speaking': 'By speaking',
+  'cases.told-by.message': 'By a message',
+  'cases.event.told': 'The person was told:',
 } as const;

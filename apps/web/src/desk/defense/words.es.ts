@@ -204,4 +204,20 @@ export const CASES_ES = {
   'cases.declared-conflict': 'Declaró un conflicto de intereses',
   'cases.lapsed-before': 'No respondió a tiempo',
   'cases.lapsed-next': '{name} no respondió a tiempo. Ofrezca el caso al siguiente de la lista.',
+  'cases.slip': 'Hoja sobre el lugar, para la persona',
+  'cases.slip-back': 'Volver al caso',
+  'cases.slip-what':
+    'Lleva el número del caso y ningún nombre. El lugar es el de hoy: imprímala de nuevo otro día.',
+  'cases.slip-not-theirs':
+    'Este no es el idioma de la persona. Si no hay texto en su idioma, que un intérprete se lo lea.',
+  'cases.slip-copy': 'Copiar como texto',
+  'cases.slip-copied': 'Copiado. Envíelo solo a donde la persona dijo que es seguro.',
+  'cases.slip-not-copied': 'El navegador no dejó copiarlo. Marque el texto y cópielo a mano.',
+  'cases.step.told': 'Anotar que se le dijo a la persona',
+  'cases.what.told': 'El lugar de este momento queda con el caso.',
+  'cases.told-by': 'Cómo se le dijo',
+  'cases.told-by.paper': 'En papel',
+  'cases.told-by.speaking': 'De palabra',
+  'cases.told-by.message': 'Por un mensaje',
+  'cases.event.told': 'Se le dijo a la persona:',
 } as const satisfies Readonly<Record<keyof typeof CASES_EN, string>>;

@@ -10,6 +10,7 @@ import { Choices, Pick } from '../case/field.tsx';
 import { Words, caughtInText } from '../records/words-field.tsx';
 import { ExportRecords } from './export-records.tsx';
 import { fetchExport } from './fetch-export.ts';
+import { COUNTED, COUNTS } from './figure-choices.ts';
 import { NAMED, PUBLIC, PURPOSE_KEYS } from './purpose-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -33,22 +34,6 @@ const STEP_KEYS: Readonly<Record<(typeof STEPS)[number], Key>> = {
   year: 'exports.by-year',
 };
 /** Counts of either, or rows of one class of record. */
-const COUNTS = {
-  figures: { of: 'requests' },
-  'figures-duties': { of: 'duties' },
-  'figures-cases': { of: 'cases', split: 'standing' },
-  'figures-tiers': { of: 'cases', split: 'tier' },
-  'figures-languages': { of: 'cases', split: 'language' },
-  'figures-offers': { of: 'offers' },
-} as const;
-const COUNTED = [
-  'figures',
-  'figures-duties',
-  'figures-cases',
-  'figures-tiers',
-  'figures-languages',
-  'figures-offers',
-] as const satisfies readonly (keyof typeof COUNTS)[];
 const WHAT = [...COUNTED, 'requests', 'duties', 'agency-duties'] as const;
 type What = (typeof WHAT)[number];
 const WHAT_KEYS: Readonly<Record<What, Key>> = {

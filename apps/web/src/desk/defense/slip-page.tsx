@@ -1,0 +1,172 @@
+/** The slip that a person is given about their place: shown and printed in their language, copied as text, and written down as told. */
+import { Button } from '@trussworks/react-uswds';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useId, useState, type ReactElement } from 'react';
+import { answer, api, type Schemas } from '../api/client.ts';
+import { Fault } from '../shell/fault.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { useToast } from '../shell/toasts.tsx';
+import { useSay } from '../words/words.tsx';
+import { caseQuery, slipQuery, type CaseView } from './case-queries.ts';
+import { TOLD_KEYS } from './case-words.ts';
+import { Choice, StepForm } from './step-form.tsx';
+import { useCaseStep } from './use-case-step.ts';
+
+type Slip = Schemas['waiting-slip'];
+
+export function SlipPage(): ReactElement {
+  const say = useSay();
+  const { case: id } = useParams({ from: '/inside/cases/$case/slip' });
+  const [language, choose] = useState<string>();
+  const slip = useQuery({ ...slipQuery(id, language), placeholderData: keepPreviousData });
+  const view = useQuery(caseQuery(id));
+  useTitle(view.data?.number);
+  return (
+    <div className="page duties cases">
+      <p className="quiet case-do">
+        <Link to="/cases/$case" params={{ case: id }}>
+          {say('cases.slip-back')}
+        </Link>
+      </p>
+      <h1 className="case-do">{say('cases.slip')}</h1>
+      <p className="hint case-do">{say('cases.slip-what')}</p>
+      {slip.isPending ? <Loading what="cases.loading" /> : null}
+      {slip.isError ? <Fault error={slip.error} again={() => void slip.refetch()} /> : null}
+      {slip.data && !slip.isError ? (
+        <>
+          <Tools slip={slip.data} choose={choose} />
+          <Paper slip={slip.data} />
+        </>
+      ) : null}
+      {view.data?.can.includes('place-told') ? <Told view={view.data} /> : null}
+    </div>
+  );
+}
+
+function Tools({
+  slip,
+  choose,
+}: {
+  readonly slip: Slip;
+  readonly choose: (language: string) => void;
+}): ReactElement {
+  const say = useSay();
+  const toast = useToast();
+  const id = useId();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(textOf(slip));
+      toast({ text: say('cases.slip-copied') });
+    } catch {
+      toast({ text: say('cases.slip-not-copied') });
+    }
+  };
+  return (
+    <div className="case-do">
+      <label className="usa-label" htmlFor={id}>
+        {say('cases.field.language')}
+      </label>
+      <select
+        id={id}
+        className="usa-select"
+        value={slip.language}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {slip.languages.map(({ language, name }) => (
+          <option key={language} value={language} lang={language}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {slip.theirs ? null : <p className="duty-note">{say('cases.slip-not-theirs')}</p>}
+      <p className="buttons">
+        <Button type="button" onClick={() => window.print()}>
+          {say('cases.print')}
+        </Button>
+        <Button type="button" outline onClick={() => void copy()}>
+          {say('cases.slip-copy')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function Paper({ slip }: { readonly slip: Slip }): ReactElement {
+  return (
+    <article className="case-slip" lang={slip.language} dir={slip.direction}>
+      <p>
+        <bdi>{slip.office}</bdi>
+      </p>
+      <h2>{slip.title}</h2>
+      {slip.head.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className="case-slip-place">{slip.place}</p>
+      <ul>
+        {slip.know.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{slip.moves}</h3>
+      <ul>
+        {slip.movedBy.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {slip.draft === null ? null : <p className="quiet">{slip.draft}</p>}
+    </article>
+  );
+}
+
+/** For a message that the coordinator sends by hand, where the person said that it is safe. */
+function textOf({ title, head, place, know, moves, movedBy, draft }: Slip): string {
+  return [title, ...head, place, '', ...know, '', moves, ...movedBy, '', draft ?? '']
+    .join('\n')
+    .trim();
+}
+
+function Told({ view }: { readonly view: CaseView }): ReactElement {
+  const say = useSay();
+  const [by, put] = useState<keyof typeof TOLD_KEYS>();
+  const [opened, open] = useState(false);
+  const left = (): void => {
+    open(false);
+    put(undefined);
+  };
+  const step = useCaseStep({ view, left }, (sent, body: { by: keyof typeof TOLD_KEYS }) =>
+    answer(
+      api.POST('/api/cases/{case}/place-told', {
+        params: { path: { case: view.id } },
+        body: { ...sent, ...body },
+      }),
+    ),
+  );
+  if (!opened) {
+    return (
+      <p className="buttons case-do">
+        <Button type="button" outline onClick={() => open(true)}>
+          {say('cases.step.told')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className="case-do">
+      <StepForm
+        title="cases.step.told"
+        what="cases.what.told"
+        error={step.error}
+        pending={step.isPending}
+        over={!view.can.includes('place-told')}
+        {...{ view, left }}
+        send={() => {
+          if (by) step.mutate({ by });
+        }}
+      >
+        <Choice legend="cases.told-by" keys={TOLD_KEYS} value={by} put={put} />
+      </StepForm>
+    </div>
+  );
+}

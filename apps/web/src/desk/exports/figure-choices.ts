@@ -1,0 +1,18 @@
+/** Which counts can be asked for, and what each is called at the address of exports. */
+export const COUNTS = {
+  figures: { of: 'requests' },
+  'figures-duties': { of: 'duties' },
+  'figures-cases': { of: 'cases', split: 'standing' },
+  'figures-tiers': { of: 'cases', split: 'tier' },
+  'figures-languages': { of: 'cases', split: 'language' },
+  'figures-offers': { of: 'offers' },
+} as const;
+
+export const COUNTED = [
+  'figures',
+  'figures-duties',
+  'figures-cases',
+  'figures-tiers',
+  'figures-languages',
+  'figures-offers',
+] as const satisfies readonly (keyof typeof COUNTS)[];

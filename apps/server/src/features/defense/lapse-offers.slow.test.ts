@@ -223,9 +223,7 @@ describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
     expect(JSON.stringify([theirs, english])).not.toMatch(/olga|warteplatz/i);
     // A language that nobody wrote: in English, and the screen says that it is not theirs.
     expect(await slip('so')).toMatchObject({ language: 'en', theirs: false });
-    expect(await slip('ht')).toMatchObject({
-      head: [/C-2026/, /2026-11-29/].map((each) => expect.stringMatching(each)),
-    });
+    expect((await slip('ht')).head.join(' ')).toMatch(/C-2026.*2026-11-29/);
     await good(tellPlace(desk, me(), id, { ...command(1), by: 'paper' }));
     expect((await view(id)).events.at(-1)?.event).toEqual({
       type: 'place-told',

@@ -14,7 +14,8 @@ const WORDS = {
 async function sound({ page, foreign, errors }: Seat): Promise<void> {
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  expect([...foreign, ...errors]).toEqual([]);
+  // Told once: what a first try met is not held against the second.
+  expect([...foreign.splice(0), ...errors.splice(0)]).toEqual([]);
 }
 
 describe.each(['en', 'ar'] as const)('the desk around a case, in %s', (language) => {

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageFaults, reportLanguages } from '@threshold/guidance/language-report';
-import { expiredPoints } from '@threshold/guidance/rights/check-rights';
+import { expiredPoints, readingGrades } from '@threshold/guidance/rights/check-rights';
 import { rightsSchema } from '@threshold/guidance/rights/rights-schema';
 import { writeWords } from '@threshold/guidance/write-words';
 import type { Language } from '@threshold/guidance/language-schema';
@@ -126,11 +126,22 @@ function report(today: string): void {
     path.join(placeFolder(PLACE), 'rights/rights.yaml'),
   );
   for (const problem of expiredPoints(rights, today)) console.log(`\n${problem}`);
+  const english = readCatalogue(PLACE, languages, 'rights').words.get('en');
+  const grades = english ? readingGrades(rights, english) : [];
+  const [hardest] = grades;
+  if (hardest)
+    console.log(
+      `\nEnglish reads at grade ${median(grades.map(({ grade }) => grade)).toFixed(1)} in the middle. Hardest: ${hardest.what}, ${hardest.grade.toFixed(1)}.`,
+    );
   const faults = languageFaults(reports);
   if (faults.length > 0) {
     console.error(`\nThese stop a build:\n${faults.join('\n')}`);
     process.exitCode = 1;
   }
+}
+
+function median(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function exportWords(

@@ -50,6 +50,18 @@ export interface Topic {
   readonly title: string;
   readonly lead: string | undefined;
   readonly points: readonly Point[];
+  /** Whom to call. */
+  readonly helplines: readonly Helpline[];
+}
+export interface Helpline {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly hours: string;
+  /** What a reader must know before relying on it. */
+  readonly check: string;
+  /** Whether paper may carry it. */
+  readonly print: boolean;
 }
 
 /** One language, whole. */

@@ -41,12 +41,22 @@ export function rightsVoice(data: Rights, words: RightsWordsOf, english: Words):
     say: sayFrom({ words: rights.words, messages: { ...rights.messages, ...pages.messages } }),
     day: dayIn(language.tag),
     head: { ...rights.words, expires: earliestDay([rights.words.expires, pages.words.expires]) },
-    topics: data.topics.map(({ id, icon, title, lead, points }) => ({
+    topics: data.topics.map(({ id, icon, title, lead, points, helplines = [] }) => ({
       id,
       icon,
       title: tell(title),
       lead: tell(lead),
       points: pointsOf(points),
+      helplines: data.helplines
+        .filter((line) => helplines.includes(line.id))
+        .map((line) => ({
+          id: line.id,
+          name: tell(line.name),
+          number: line.number,
+          hours: tell(line.hours),
+          check: tell(line.check),
+          print: line.print,
+        })),
     })),
     card: { title: tell(oneTap.title), points: pointsOf(oneTap.points) },
     shows: slides.map(({ id, title, points }) => ({

@@ -9,6 +9,7 @@ import { RIGHTS_KEYS as K } from './rights-keys.ts';
 import {
   sheetPath,
   START,
+  type Helpline,
   type Point,
   type RightsSite,
   type RightsVoice,
@@ -111,6 +112,7 @@ export function TopicPage({
       {topic.points.map((point) => (
         <PointPart key={point.id} voice={voice} point={point} />
       ))}
+      <Helplines voice={voice} lines={topic.helplines} />
       <p className="tools">
         <button type="button" className="tool" data-print="" hidden>
           {voice.say(K.print)}
@@ -119,6 +121,41 @@ export function TopicPage({
       </p>
       <ShownPhrases voice={voice} points={topic.points} />
     </RightsFrame>
+  );
+}
+
+/** Whom to call. What nobody called is not printed: a wrong number on paper stays wrong. */
+function Helplines({
+  voice,
+  lines,
+}: {
+  readonly voice: RightsVoice;
+  readonly lines: readonly Helpline[];
+}): ReactElement | null {
+  const { say } = voice;
+  if (lines.length === 0) return null;
+  return (
+    <section className="lines" id="lines">
+      <h2>{say(K.helpFor)}</h2>
+      <ul>
+        {lines.map(({ id, name, number, hours, check, print }) => (
+          <li key={id} className={print ? undefined : 'unprinted'}>
+            <strong>
+              <Text voice={voice} text={name} />
+            </strong>
+            <a className="tool" href={`tel:+1-${number}`} dir="ltr">
+              {number}
+            </a>
+            <Text voice={voice} text={`${hours} ${check}`} />
+          </li>
+        ))}
+      </ul>
+      <p className="tools">
+        <a className="tool" href={`${HELP}.html`}>
+          {say(K.help)}
+        </a>
+      </p>
+    </section>
   );
 }
 

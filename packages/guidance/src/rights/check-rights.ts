@@ -26,26 +26,38 @@ export function expiredPoints({ points }: Rights, today: string): string[] {
 
 /** Each sentence by its length, each point and each topic by its grade. */
 export function checkReading(rights: Rights, english: Words): string[] {
-  const text = (key: string): string => english.messages[key] ?? '';
   const long = Object.entries(english.messages).flatMap(([key, message]) =>
     sentencesOf(message)
       .map((sentence) => sentence.split(/\s+/).length)
       .filter((words) => words > MOST_WORDS_A_SENTENCE)
       .map((words) => `"${key}" has a sentence of ${words} words. Write at most 12.`),
   );
-  const hard = (what: string, keys: readonly string[]): string[] => {
-    const grade = readingGrade(keys.map((key) => ended(text(key))).join(' '));
-    return grade > HARDEST_GRADE
-      ? [`${what} reads at grade ${grade.toFixed(1)}. Write for grade ${HARDEST_GRADE} or below.`]
-      : [];
-  };
   return [
     ...long,
-    ...Object.entries(rights.points).flatMap(([name, point]) =>
-      hard(`The point "${name}"`, keysOf(rights, point)),
-    ),
-    ...rights.topics.flatMap(({ id, title, lead }) => hard(`The topic "${id}"`, [title, lead])),
+    ...readingGrades(rights, english)
+      .filter(({ grade }) => grade > HARDEST_GRADE)
+      .map(
+        ({ what, grade }) =>
+          `${what} reads at grade ${grade.toFixed(1)}. Write for grade ${HARDEST_GRADE} or below.`,
+      ),
   ];
+}
+
+/** Each point and each topic with the grade its English reads at, the hardest first. */
+export function readingGrades(
+  rights: Rights,
+  english: Words,
+): readonly { readonly what: string; readonly grade: number }[] {
+  const gradeOf = (what: string, keys: readonly string[]) => ({
+    what,
+    grade: readingGrade(keys.map((key) => ended(english.messages[key] ?? '')).join(' ')),
+  });
+  return [
+    ...Object.entries(rights.points).map(([name, point]) =>
+      gradeOf(`The point "${name}"`, keysOf(rights, point)),
+    ),
+    ...rights.topics.map(({ id, title, lead }) => gradeOf(`The topic "${id}"`, [title, lead])),
+  ].sort((one, other) => other.grade - one.grade);
 }
 
 function keysOf(rights: Rights, point: RightsPoint): string[] {
@@ -59,6 +71,7 @@ function keysOf(rights: Rights, point: RightsPoint): string[] {
 
 function undefinedNames(rights: Rights): string[] {
   const { points, authorities, phrases } = rights;
+  const lines = Object.fromEntries(rights.helplines.map((line) => [line.id, line]));
   const lacks = (where: string, kind: string, known: object, names: readonly string[]): string[] =>
     names
       .filter((name) => !Object.hasOwn(known, name))
@@ -72,6 +85,9 @@ function undefinedNames(rights: Rights): string[] {
       ...lacks(`The point "${name}"`, 'authority', authorities, point.authority),
       ...lacks(`The point "${name}"`, 'phrase', phrases, point.say ?? []),
     ]),
+    ...rights.topics.flatMap(({ id, helplines }) =>
+      lacks(`The topic "${id}"`, 'helpline', lines, helplines ?? []),
+    ),
     ...placesOf(rights).flatMap(({ where, names }) => [
       ...lacks(where, 'point', points, names),
       ...repeated(names).map((name) => `${where} has the point "${name}" twice.`),
@@ -90,6 +106,7 @@ function unusedNames(rights: Rights): string[] {
     ...points.flatMap(({ say }) => say ?? []),
     ...rights.cards.wallet.flatMap(({ phrases }) => phrases ?? []),
   ]);
+  const called = new Set(rights.topics.flatMap(({ helplines }) => helplines ?? []));
   const idle = (kind: string, all: object, use: ReadonlySet<string>): string[] =>
     Object.keys(all)
       .filter((name) => !use.has(name))
@@ -98,6 +115,11 @@ function unusedNames(rights: Rights): string[] {
     ...idle('point', rights.points, inTopics),
     ...idle('authority', rights.authorities, used),
     ...idle('phrase', rights.phrases, said),
+    ...idle(
+      'helpline',
+      Object.fromEntries(rights.helplines.map((line) => [line.id, line])),
+      called,
+    ),
   ];
 }
 

@@ -39,6 +39,8 @@ const topic = z.strictObject({
   icon: z.enum(ICONS),
   title: messageKey,
   lead: messageKey,
+  /** Whom to call, where calling is the first thing to do. */
+  helplines: z.array(id).min(1).optional(),
   points: z.array(id).min(1),
 });
 

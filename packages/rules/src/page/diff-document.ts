@@ -138,13 +138,18 @@ function toldAndCounted<C extends { situations: bigint; regions: readonly unknow
   };
 }
 
+function sameNorms(before: Change['before'], after: Change['after']): boolean {
+  const [old, now] = [before, after].map(({ norms }) => norms.map(({ id }) => id).sort());
+  return old!.join() === now!.join();
+}
+
 function changeOf(change: Change, of: bigint): DiffChange {
   const { kind, before, after, situations, regions, untold } = change;
   const ids = (norms: Change['before']['norms']): string =>
     norms.map(({ id }) => id).join(', ') || 'no norm';
   const what =
     kind === 'ground'
-      ? `${outcomeWord(after.outcome)}, no longer on ${ids(before.norms)} but on ${ids(after.norms)}`
+      ? `${outcomeWord(after.outcome)}, ${sameNorms(before, after) ? `on the same norms under other readings of the law: ${ids(after.norms)}` : `no longer on ${ids(before.norms)} but on ${ids(after.norms)}`}`
       : `${outcomeWord(before.outcome)} → ${outcomeWord(after.outcome)}`;
   return {
     what: `${what}: ${number(situations)} situations (${share(situations, of)})`,

@@ -6,7 +6,7 @@ import type { LawDiff } from '../compare/law-diff.ts';
 import type { PropertyResult } from '../draft/weigh-draft.ts';
 import { dayInWords } from '../explain/day-in-words.ts';
 import { diffBody } from './diff-page.ts';
-import { html, type Markup } from './markup.ts';
+import { html, Markup } from './markup.ts';
 import { pageFrame } from './page-frame.ts';
 import { table } from './table.ts';
 
@@ -55,10 +55,34 @@ const VERDICT: Readonly<Record<PropertyResult['verdict'], string>> = {
   'too-large': 'too large to be proved',
 };
 
+/** A proposal is handed round on paper: of each act what stands open of the first change, of the others the line. */
+const ON_PAPER = new Markup(`
+.on-paper { display: none; }
+@media print {
+  .on-paper { display: block; }
+  html { font-size: 8.5pt; }
+  h2 { break-before: auto; margin-block: 0.8rem 0.3rem; font-size: 1.2rem; border-block-end-width: 1px; }
+  h3 { margin-block: 0.5rem 0.2rem; font-size: 1rem; }
+  p, ul, dl { margin-block: 0.25rem; max-inline-size: none; }
+  dl.told > dt, dl.told > dd { display: inline; margin: 0; }
+  dl.told > dt::after { content: ": "; }
+  dl.told > dd:not(:last-child)::after { content: "; "; }
+  #diff-same ~ ul > li { display: inline; }
+  #diff-same ~ ul > li:not(:last-child)::after { content: "; "; }
+  #diff-same ~ ul { padding: 0; }
+  dl.told { display: block; }
+  details.region, details.region > summary { border: 0; padding: 0; margin: 0; list-style: none; }
+  details.region { break-inside: auto; }
+  details.region:not([open]), h3 ~ h3 ~ :not(h3, p.quiet:last-child) { display: none; }
+  h3 ~ h3 { font-weight: 400; margin-block: 0.1rem; }
+  .scroll th, .scroll td { padding-block: 0.1rem; }
+}
+`);
+
 export function proposalPage(proposal: ProposalToShow): string {
   const { title, text, side, source, diff, apart, properties, made } = proposal;
   return pageFrame(
-    { title, skip: 'Skip to the proposal' },
+    { title, skip: 'Skip to the proposal', style: ON_PAPER },
     html`<header class="page">
         <h1>${title}</h1>
         <div class="notice">
@@ -80,6 +104,10 @@ export function proposalPage(proposal: ProposalToShow): string {
       </header>
       <main id="main">
         <section>${text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p> `)}</section>
+        <p class="small quiet on-paper">
+          On paper each act shows its most frequent change, with one place where it is so. The page
+          on a screen has the others.
+        </p>
         ${
           diff
             ? diffBody(diff)
@@ -132,9 +160,11 @@ function replayHtml(replay: ProposalToShow['replay']): Markup {
       table(
         title,
         ['Of', 'Under the proposal', 'Answers'],
-        rows.map(({ of, result, count }) => ({
-          cells: [of.label, result.label, count === null ? 'withheld' : count],
-        })),
+        rows.flatMap(({ of, result, count }) =>
+          count === 0
+            ? []
+            : [{ cells: [of.label, result.label, count === null ? 'withheld' : count] }],
+        ),
       ),
     )}
     <ul>

@@ -89,7 +89,7 @@ tbody tr:target, article:target, .case:target { outline: 3px solid var(--open); 
 .verdict { font-weight: 600; }
 .verdict.failed { color: var(--must-not); }
 footer.page { padding-block: 2rem 3rem; border-block-start: 1px solid var(--line); margin-block-start: 3rem; }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   .sides { grid-template-columns: minmax(0, 1fr); }
   .law { border-inline-end: 0; border-block-end: 1px solid var(--line); }
   .exceptions { padding-inline: 0.5rem; }

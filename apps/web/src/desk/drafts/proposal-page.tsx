@@ -114,6 +114,7 @@ function Shown({ of }: { readonly of: Proposal }): ReactElement {
           {say('drafts.save-json')}
         </Button>
       </p>
+      <p className="quiet drafts-screen">{say('drafts.print-hint')}</p>
       <Approval of={of} />
       <nav className="drafts-screen" aria-labelledby="proposal-title">
         <ul>
@@ -131,7 +132,7 @@ function Shown({ of }: { readonly of: Proposal }): ReactElement {
             <Law>{weighed.apart}</Law>
           </p>
         )}
-        {diff ? <DiffPanel diff={diff} unfolded /> : null}
+        {diff ? <DiffPanel diff={diff} onPage /> : null}
       </section>
       <section>
         <h2 id="proposal-guarantees">{say('drafts.guarantees')}</h2>

@@ -121,7 +121,7 @@ describe('the interview', () => {
     for (let questions = 0; questions < 12; questions += 1) {
       if ((await page.locator('[data-determination]').count()) > 0) break;
       // The question has the focus; the first answer is the next stop.
-      expect(await focused(page)).toBe(await question(page));
+      await expect.poll(() => focused(page)).toBe(await question(page));
       const before = await question(page);
       await page.keyboard.press('Tab');
       if ((await page.locator('#ask-choice').count()) > 0) {
@@ -133,8 +133,9 @@ describe('the interview', () => {
       await changed(page, before);
     }
     expect(await page.locator('[data-determination]').count()).toBe(1);
-    expect(await focused(page)).toBe(await page.locator('.answer h2').innerText());
-    expect(await page.locator('.ask > [role=status]').innerText()).toBe(await focused(page));
+    const heading = await page.locator('.answer h2').innerText();
+    await expect.poll(() => focused(page)).toBe(heading);
+    await expect.poll(() => page.locator('.ask > [role=status]').innerText()).toBe(heading);
     expect(await page.locator('.decides').innerText()).toMatch(/^Who decides: /);
     expect(await page.locator('.answer .law a').count()).toBeGreaterThan(0);
     const link = await page.locator('.answer .law a').first().getAttribute('href');

@@ -5,11 +5,10 @@ import { overflow, violations } from './audit.ts';
 import { PHONE } from './browser.ts';
 import { openDeskSite, seat, type DeskSite, type Seat } from './desk-site.ts';
 
-const TIME = 120_000;
 let site: DeskSite;
 beforeAll(async () => {
   site = await openDeskSite('PGlite');
-}, TIME);
+});
 afterAll(() => site.close());
 
 const offerTo = async ({ page }: Seat, name: RegExp): Promise<void> => {
@@ -17,136 +16,124 @@ const offerTo = async ({ page }: Seat, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name: 'Record it' }).click();
 };
 
-it(
-  'goes from intake over a conflict and two offers to its outcome and erasure',
-  { timeout: TIME },
-  async () => {
-    const desk = await seat(site, 'defender', 'en', { viewport: PHONE });
-    const { page } = desk;
-    await page.goto(`${site.origin}/desk/`);
-    await page.getByRole('link', { name: 'Take a case in' }).click();
-    await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByText('Write a name with at least two letters').waitFor();
-    await page.getByLabel('Name', { exact: true }).fill('Lucia Newcomer');
-    await page.getByLabel('Language', { exact: true }).last().selectOption('es');
-    await page.getByLabel('Place').selectOption('queens');
-    await page.getByLabel('Is the person held now?').selectOption('yes');
-    await page.getByLabel('Next hearing').selectOption('none');
-    await page.getByLabel('Did a judge order removal?').selectOption('no');
-    await page.getByLabel('People on the other side').fill('SAMPLE, Elena');
-    const note = page.getByLabel('Note (not needed)');
-    await note.fill('She is undocumented.');
-    await page.getByRole('button', { name: 'Take it in' }).click();
-    await page.getByText(/Write this otherwise.*undocumented/).waitFor();
-    await note.fill('Her sister calls on Tuesdays.');
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await page.getByRole('button', { name: 'Take it in' }).click();
+it('goes from intake over a conflict and two offers to its outcome and erasure', async () => {
+  const desk = await seat(site, 'defender', 'en', { viewport: PHONE });
+  const { page } = desk;
+  await page.goto(`${site.origin}/desk/`);
+  await page.getByRole('link', { name: 'Take a case in' }).click();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByText('Write a name with at least two letters').waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('Lucia Newcomer');
+  await page.getByLabel('Language', { exact: true }).last().selectOption('es');
+  await page.getByLabel('Place').selectOption('queens');
+  await page.getByLabel('Is the person held now?').selectOption('yes');
+  await page.getByLabel('Next hearing').selectOption('none');
+  await page.getByLabel('Did a judge order removal?').selectOption('no');
+  await page.getByLabel('People on the other side').fill('SAMPLE, Elena');
+  const note = page.getByLabel('Note (not needed)');
+  await note.fill('She is undocumented.');
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByText(/Write this otherwise.*undocumented/).waitFor();
+  await note.fill('Her sister calls on Tuesdays.');
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: 'Take it in' }).click();
 
-    // The person on the other side is a case of the office already: no offer before somebody looked.
-    await page.getByText('Possible conflict.', { exact: true }).waitFor();
-    await page.getByText('The person is held.').waitFor();
-    const number = (await page.locator('h1').innerText()).trim();
-    expect(number).toMatch(/C-\d{4}-\d{6}/);
-    expect(await page.getByRole('heading', { name: 'Providers with room' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Say what the conflict is' }).click();
-    await page.getByLabel('Different people with like names').check();
-    await page.getByLabel('Reason').fill('Another family, asked on the telephone.');
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.locator('[data-event="conflict-resolved"]').waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+  // The person on the other side is a case of the office already: no offer before somebody looked.
+  await page.getByText('Possible conflict.', { exact: true }).waitFor();
+  await page.getByText('The person is held.').waitFor();
+  const number = (await page.locator('h1').innerText()).trim();
+  expect(number).toMatch(/C-\d{4}-\d{6}/);
+  expect(await page.getByRole('heading', { name: 'Providers with room' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Say what the conflict is' }).click();
+  await page.getByLabel('Different people with like names').check();
+  await page.getByLabel('Reason').fill('Another family, asked on the telephone.');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.locator('[data-event="conflict-resolved"]').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
 
-    await offerTo(desk, /The Sample Gate/);
-    await page.getByText('The provider’s answer').waitFor();
-    await page.getByRole('button', { name: 'Write down the answer' }).click();
-    // No answer is no answer only when the time is over.
-    await page.getByLabel('No answer in time').check();
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.getByText('still has time to answer').waitFor();
-    await page.getByLabel('They decline').check();
-    await page.getByLabel('No room').check();
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.locator('[data-event="offer-answered"]').waitFor();
-    // Who declined stands at the end.
-    await page.getByText(/more providers/).click();
-    await page.getByText('Declined before').waitFor();
-    await offerTo(desk, /Legal Aid Society/);
-    await page.getByRole('button', { name: 'Write down the answer' }).click();
-    await page.getByLabel('They take it over').check();
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.getByText('With a provider').first().waitFor();
+  await offerTo(desk, /The Sample Gate/);
+  await page.getByText('The provider’s answer').waitFor();
+  await page.getByRole('button', { name: 'Write down the answer' }).click();
+  // No answer is no answer only when the time is over.
+  await page.getByLabel('No answer in time').check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('still has time to answer').waitFor();
+  await page.getByLabel('They decline').check();
+  await page.getByLabel('No room').check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.locator('[data-event="offer-answered"]').waitFor();
+  // Who declined stands at the end.
+  await page.getByText(/more providers/).click();
+  await page.getByText('Declined before').waitFor();
+  await offerTo(desk, /Legal Aid Society/);
+  await page.getByRole('button', { name: 'Write down the answer' }).click();
+  await page.getByLabel('They take it over').check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('With a provider').first().waitFor();
 
-    // The list says nothing of a name, and finds it all the same; the address holds the view and no name.
-    await page.goto(`${site.origin}/desk/cases?state=placed`);
-    await page.getByLabel('Find by name').fill('newcomer lucia');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: new RegExp(number.replace(/\W/g, '.')) }).waitFor();
-    expect(await page.locator('tbody').innerText()).not.toContain('Newcomer');
-    expect(page.url()).not.toContain('newcomer');
-    await page.getByRole('link', { name: new RegExp(number.replace(/\W/g, '.')) }).click();
-    const address = page.url();
+  // The list says nothing of a name, and finds it all the same; the address holds the view and no name.
+  await page.goto(`${site.origin}/desk/cases?state=placed`);
+  await page.getByLabel('Find by name').fill('newcomer lucia');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: new RegExp(number.replace(/\W/g, '.')) }).waitFor();
+  expect(await page.locator('tbody').innerText()).not.toContain('Newcomer');
+  expect(page.url()).not.toContain('newcomer');
+  await page.getByRole('link', { name: new RegExp(number.replace(/\W/g, '.')) }).click();
+  const address = page.url();
 
-    await page.getByRole('button', { name: 'Say how it ended' }).click();
-    await page.getByLabel('Released', { exact: true }).check();
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.locator('[data-event="outcome-recorded"]').waitFor();
-    await page.getByRole('button', { name: 'The person asks for erasure' }).click();
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.getByText(/The person asked for erasure on/).waitFor();
-    await page.getByText('The privacy officer erases it').waitFor();
+  await page.getByRole('button', { name: 'Say how it ended' }).click();
+  await page.getByLabel('Released', { exact: true }).check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.locator('[data-event="outcome-recorded"]').waitFor();
+  await page.getByRole('button', { name: 'The person asks for erasure' }).click();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText(/The person asked for erasure on/).waitFor();
+  await page.getByText('The privacy officer erases it').waitFor();
 
-    // In Arabic and in the dark, wide; nobody else may open it.
-    const wide = await seat(site, 'defender', 'ar', {
-      viewport: { width: 1280, height: 900 },
-      colorScheme: 'dark',
+  // In Arabic and in the dark, wide; nobody else may open it.
+  const wide = await seat(site, 'defender', 'ar', {
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'dark',
+  });
+  for (const place of [
+    address,
+    `${site.origin}/desk/cases?state=waiting`,
+    `${site.origin}/desk/settings/providers`,
+  ]) {
+    await wide.page.goto(place);
+    await wide.page.locator('main h1').waitFor();
+    await wide.page.locator('main table, main #case-history').first().waitFor();
+    expect([place, await violations(wide.page), await overflow(wide.page)]).toEqual([place, [], 0]);
+  }
+  const counsel = await seat(site, 'elsewhere', 'en');
+  await counsel.page.goto(address);
+  await counsel.page.getByText('There is no such case').waitFor();
+  // One answer was refused on purpose, and the browser says so.
+  const errors = [...desk.errors, ...wide.errors].filter((line) => !line.includes('409'));
+  expect([...desk.foreign, ...wide.foreign, ...errors]).toEqual([]);
+});
+
+it('takes a directory over by CSV, cell by cell, and takes it back', async () => {
+  const { page, errors, foreign } = await seat(site, 'defender', 'en');
+  await page.goto(`${site.origin}/desk/settings/providers`);
+  await page.getByText('Never checked').first().waitFor();
+  const give = (csv: string) =>
+    page.locator('input[type="file"]').setInputFiles({
+      name: 'providers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
     });
-    for (const place of [
-      address,
-      `${site.origin}/desk/cases?state=waiting`,
-      `${site.origin}/desk/settings/providers`,
-    ]) {
-      await wide.page.goto(place);
-      await wide.page.locator('main h1').waitFor();
-      await wide.page.locator('main table, main #case-history').first().waitFor();
-      expect([place, await violations(wide.page), await overflow(wide.page)]).toEqual([
-        place,
-        [],
-        0,
-      ]);
-    }
-    const counsel = await seat(site, 'elsewhere', 'en');
-    await counsel.page.goto(address);
-    await counsel.page.getByText('There is no such case').waitFor();
-    // One answer was refused on purpose, and the browser says so.
-    const errors = [...desk.errors, ...wide.errors].filter((line) => !line.includes('409'));
-    expect([...desk.foreign, ...wide.foreign, ...errors]).toEqual([]);
-  },
-);
-
-it(
-  'takes a directory over by CSV, cell by cell, and takes it back',
-  { timeout: TIME },
-  async () => {
-    const { page, errors, foreign } = await seat(site, 'defender', 'en');
-    await page.goto(`${site.origin}/desk/settings/providers`);
-    await page.getByText('Never checked').first().waitFor();
-    const give = (csv: string) =>
-      page.locator('input[type="file"]').setInputFiles({
-        name: 'providers.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(csv),
-      });
-    const head = 'id,name,telephone,capacity,source-name,mark,checked-on';
-    await give(`${head}\nhelp,Help House,call us,3,Own call,seen,2026-11-01`);
-    await page.getByText('Nothing was taken over. Mend these rows').waitFor();
-    await page.getByText(/This cannot be read: .*call us/).waitFor();
-    await give(`${head}\nhelp,Help House,+1 212 555 0100,3,Own call,seen,2026-11-01`);
-    await page.getByRole('button', { name: 'Take it over' }).click();
-    await page.getByRole('rowheader', { name: /Help House/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('rowheader', { name: /Help House/ }).waitFor({ state: 'detached' });
-    expect([...foreign, ...errors]).toEqual([]);
-  },
-);
+  const head = 'id,name,telephone,capacity,source-name,mark,checked-on';
+  await give(`${head}\nhelp,Help House,call us,3,Own call,seen,2026-11-01`);
+  await page.getByText('Nothing was taken over. Mend these rows').waitFor();
+  await page.getByText(/This cannot be read: .*call us/).waitFor();
+  await give(`${head}\nhelp,Help House,+1 212 555 0100,3,Own call,seen,2026-11-01`);
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await page.getByRole('rowheader', { name: /Help House/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('rowheader', { name: /Help House/ }).waitFor({ state: 'detached' });
+  expect([...foreign, ...errors]).toEqual([]);
+});

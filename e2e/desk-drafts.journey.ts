@@ -58,7 +58,7 @@ describe('a draft of the law', () => {
     // Which answers change, how many situations, and one that shows it.
     const hold = page.locator('[data-act=hold]');
     await hold.getByText(/Situations that change/).waitFor(LONG);
-    expect(await hold.locator('.drafts-witness').count()).toBeGreaterThan(0);
+    await expect.poll(() => hold.locator('.drafts-witness').count()).toBeGreaterThan(0);
     expect(await hold.locator('.drafts-witness').first().innerText()).toContain(
       'violent-or-serious-crimes',
     );
@@ -77,9 +77,7 @@ describe('a draft of the law', () => {
     await page.getByText('Old: of the last text that could be read.').first().waitFor();
     const place = page.getByRole('button', { name: /access\.yaml:\d+:\d+/ }).first();
     await place.click();
-    expect(await page.locator('.cm-lintRange-error, .cm-lintPoint-error').count()).toBeGreaterThan(
-      0,
-    );
+    await page.locator('.cm-lintRange-error, .cm-lintPoint-error').first().waitFor();
     await sound(drafter);
     await text.click();
     await page.keyboard.press('Control+Home');

@@ -83,7 +83,7 @@ describe.each(['en', 'ar'] as const)('the desk around a case, in %s', (language)
       .locator('a[data-row]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-row')));
     for (let at = rows.indexOf(id); at >= 0; at -= 1) await page.keyboard.press('j');
-    expect(await page.evaluate('document.activeElement.dataset.row')).toBe(id);
+    await page.locator(`a[data-row="${id}"]:focus`).waitFor();
     await page.keyboard.press('x');
     await page.getByRole('button', { name: words.take }).click();
     await page.locator('.bulk .usa-alert').waitFor();
@@ -135,7 +135,7 @@ describe.each(['en', 'ar'] as const)('the desk around a case, in %s', (language)
     await number.waitFor();
     await sound(counter);
     const recorded = (await number.getAttribute('href'))?.split('/').at(-1) ?? '';
-    await counsel.page.locator(`a[data-row="${recorded}"]`).waitFor({ timeout: 5000 });
+    await counsel.page.locator(`a[data-row="${recorded}"]`).waitFor();
     await page.goto(`${site.origin}/desk/own`);
     await page.locator(`a[data-row="${recorded}"]`).waitFor();
     await sound(counter);

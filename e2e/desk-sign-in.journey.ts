@@ -97,7 +97,7 @@ describe('coming in', () => {
         each.startsWith('--host-resolver') ? `${each}, EXCLUDE localhost` : each,
       ),
     });
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await serving.close();

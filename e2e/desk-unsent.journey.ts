@@ -155,7 +155,7 @@ describe('two people at once', () => {
     await two.page.locator('.toast').first().waitFor();
     await save(one, 'The third name');
     await one.page.getByRole('button', { name: 'Drop mine and take theirs' }).click();
-    expect(await one.page.getByLabel(label).inputValue()).toBe('The second name');
+    await expect.poll(() => one.page.getByLabel(label).inputValue()).toBe('The second name');
     for (const { page, errors } of [one, two]) {
       expect(without401(errors)).toEqual([]);
       await page.context().close();

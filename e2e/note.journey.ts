@@ -74,9 +74,9 @@ describe('a note', () => {
     await field(page, 'asked-text').fill(`They asked for ${NUMBER}. The paper says green card.`);
     await seal(page);
     const problems = page.locator('.note-send .note-caught a');
-    expect(await problems.count()).toBe(2);
+    await expect.poll(() => problems.count()).toBe(2);
     await problems.first().click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('note-asked-text-0');
+    await page.locator('#note-asked-text-0:focus').waitFor();
     await page.locator('.note-field .note-caught > .usa-button').first().click();
     expect(await field(page, 'asked-text').inputValue()).toBe(
       'They asked for […]. The paper says green card.',
@@ -287,7 +287,7 @@ describe('drafts', () => {
     await page.locator('#note-pin').fill('123456');
     await page.locator('#note-keep button').click();
     await expect.poll(() => page.locator('#note-pin-fault').innerText()).toContain('not the same');
-    expect(await page.evaluate('document.activeElement.id')).toBe('note-pin');
+    await page.locator('#note-pin:focus').waitFor();
     await context.close();
   });
 });

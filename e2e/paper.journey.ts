@@ -39,15 +39,15 @@ describe('a judge’s warrant, photographed at the counter', () => {
       "A warrant with a judge's signature",
     );
     // What the words rest on is shown as it stands on the page.
-    expect(await page.locator('.paper-result canvas').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.paper-result canvas').count()).toBeGreaterThan(1);
     const heights = await page.evaluate<number[]>(
       `[...document.querySelectorAll('.paper-answers .paper-button')].map((each) => each.getBoundingClientRect().height)`,
     );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
     await page.getByRole('button', { name: 'Yes', exact: true }).click();
-    expect(await page.locator('h2:focus').innerText()).toBe(
-      'Look at the paper. Did a judge sign it?',
-    );
+    await page
+      .locator('h2:focus', { hasText: 'Look at the paper. Did a judge sign it?' })
+      .waitFor();
     expect(page.url()).toContain('enter-paper-staff');
     await page.getByRole('button', { name: 'Yes, a judge signed it' }).click();
     // It does not go on by itself.
@@ -82,9 +82,9 @@ describe('other papers', () => {
     const heading = page.locator('.paper-result h2');
     expect(await plain(heading)).toContain('Paper 1 of 2');
     expect(await plain(heading)).toContain('A request to hold');
-    expect(await page.locator('.paper-result canvas').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.paper-result canvas').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Yes', exact: true }).click();
-    expect(await plain(heading)).toContain('Paper 2 of 2');
+    await expect.poll(() => plain(heading)).toContain('Paper 2 of 2');
     expect(await plain(heading)).toContain('not a judge');
     await page.getByRole('button', { name: 'Yes', exact: true }).click();
     await page.locator('.paper-answer').waitFor();

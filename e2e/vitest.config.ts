@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['e2e/built-site.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A poll gives up after a second unless told: no limit for a busy machine.
+    expect: { poll: { timeout: 60_000 } },
     pool: 'forks',
     // No file leaves anything behind in its process: what they all load is loaded once for each of the two.
     poolOptions: { forks: { maxForks: 2, minForks: 1, isolate: false } },

@@ -6,6 +6,7 @@ import type { Words } from '@threshold/guidance/words-schema';
 import type { ReactElement, ReactNode } from 'react';
 import { Head } from './head.tsx';
 import { SharedIcon } from './icon.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { PAGE_KEYS as K } from './page-keys.ts';
 import { HOME, type Voice } from './site.ts';
 import { Text } from './text.tsx';
@@ -83,36 +84,28 @@ export function Page({
 function Languages({ voice, slug }: Pick<PageProps, 'voice' | 'slug'>): ReactElement {
   const { site, words, say } = voice;
   return (
-    <details className="languages">
-      <summary className="tool">
-        <bdi>{say(K.language)}</bdi>
-      </summary>
-      <ul>
-        {site.languages.map(({ words: { language, name, direction } }) => (
-          <li key={language}>
-            <a
-              href={`../${language}/${slug}.html`}
-              lang={language}
-              dir={direction}
-              aria-current={language === words.words.language ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-        {slug === HOME && site.waiting.length > 0 && (
-          <li>
-            <a href="../languages.html" className="waiting">
-              {site.waiting.map(({ tag, name, direction }) => (
-                <bdi key={tag} lang={tag} dir={direction}>
-                  {name}
-                </bdi>
-              ))}
-            </a>
-          </li>
-        )}
-      </ul>
-    </details>
+    <LanguageMenu
+      label={say(K.language)}
+      slug={slug}
+      chosen={words.words.language}
+      languages={site.languages.map(({ words: { language, name, direction } }) => ({
+        tag: language,
+        name,
+        direction,
+      }))}
+    >
+      {slug === HOME && site.waiting.length > 0 && (
+        <li>
+          <a href="../languages.html" className="waiting">
+            {site.waiting.map(({ tag, name, direction }) => (
+              <bdi key={tag} lang={tag} dir={direction}>
+                {name}
+              </bdi>
+            ))}
+          </a>
+        </li>
+      )}
+    </LanguageMenu>
   );
 }
 

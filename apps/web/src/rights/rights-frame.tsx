@@ -4,6 +4,7 @@
  */
 import type { ReactElement, ReactNode } from 'react';
 import { SharedIcon } from '../now/icon.tsx';
+import { LanguageMenu } from '../now/language-menu.tsx';
 import { Text } from '../now/text.tsx';
 import { RIGHTS_KEYS as K } from './rights-keys.ts';
 import { earliestDay, reviewOf } from './rights-review.ts';
@@ -44,7 +45,12 @@ export function RightsFrame(props: FrameProps): ReactElement {
               <SharedIcon name="home" />
             </a>
           )}
-          <Languages site={site} voice={voice} slug={slug} />
+          <LanguageMenu
+            label={say(K.language)}
+            slug={slug}
+            chosen={language.tag}
+            languages={site.voices.map((each) => each.language)}
+          />
           <span className="fill" />
           <a className="tool exit" href="../exit.html" data-leave="" rel="noreferrer">
             {say(K.exit)}
@@ -86,34 +92,6 @@ function RightsHead({ site, voice, slug, title, script, sheet }: FrameProps): Re
       ))}
       <link rel="icon" href="../icon.svg" type="image/svg+xml" />
     </head>
-  );
-}
-
-function Languages({
-  site,
-  voice,
-  slug,
-}: Pick<FrameProps, 'site' | 'voice' | 'slug'>): ReactElement {
-  return (
-    <details className="languages">
-      <summary className="tool">
-        <bdi>{voice.say(K.language)}</bdi>
-      </summary>
-      <ul>
-        {site.voices.map(({ language: { tag, name, direction } }) => (
-          <li key={tag}>
-            <a
-              href={`../${tag}/${slug}.html`}
-              lang={tag}
-              dir={direction}
-              aria-current={tag === voice.language.tag ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -6,7 +6,9 @@ import type { Schemas } from '../api/client.ts';
 import { given } from '../queue/queue-search.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
+import { ListFilter } from '../shell/list-filter.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { PageLinks } from '../shell/page-links.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useSay } from '../words/words.tsx';
 import { CaseDue } from './case-due.tsx';
@@ -63,18 +65,16 @@ export function CasesPage(): ReactElement {
               </ul>
             </section>
           ) : null}
-          <nav className="pages" aria-label={say('cases.pages')}>
-            {page > 1 ? (
-              <Link to="/cases" search={given({ ...search, page: undefined })}>
-                {say('duties.first-page')}
+          <PageLinks
+            label={say('cases.pages')}
+            page={page}
+            pages={pages}
+            link={(to, words) => (
+              <Link to="/cases" search={given({ ...search, page: to })}>
+                {words}
               </Link>
-            ) : null}
-            {page < pages ? (
-              <Link to="/cases" search={given({ ...search, page: page + 1 })}>
-                {say('duties.next-page')}
-              </Link>
-            ) : null}
-          </nav>
+            )}
+          />
         </>
       ) : null}
     </div>
@@ -128,24 +128,13 @@ function Filters({
     label: string,
     options: readonly (readonly [string, string])[],
   ): ReactElement => (
-    <div>
-      <label className="usa-label" htmlFor={`${id}-${field}`}>
-        {label}
-      </label>
-      <select
-        id={`${id}-${field}`}
-        name={field}
-        className="usa-select"
-        value={search[field] ?? ''}
-        onChange={({ target }) => set(field, target.value)}
-      >
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ListFilter
+      name={field}
+      label={label}
+      value={search[field]}
+      options={options}
+      set={(value) => set(field, value)}
+    />
   );
   return (
     <form

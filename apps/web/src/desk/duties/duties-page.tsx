@@ -7,7 +7,9 @@ import { Law } from '../case/law.tsx';
 import { given } from '../queue/queue-search.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
+import { ListFilter } from '../shell/list-filter.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { PageLinks } from '../shell/page-links.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useSession } from '../shell/use-session.ts';
 import { useSay } from '../words/words.tsx';
@@ -49,18 +51,16 @@ export function DutiesPage(): ReactElement {
           ) : (
             <Rows rows={list.data.rows} agencies={list.data.agencies} />
           )}
-          <nav className="pages" aria-label={say('duties.pages')}>
-            {page > 1 ? (
-              <Link to="/duties" search={given({ ...search, page: undefined })}>
-                {say('duties.first-page')}
+          <PageLinks
+            label={say('duties.pages')}
+            page={page}
+            pages={pages}
+            link={(to, words) => (
+              <Link to="/duties" search={given({ ...search, page: to })}>
+                {words}
               </Link>
-            ) : null}
-            {page < pages ? (
-              <Link to="/duties" search={given({ ...search, page: page + 1 })}>
-                {say('duties.next-page')}
-              </Link>
-            ) : null}
-          </nav>
+            )}
+          />
         </>
       ) : null}
     </div>
@@ -98,7 +98,6 @@ function Filters({
   readonly agencies: readonly Schemas['duties-page']['agencies'][number][];
 }): ReactElement {
   const say = useSay();
-  const id = useId();
   const navigate = useNavigate();
   const set = (field: 'agency' | 'kind' | 'state', value: string): void => {
     const next = dutiesSearch.parse({
@@ -113,24 +112,13 @@ function Filters({
     label: string,
     options: readonly (readonly [string, string])[],
   ): ReactElement => (
-    <div>
-      <label className="usa-label" htmlFor={`${id}-${field}`}>
-        {label}
-      </label>
-      <select
-        id={`${id}-${field}`}
-        name={field}
-        className="usa-select"
-        value={search[field] ?? ''}
-        onChange={({ target }) => set(field, target.value)}
-      >
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ListFilter
+      name={field}
+      label={label}
+      value={search[field]}
+      options={options}
+      set={(value) => set(field, value)}
+    />
   );
   return (
     <form role="search" aria-label={say('duties.filter')} className="duty-filters">

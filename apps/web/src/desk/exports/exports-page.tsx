@@ -15,6 +15,7 @@ import { NAMED, PUBLIC, PURPOSE_KEYS } from './purpose-words.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { NeededField } from '../shell/needed-field.tsx';
 import { useSession } from '../shell/use-session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
@@ -166,7 +167,7 @@ function Ask({
       />
       {ofRows === undefined ? (
         <>
-          <Field
+          <NeededField
             id={`${id}-year`}
             label={say('exports.year')}
             type="number"
@@ -183,14 +184,14 @@ function Ask({
         </>
       ) : (
         <>
-          <Field
+          <NeededField
             id={`${id}-from`}
             label={say(what === 'requests' ? 'exports.from' : 'exports.recorded-from')}
             type="date"
             value={from}
             set={setFrom}
           />
-          <Field
+          <NeededField
             id={`${id}-to`}
             label={say(what === 'requests' ? 'exports.to' : 'exports.recorded-to')}
             type="date"
@@ -266,35 +267,5 @@ function Ask({
         </button>
       </p>
     </form>
-  );
-}
-
-function Field({
-  id,
-  label,
-  type,
-  value,
-  set,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly type: 'number' | 'date';
-  readonly value: string;
-  readonly set: (value: string) => void;
-}): ReactElement {
-  return (
-    <>
-      <label className="usa-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="usa-input records-short"
-        type={type}
-        required
-        value={value}
-        onChange={({ target }) => set(target.value)}
-      />
-    </>
   );
 }

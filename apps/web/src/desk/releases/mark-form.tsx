@@ -6,6 +6,7 @@ import { Pick } from '../case/field.tsx';
 import { NAMED, PUBLIC, PURPOSE_KEYS } from '../exports/purpose-words.ts';
 import { Words, caughtInText } from '../records/words-field.tsx';
 import { Fault } from '../shell/fault.tsx';
+import { NeededField } from '../shell/needed-field.tsx';
 import { useSay } from '../words/words.tsx';
 import {
   markingOf,
@@ -195,18 +196,23 @@ export function MarkForm({
           least={12}
           most={500}
         />
-        <Field
+        <NeededField
           id="release-to"
           label={say('releases.recipient')}
           value={recipient}
           set={setRecipient}
         />
-        <Field id="release-basis" label={say('releases.basis')} value={basis} set={setBasis} />
+        <NeededField
+          id="release-basis"
+          label={say('releases.basis')}
+          value={basis}
+          set={setBasis}
+        />
         <fieldset className="usa-fieldset">
           <legend className="usa-legend">{say('releases.reasons')}</legend>
           <p className="usa-hint">{say('releases.reasons-hint')}</p>
           {reasons.map(({ code, words: text }, index) => (
-            <Field
+            <NeededField
               key={code}
               id={`release-${code}`}
               label={code}
@@ -254,34 +260,5 @@ export function MarkForm({
         </button>
       </p>
     </form>
-  );
-}
-
-function Field({
-  id,
-  label,
-  value,
-  set,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
-}): ReactElement {
-  return (
-    <>
-      <label className="usa-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="usa-input"
-        dir="auto"
-        required
-        maxLength={200}
-        value={value}
-        onChange={({ target }) => set(target.value)}
-      />
-    </>
   );
 }

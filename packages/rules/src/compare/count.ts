@@ -3,7 +3,11 @@ import type { DiagramReader, NodeRef } from '../diagram/diagram.ts';
 import { IMPOSSIBLE } from '../diagram/store.ts';
 import type { Question } from './joint-variables.ts';
 
-/** Per terminal; what cannot happen is left out. `levels`: the questions counted over, ascending, all that the diagram asks among them. */
+/**
+ * Per terminal; what cannot happen is left out. `levels`: the questions counted over, ascending, all that the diagram asks among them.
+ * From the top down: each node passes on to its kids the situations that come to it, so it holds one number, however many
+ * terminals there are.
+ */
 export function countByTerminal(
   reader: DiagramReader,
   root: NodeRef,
@@ -19,24 +23,42 @@ export function countByTerminal(
   }
   const placeOf = (node: NodeRef): number =>
     node < 0 ? place.get(reader.level(node))! : levels.length;
-  const skipped = (from: number, to: number): bigint => below[from]! / below[to]!;
-  const memo = new Map<NodeRef, ReadonlyMap<number, bigint>>();
-  const walk = (node: NodeRef): ReadonlyMap<number, bigint> => {
-    if (node >= 0) return node === IMPOSSIBLE ? new Map() : new Map([[node, 1n]]);
-    const known = memo.get(node);
-    if (known) return known;
+  const skipped = (from: number, to: number): bigint =>
+    from === to ? 1n : below[from]! / below[to]!;
+  const coming = new Map<NodeRef, bigint>([[root, skipped(0, placeOf(root))]]);
+  const { inner, ends } = topDown(reader, root);
+  for (const node of inner) {
     const at = placeOf(node);
-    const sum = new Map<number, bigint>();
+    const ways = coming.get(node)!;
     weights[at]!.forEach((weight, answer) => {
       const kid = reader.child(node, answer);
-      const ways = weight * skipped(at + 1, placeOf(kid));
-      for (const [terminal, count] of walk(kid)) {
-        sum.set(terminal, (sum.get(terminal) ?? 0n) + count * ways);
-      }
+      if (kid === IMPOSSIBLE) return;
+      const more = ways * weight * skipped(at + 1, placeOf(kid));
+      coming.set(kid, (coming.get(kid) ?? 0n) + more);
     });
-    memo.set(node, sum);
-    return sum;
+  }
+  return new Map(ends.map((terminal) => [terminal, coming.get(terminal)!]));
+}
+
+/** Inner nodes, each after all that lead to it, and the terminals that can be, as they are met from the left. */
+function topDown(
+  reader: DiagramReader,
+  root: NodeRef,
+): { readonly inner: readonly NodeRef[]; readonly ends: readonly number[] } {
+  const finished: NodeRef[] = [];
+  const ends: number[] = [];
+  const seen = new Set<NodeRef>([IMPOSSIBLE]);
+  const walk = (node: NodeRef): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node >= 0) {
+      ends.push(node);
+      return;
+    }
+    const { size } = reader.levels[reader.level(node)]!;
+    for (let answer = 0; answer < size; answer++) walk(reader.child(node, answer));
+    finished.push(node);
   };
-  const ways = skipped(0, placeOf(root));
-  return new Map([...walk(root)].map(([terminal, count]) => [terminal, count * ways]));
+  walk(root);
+  return { inner: finished.reverse(), ends };
 }

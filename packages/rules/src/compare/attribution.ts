@@ -3,19 +3,18 @@
  * back by itself. Where none alone decides, those that suffice alone; else all that bear on the act.
  * A law with one edit taken back is made once and kept for every situation asked about.
  */
-import { dutyNorms } from '../compile/compile.ts';
-import { fold } from '../compile/fold.ts';
 import type { Law } from '../compile/law.ts';
 import { normTable } from '../compile/norm-table.ts';
 import type { Variable } from '../compile/variable.ts';
-import { cautiousReader, type FallbackAnswer } from '../decide/fallback.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import { withEdits, type Edit } from './edit.ts';
+import { dutyText, hearerOf, type Hearer } from './heard.ts';
 import type { JointLaw } from './joint-law.ts';
 import { putTo, type Side } from './side.ts';
+import { SharedTests } from './shared-tests.ts';
 import { Splitter } from './splitter.ts';
-import { dutyState, termsOf, type DutyState, type Subject } from './subject.ts';
+import { dutyState, termsOf, type Subject } from './subject.ts';
 
 export type EditRef = Pick<Edit, 'what' | 'id' | 'how'>;
 
@@ -43,19 +42,19 @@ export interface Effect {
 const MOST_TRIED = 100;
 
 type Taken = { readonly all: boolean; readonly but?: Edit };
-/** Every answer that what is left open still allows. */
-type Reader = (facts: Facts) => readonly string[];
 
 export class Attributor {
   readonly #sides: readonly [Side, Side];
   readonly #edits: readonly Edit[];
   readonly #splitter: Splitter;
+  readonly #tests: SharedTests;
   readonly #laws = new Map<string, Law>();
-  readonly #readers = new Map<string, Reader>();
+  readonly #hearers = new Map<string, Hearer>();
 
   constructor(sides: readonly [Side, Side], edits: readonly Edit[], joint: JointLaw) {
     this.#sides = sides;
     this.#edits = edits;
+    this.#tests = new SharedTests(edits);
     this.#splitter = new Splitter(joint.stack, joint.engine.law.variables);
   }
 
@@ -83,17 +82,19 @@ export class Attributor {
       const wanted = subject.duty === undefined ? outcome : this.#dutyText(subject, outcome);
       const completed = putTo(this.#sides[1], whole);
       return (taken) => {
-        const reader = this.#reader(subject, 'outcome', taken);
+        const hear = this.#hearer(subject, 'outcome', taken);
         // Most often the situation as it was found shows already that it is not sure.
         return (
-          reader(completed).includes(wanted) &&
-          this.#splitter.isSurely(reader, wanted, facts, questions)
+          hear(completed).answers.includes(wanted) &&
+          this.#splitter.isSurely(hear, wanted, facts, questions)
         );
       };
     }
     const detail = outcome === undefined ? 'ground' : 'outcome';
-    const now = this.#reader(subject, detail, { all: true })(facts).join();
-    return (taken) => this.#reader(subject, detail, taken)(facts).join() === now;
+    const said = (taken: Taken): string =>
+      this.#hearer(subject, detail, taken)(facts).answers.join();
+    const now = said({ all: true });
+    return (taken) => said(taken) === now;
   }
 
   #dutyText({ duty }: Subject, outcome: Outcome): string {
@@ -101,16 +102,12 @@ export class Attributor {
     return dutyText(dutyState(outcome), norm ? termsOf(norm) : '');
   }
 
-  #reader(subject: Subject, detail: 'outcome' | 'ground', taken: Taken): Reader {
+  #hearer(subject: Subject, detail: 'outcome' | 'ground', taken: Taken): Hearer {
     const key = [subject.act, subject.duty ?? '', detail, nameOf(taken)].join('|');
-    const known = this.#readers.get(key);
+    const known = this.#hearers.get(key);
     if (known) return known;
-    const law = this.#law(taken);
-    const made =
-      subject.duty === undefined
-        ? actReader(law, subject.act, detail)
-        : dutyReader(law, subject.act, subject.duty);
-    this.#readers.set(key, made);
+    const made = hearerOf(this.#law(taken), subject, detail, this.#tests);
+    this.#hearers.set(key, made);
     return made;
   }
 
@@ -139,40 +136,4 @@ function refOf({ what, id, how }: Edit): EditRef {
 
 function nameOf({ all, but }: Taken): string {
   return [all ? 'all' : 'none', ...(but ? [but.what, but.id] : [])].join(' ');
-}
-
-function actReader(law: Law, act: string, detail: 'outcome' | 'ground'): Reader {
-  const read = cautiousReader(law, act);
-  if (detail === 'outcome') return (facts) => read(facts).outcomes;
-  return (facts) => [groundText(law, read(facts))];
-}
-
-/** Outcomes still open, and the norms that win where all is settled. */
-function groundText(
-  { table: { norms } }: Law,
-  { outcomes, certain, open }: FallbackAnswer,
-): string {
-  const ids = (positions: readonly number[]): string =>
-    positions
-      .map((position) => norms[position]!.id)
-      .sort()
-      .join();
-  const winning = open.length === 0 ? fold(certain, norms).winning.slice(0, 1) : certain;
-  return [outcomes.join(), ids(winning), ids(open)].join('|');
-}
-
-function dutyReader(law: Law, act: string, id: string): Reader {
-  const { stack, table } = law;
-  const norm = stack.norms.find((each) => each.id === id);
-  if (!norm) return () => ['not-owed'];
-  const terms = termsOf(norm);
-  const heard = { ...law, table, stack: { ...stack, norms: dutyNorms(stack, norm, act) } };
-  const read = cautiousReader(heard, act);
-  return (facts) => [
-    ...new Set(read(facts).outcomes.map((outcome) => dutyText(dutyState(outcome), terms))),
-  ];
-}
-
-function dutyText(state: DutyState, terms: string): string {
-  return state === 'owed' ? `owed ${terms}` : state;
 }

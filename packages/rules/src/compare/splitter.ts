@@ -1,11 +1,12 @@
 /**
  * Whether an answer is sure though facts are left out, where the cautious interpreter cannot tell: the facts
- * left out are tried with every value that the law tells apart. Records are not made up.
+ * left out that a norm still waits for are tried with every value that the law tells apart. Records are not made up.
  */
 import type { Variable } from '../compile/variable.ts';
 import { testOf, type Test } from '../decide/truth.ts';
 import type { Stack } from '../language/model.ts';
 import type { Facts, Scalar } from '../situation/situation.ts';
+import type { Hearer } from './heard.ts';
 
 /** Situations tried for one answer; what is open after that counts as not sure. */
 const MOST = 100;
@@ -19,31 +20,49 @@ export class Splitter {
     this.#never = stack.constraints.map(({ never }) => testOf(never, stack));
   }
 
-  isSurely(
-    read: (facts: Facts) => readonly string[],
-    wanted: string,
-    facts: Facts,
-    first: readonly Variable[],
-  ): boolean {
+  /** What was found out of last, by law: another situation is most often not sure for the same reason. */
+  readonly #counterexamples = new WeakMap<Hearer, Facts>();
+
+  isSurely(hear: Hearer, wanted: string, facts: Facts, first: readonly Variable[]): boolean {
+    const example = this.#counterexamples.get(hear);
+    if (example && this.#isNot({ ...example, ...facts }, hear, wanted)) return false;
     let left = MOST;
     // A law with only some of the edits may ask what neither law asks.
     const questions = [...first, ...this.#all];
     const walk = (known: Facts, from: number): boolean => {
-      if (this.#never.some((test) => test(known, undefined) === 1)) return true;
-      const answers = read(known);
-      if (!answers.includes(wanted)) return false;
+      if (this.#cannotBe(known)) return true;
+      const { answers, waitingFor } = hear(known);
+      if (!answers.includes(wanted)) {
+        this.#counterexamples.set(hear, added(known, facts));
+        return false;
+      }
       if (answers.length === 1) return true;
       if (--left < 0) return false;
+      const awaited = waitingFor();
       for (let at = from; at < questions.length; at++) {
         const variable = questions[at]!;
+        if (!('fact' in variable) || !awaited.has(variable.fact)) continue;
+        if (known[variable.fact] !== undefined) continue;
         const values = valuesOf(variable);
-        if (!values || !('fact' in variable) || known[variable.fact] !== undefined) continue;
+        if (!values) continue;
         return values.every((value) => walk({ ...known, [variable.fact]: value }, at + 1));
       }
       return false;
     };
     return walk(facts, 0);
   }
+
+  #isNot(facts: Facts, hear: Hearer, wanted: string): boolean {
+    return !this.#cannotBe(facts) && !hear(facts).answers.includes(wanted);
+  }
+
+  #cannotBe(facts: Facts): boolean {
+    return this.#never.some((test) => test(facts, undefined) === 1);
+  }
+}
+
+function added(known: Facts, facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(known).filter(([name]) => facts[name] === undefined));
 }
 
 /** One value of each class; undefined where the question is no plain fact. */

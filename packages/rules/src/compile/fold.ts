@@ -127,18 +127,16 @@ function withinLayer(
     by.set(modality, [...(by.get(modality) ?? []), index]);
   }
   const [first, second, third] = [...by.keys()];
-  const only = (modality: Modality): LayerAnswer => ({
-    modality,
-    norms: by.get(modality)!,
-    beside: inLayer.filter((index) => norms[index]!.modality !== modality),
-  });
-  if (second === undefined) return only(first!);
-  if (third === undefined) {
-    for (const [strong, weak] of AGREES) {
-      if (by.has(strong) && by.has(weak)) return only(strong);
-    }
-  }
-  return { conflict: clash(by) };
+  const stronger =
+    second === undefined
+      ? first!
+      : third === undefined && AGREES.find(([strong, weak]) => by.has(strong) && by.has(weak))?.[0];
+  if (stronger === false || stronger === undefined) return { conflict: clash(by) };
+  return {
+    modality: stronger,
+    norms: by.get(stronger)!,
+    beside: inLayer.filter((index) => norms[index]!.modality !== stronger),
+  };
 }
 
 /** The two norms a reader should look at: one of each of two modalities that exclude each other. */

@@ -6,10 +6,11 @@
 import { fold } from '../compile/fold.ts';
 import type { Law } from '../compile/law.ts';
 import { isKnown } from '../compile/norm-table.ts';
+import type { Expression } from '../language/expression.ts';
 import type { Norm } from '../language/model.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import { UNKNOWABLE, type Facts } from '../situation/situation.ts';
-import { inForceTest, testOf, type Truth } from './truth.ts';
+import { inForceTest, testOf, type Test, type Truth } from './truth.ts';
 
 /** Beyond this many open norms every outcome counts as possible. */
 const MOST_OPEN = 12;
@@ -25,9 +26,13 @@ export function cautiousAnswer(law: Law, act: string, facts: Facts): FallbackAns
   return cautiousReader(law, act)(facts);
 }
 
-/** The same for many situations: conditions are made ready once. */
-export function cautiousReader(law: Law, act: string): (facts: Facts) => FallbackAnswer {
-  const readers = law.stack.norms.map((norm) => liveReader(law, act, norm));
+/** The same for many situations: conditions are made ready once, by `ready` where they are shared with other laws. */
+export function cautiousReader(
+  law: Law,
+  act: string,
+  ready: (condition: Expression) => Test = (condition) => testOf(condition, law.stack),
+): (facts: Facts) => FallbackAnswer {
+  const readers = law.stack.norms.map((norm) => liveReader({ law, act, ready }, norm));
   const folded = new Map<string, readonly Outcome[]>();
   return (facts) => {
     const certain: number[] = [];
@@ -51,7 +56,9 @@ function foldings(
   open: readonly number[],
 ): readonly Outcome[] {
   if (open.length > MOST_OPEN) return OUTCOMES.filter((outcome) => outcome !== 'undetermined');
-  const combinations = open.reduce<readonly (readonly number[])[]>(
+  // A norm that answers nothing by itself comes into no combination.
+  const answering = open.filter((position) => norms[position]!.modality !== undefined);
+  const combinations = answering.reduce<readonly (readonly number[])[]>(
     (made, norm) => made.flatMap((live) => [live, [...live, norm]]),
     [certain],
   );
@@ -65,14 +72,21 @@ type LiveReader = (
   note: (position: number, truth: Truth) => void,
 ) => Truth;
 
-function liveReader(law: Law, act: string, norm: Norm): LiveReader {
+interface Reading {
+  readonly law: Law;
+  readonly act: string;
+  readonly ready: (condition: Expression) => Test;
+}
+
+function liveReader(reading: Reading, norm: Norm): LiveReader {
+  const { law, act, ready } = reading;
   if (!norm.acts.includes(act) || !isKnown(norm, law.knownOn)) return () => 0;
   const inForce = inForceTest(norm.from, norm.until);
   const standing: Truth = norm.stands === undefined ? 1 : 2;
-  const suspended = suspendedReader(law, norm);
-  const binds = testOf(norm.binds, law.stack);
-  const when = testOf(norm.when, law.stack);
-  const exceptions = norm.unless.map((exception) => liveReader(law, act, exception));
+  const suspended = suspendedReader(reading, norm);
+  const binds = ready(norm.binds);
+  const when = ready(norm.when);
+  const exceptions = norm.unless.map((exception) => liveReader(reading, exception));
   const position = law.table.positionOf.get(norm.id)!;
   // A norm that another of its pair may push aside cannot be told.
   const paired = law.stack.contested.some(
@@ -95,14 +109,14 @@ function liveReader(law: Law, act: string, norm: Norm): LiveReader {
   };
 }
 
-function suspendedReader(law: Law, norm: Norm): (facts: Facts) => Truth {
+function suspendedReader({ law, ready }: Reading, norm: Norm): (facts: Facts) => Truth {
   const overlays = norm.overlays.filter((overlay) =>
     isKnown({ known: overlay.known ?? overlay.from }, law.knownOn),
   );
   if (overlays.some(({ kind }) => kind === 'annulled')) return () => 1;
   const tests = overlays.map(({ from, until, asTo }) => ({
     inForce: inForceTest(from, until),
-    asTo: asTo && testOf(asTo, law.stack),
+    asTo: asTo && ready(asTo),
   }));
   return (facts) => {
     let result: Truth = 0;

@@ -1,7 +1,8 @@
 /** What two laws are asked about one situation: the answer of an act, or whether one duty is owed. */
+import type { Inquiry } from '../decide/inquiry.ts';
 import { reachableTerminals } from '../decide/restricted.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
-import { IMPOSSIBLE } from '../diagram/store.ts';
+import { outcomeRegion } from '../explain/answer-region.ts';
 import type { Norm } from '../language/model.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
@@ -41,22 +42,24 @@ export function termsOf({ duty }: Pick<Norm, 'duty'>): string {
 export function reached(side: Side, subject: Subject, facts: Facts): readonly number[] {
   const root = rootOf(side, subject);
   if (root === undefined) return [];
-  const inquiry = side.version.engine.inquire(putTo(side, facts));
-  return reachableTerminals(side.law.diagram, root, side.law.possible, inquiry.values);
+  const { values } = inquiryAbout(side, facts);
+  return reachableTerminals(side.law.diagram, root, side.law.possible, values);
 }
 
 /** The outcome that these facts settle, also where counsel must say; undefined where they settle none. */
 export function settledOutcome(side: Side, act: string, facts: Facts): Outcome | undefined {
-  const inquiry = side.version.engine.inquire(putTo(side, facts));
-  const found = reachableTerminals(
-    side.law.diagram,
-    side.law.outcomes.get(act)!,
-    1,
-    inquiry.values,
-    (seen) => seen.size > (seen.has(IMPOSSIBLE) ? 2 : 1),
-  ).filter((each) => each !== IMPOSSIBLE);
-  const [only] = found;
-  return found.length === 1 ? OUTCOMES[only!] : undefined;
+  const found = outcomeRegion(side.law, act)!.sole(inquiryAbout(side, facts).values);
+  return typeof found === 'number' ? OUTCOMES[found] : undefined;
+}
+
+/** Situations come one after the other that differ in one entry: what that leaves as it was is not worked out again. */
+const LAST = new WeakMap<Side, Inquiry>();
+
+function inquiryAbout(side: Side, facts: Facts): Inquiry {
+  const put = putTo(side, facts);
+  const inquiry = LAST.get(side)?.about(put) ?? side.version.engine.inquire(put);
+  LAST.set(side, inquiry);
+  return inquiry;
 }
 
 /** The state of the duty that these facts settle; undefined where they settle none. */

@@ -105,12 +105,24 @@ export function possibleValues(
 ): readonly number[] {
   const variable = variables[level]!;
   const known = encoder(facts);
-  if (known >= 0) return [known];
+  if (known >= 0) return one(known);
   const code = variable.kind === 'code' ? knownScalar(facts[variable.fact]) : undefined;
   if (variable.kind === 'code' && typeof code === 'string') {
     return openPatterns(variable, code, stack);
   }
-  return Array.from({ length: variableSize(variable, variables) }, (_, value) => value);
+  return every(variableSize(variable, variables));
+}
+
+/** Asked for many thousand times in one comparison of two laws: each list is made once. */
+const ONE: (readonly number[])[] = [];
+const EVERY: (readonly number[])[] = [];
+
+function one(value: number): readonly number[] {
+  return (ONE[value] ??= [value]);
+}
+
+function every(size: number): readonly number[] {
+  return (EVERY[size] ??= Array.from({ length: size }, (_, value) => value));
 }
 
 /** A code off an open list may still belong to it; to the closed lists it belongs or not. */

@@ -8,6 +8,7 @@ import type { Variable } from '../compile/variable.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { OUTCOMES, type Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
+import { factIndex } from '../explain/fact-index.ts';
 import { possibleValues, type Encoder } from './encode.ts';
 import { compareGrounds } from './ground-order.ts';
 import { reachableTerminals, restrict, type Restricted } from './restricted.ts';
@@ -28,6 +29,16 @@ export class Inquiry {
     this.law = law;
     this.#encoders = encoders;
     this.facts = facts;
+  }
+
+  /** The same law asked about other facts; an answer that reads only what is the same in both is taken over. */
+  about(facts: Facts): Inquiry {
+    const next = new Inquiry(this.law, this.#encoders, facts);
+    const { levelsOf } = factIndex(this.law);
+    this.#values.forEach((values, level) => (next.#values[level] = values));
+    for (const name of changedEntries(this.facts, facts))
+      for (const level of levelsOf.get(name) ?? []) next.#values[level] = undefined;
+    return next;
   }
 
   /** Answers the variable at this level could still take. */
@@ -153,6 +164,11 @@ export class Inquiry {
     const value = knownScalar(this.facts[EVENT_DATE]);
     return typeof value === 'string' ? value : null;
   }
+}
+
+function changedEntries(before: Facts, after: Facts): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]);
 }
 
 /** Facts and definitions behind a variable. */

@@ -49,13 +49,14 @@ export class Region {
       const level = code[address]!;
       const open = values(level);
       const first = open.length > 1 ? prefer?.(level) : undefined;
-      const step = (value: number): boolean => {
-        if (!walk(code[address + 1 + value]!)) return false;
+      // Preferred, then in order. No function of its own for one step: it would be made anew at every node.
+      const begin = first !== undefined && open.includes(first) ? -1 : 0;
+      for (let at = begin; at < open.length; at++) {
+        const value = at < 0 ? first! : open[at]!;
+        if ((at >= 0 && value === first) || !walk(code[address + 1 + value]!)) continue;
         path.push([level, value]);
         return true;
-      };
-      if (first !== undefined && open.includes(first) && step(first)) return true;
-      for (const value of open) if (value !== first && step(value)) return true;
+      }
       failed[address] = search;
       return false;
     };

@@ -153,8 +153,54 @@ interface Surroundings {
   readonly range: Range;
 }
 
+/** Solved before: by what the two sides read, which is little and comes again. Emptied when it grows large. */
+const SOLVED = new WeakMap<Atom, Map<string, readonly Value[]>>();
+const MOST_SOLVED = 500;
+
 /** Values at which the order of the two sides changes; none when a side is not known. */
-function solve(
+function solve(atom: Atom, subject: Subject, surroundings: Surroundings): readonly Value[] {
+  const { facts, record } = surroundings;
+  const { kind, name: of, list } = named(subject);
+  const read = [...readings(atom.left), ...readings(atom.right)].map((each) =>
+    each.kind === kind && each.name === of
+      ? null
+      : each.kind === 'fact'
+        ? facts[each.name]
+        : record?.[each.name],
+  );
+  const key = JSON.stringify([kind, of, list, ...read]);
+  const known = SOLVED.get(atom) ?? new Map<string, readonly Value[]>();
+  SOLVED.set(atom, known);
+  const before = known.get(key);
+  if (before) return before;
+  const found = solved(atom, subject, surroundings);
+  if (known.size >= MOST_SOLVED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function named(subject: Subject): { kind: Subject['kind']; name: string; list?: string } {
+  const { kind } = subject;
+  if (kind === 'fact') return { kind, name: subject.fact };
+  return { kind, name: subject.field, list: subject.list };
+}
+
+function readings(
+  term: Term,
+): readonly { readonly kind: Subject['kind']; readonly name: string }[] {
+  switch (term.kind) {
+    case 'fact':
+      return [{ kind: 'fact', name: term.fact }];
+    case 'field':
+      return [{ kind: 'field', name: term.field }];
+    case 'plus':
+      return [...readings(term.base), ...readings(term.amount)];
+    default:
+      return [];
+  }
+}
+
+function solved(
   pair: Pair,
   subject: Subject,
   { facts, record, range }: Surroundings,

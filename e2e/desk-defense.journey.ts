@@ -114,26 +114,3 @@ it('goes from intake over a conflict and two offers to its outcome and erasure',
   const errors = [...desk.errors, ...wide.errors].filter((line) => !line.includes('409'));
   expect([...desk.foreign, ...wide.foreign, ...errors]).toEqual([]);
 });
-
-it('takes a directory over by CSV, cell by cell, and takes it back', async () => {
-  const { page, errors, foreign } = await seat(site, 'defender', 'en');
-  await page.goto(`${site.origin}/desk/settings/providers`);
-  await page.getByText('Never checked').first().waitFor();
-  const give = (csv: string) =>
-    page.locator('input[type="file"]').setInputFiles({
-      name: 'providers.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(csv),
-    });
-  const head = 'id,name,telephone,capacity,source-name,mark,checked-on';
-  await give(`${head}\nhelp,Help House,call us,3,Own call,seen,2026-11-01`);
-  await page.getByText('Nothing was taken over. Mend these rows').waitFor();
-  await page.getByText(/This cannot be read: .*call us/).waitFor();
-  await give(`${head}\nhelp,Help House,+1 212 555 0100,3,Own call,seen,2026-11-01`);
-  await page.getByRole('button', { name: 'Take it over' }).click();
-  await page.getByRole('rowheader', { name: /Help House/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('rowheader', { name: /Help House/ }).waitFor({ state: 'detached' });
-  expect([...foreign, ...errors]).toEqual([]);
-});

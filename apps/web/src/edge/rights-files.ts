@@ -27,6 +27,7 @@ const SCRIPTS = path.join(ROOT, 'apps/web/src/rights/script');
 const PAGE_WORDS = 'rights-pages';
 /** What is kept once opened: never a topic's sheet, which would tell what somebody read. */
 const PDFS = 'print/';
+const PUBLISHED = 'directory.json';
 
 export interface RightsFiles {
   readonly texts: ReadonlyMap<string, string>;
@@ -98,6 +99,7 @@ export async function rightsFiles(options: RightsOptions): Promise<RightsFiles> 
     {
       prefix: KEPT,
       later: tags,
+      live: [PUBLISHED],
       unreachable: `${OFFLINE}.html`,
     },
   );
@@ -108,6 +110,8 @@ export async function rightsFiles(options: RightsOptions): Promise<RightsFiles> 
       ...raw,
       ...[...printed].map(([tag, bytes]) => [pdfPath(tag), bytes] as const),
       ...sheets,
+      // A desk answers in its place with what offices published; without one there is nothing more than what ships.
+      [PUBLISHED, Buffer.from(`${JSON.stringify({ providers: [] })}\n`)],
       ['switch.json', Buffer.from(`${JSON.stringify({ off: options.off })}\n`)],
     ]),
     pages: pages.size,

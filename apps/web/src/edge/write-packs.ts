@@ -17,14 +17,19 @@ export interface Packed {
 
 /** Larger ones are opened only when they are asked for. */
 const LARGE = 100_000;
-const NOW = { prefix: 'threshold-now-', later: [] };
+const NOW = { prefix: 'threshold-now-', later: [], live: [] };
 const NOT_KEPT: ReadonlySet<string> = new Set(['all.html']);
 
 export function packTexts(
   texts: ReadonlyMap<string, string>,
   raw: ReadonlyMap<string, Uint8Array>,
   onDemand: readonly string[],
-  { prefix, later, unreachable }: Pick<OfflineConfig, 'prefix' | 'later' | 'unreachable'> = NOW,
+  {
+    prefix,
+    later,
+    live,
+    unreachable,
+  }: Pick<OfflineConfig, 'prefix' | 'later' | 'live' | 'unreachable'> = NOW,
 ): Packed {
   const areas = new Map<string, [string, string][]>();
   const own: Record<string, string> = {};
@@ -62,6 +67,7 @@ export function packTexts(
       onDemand,
       prefix,
       later,
+      live,
       unreachable,
     },
   };

@@ -158,10 +158,32 @@ describe('files on demand', () => {
   });
 });
 
+describe('what is told anew each time', () => {
+  const live = { ...config, live: ['directory.json'] };
+
+  it('is asked for each time, and stands as it was last where there is no network, over a new build too', async () => {
+    await worker(live).fetchAll();
+    expect(asked).toContain('directory.json');
+    asked = [];
+    const kept = worker({ ...live, version: 'next' });
+    await kept.forgetOthers();
+    expect(await ask(kept, 'directory.json')).toBe('from the network: directory.json');
+    expect(asked).toEqual(['directory.json']);
+    online = false;
+    expect(await ask(kept, 'directory.json')).toBe('from the network: directory.json');
+  });
+
+  it('says nothing where it was never heard', async () => {
+    online = false;
+    expect(await ask(worker(live), 'directory.json')).toBe('{}');
+  });
+});
+
 describe('languages that come later', () => {
   const { config: later } = packTexts(texts, raw, [], {
     prefix: 'threshold-rights-',
     later: ['en', 'ar'],
+    live: [],
   });
   const packIn = (area: string): string => later.packs[area] ?? '';
 
@@ -214,7 +236,12 @@ describe('where there is no network', () => {
     ]),
     raw,
     ['ar/print/'],
-    { prefix: 'threshold-rights-', later: ['ar', 'en', 'zh-Hans'], unreachable: 'offline.html' },
+    {
+      prefix: 'threshold-rights-',
+      later: ['ar', 'en', 'zh-Hans'],
+      live: [],
+      unreachable: 'offline.html',
+    },
   );
   const go = async (kept: Kept, path: string): Promise<string | null> => {
     // A request that a page makes itself cannot say that it is a navigation.

@@ -16,6 +16,7 @@ export class Kept {
   /** Outlives a new build: its files are large and named by what is in them. */
   readonly #onDemand: string;
   readonly #switch: string;
+  readonly #live: string;
 
   constructor(config: OfflineConfig, root: URL, caches: CacheStorage, get: typeof fetch) {
     this.#config = config;
@@ -24,6 +25,7 @@ export class Kept {
     this.#fetch = get;
     this.#onDemand = `${config.prefix}on-demand`;
     this.#switch = `${config.prefix}switch`;
+    this.#live = `${config.prefix}live`;
   }
 
   /** `open` are the pages that are open: what comes later is fetched for them, and for what an older build had brought. */
@@ -33,6 +35,10 @@ export class Kept {
       ...(await this.#broughtBefore()),
     ];
     await Promise.all(keptFiles(this.#config, wanted).map((file) => this.#bring(file)));
+    // They may be missing: the pages are whole without them.
+    await Promise.all(
+      this.#config.live.map((file) => this.#networkFirst(this.#url(file), this.#live, {})),
+    );
   }
 
   /** Ends when the pack that a page belongs to has come, where it is one that comes later. */
@@ -65,7 +71,7 @@ export class Kept {
 
   /** Removes what other builds kept, and what the worker of earlier versions did. */
   async forgetOthers(): Promise<void> {
-    const ours = new Set([this.#name(), this.#onDemand, this.#switch]);
+    const ours = new Set([this.#name(), this.#onDemand, this.#switch, this.#live]);
     const names = await this.#caches.keys();
     const earlier = (name: string): boolean =>
       name.startsWith(this.#config.prefix) ||
@@ -82,7 +88,10 @@ export class Kept {
   }
 
   async answer(path: string, request: Request): Promise<Response> {
-    if (path === 'switch.json') return this.#networkFirst(request);
+    if (path === 'switch.json') {
+      return this.#networkFirst(request.url, this.#switch, { off: [] });
+    }
+    if (this.#config.live.includes(path)) return this.#networkFirst(request.url, this.#live, {});
     try {
       if (this.#config.onDemand.some((folder) => path.startsWith(folder)))
         return await this.#cacheFirst(request);
@@ -150,20 +159,20 @@ export class Kept {
     return (await new Response(text).json()) as Readonly<Record<string, string>>;
   }
 
-  /** What was turned off stays off where there is no network. */
-  async #networkFirst(request: Request): Promise<Response> {
-    const cache = await this.#caches.open(this.#switch);
+  /** What was turned off, or told, stays so where there is no network. */
+  async #networkFirst(url: string, store: string, otherwise: object): Promise<Response> {
+    const cache = await this.#caches.open(store);
     try {
-      const fresh = await this.#fetch(request.url, {
+      const fresh = await this.#fetch(url, {
         cache: 'no-store',
         credentials: 'omit',
         signal: AbortSignal.timeout(PATIENCE),
       });
       if (!fresh.ok) throw new Error(String(fresh.status));
-      await cache.put(request.url, fresh.clone());
+      await cache.put(url, fresh.clone());
       return fresh;
     } catch {
-      return (await cache.match(request.url)) ?? Response.json({ off: [] });
+      return (await cache.match(url)) ?? Response.json(otherwise);
     }
   }
 

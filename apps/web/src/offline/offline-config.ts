@@ -16,6 +16,8 @@ export interface OfflineConfig {
   readonly onDemand: readonly string[];
   /** What the caches are called, so that parts of the site with workers of their own leave each other's alone. */
   readonly prefix: string;
+  /** Asked for anew each time, and as they were last where there is no network: nothing in them is of a build. */
+  readonly live: readonly string[];
   /** Parts of the path (languages) whose pack is kept once a page of it was opened, and not before. */
   readonly later: readonly string[];
   /** What an area's page, or else the root's, is called that stands where a page needs a network and there is none. */

@@ -3,9 +3,11 @@
  * device. What no source says is shown as not known, and how few entries there are is said first. docs/rights.md.
  */
 import { ANY_LANGUAGE } from '@threshold/guidance/directory/any-language';
-import { hoursOf, type Provider } from '@threshold/guidance/directory/provider';
+import type { Provider } from '@threshold/guidance/directory/provider';
 import type { ReactElement, ReactNode } from 'react';
 import { Text } from '../now/text.tsx';
+import { EntryTemplate } from './entry-template.tsx';
+import { hourLines } from './hour-lines.ts';
 import { RightsFrame } from './rights-frame.tsx';
 import { NEED_KEYS, RIGHTS_KEYS as K, WHO_KEYS } from './rights-keys.ts';
 import type { RightsSite, RightsVoice } from './rights-site.ts';
@@ -25,7 +27,7 @@ export function HelpPage({ site, voice }: PageProps): ReactElement {
       <h1>{say(K.help)}</h1>
       <p>{say(K.helpLead)}</p>
       <p>
-        <strong>
+        <strong data-few={say(K.helpFew, { count: '#' })}>
           <Text voice={voice} text={say(K.helpFew, { count: all })} />
         </strong>
       </p>
@@ -34,7 +36,7 @@ export function HelpPage({ site, voice }: PageProps): ReactElement {
         role="status"
         className="quiet"
         data-found=""
-        data-words={say(K.helpFound, { count: '#', all })}
+        data-words={say(K.helpFound, { count: '#', all: '##' })}
         hidden
       />
       <p className="limit" data-none="" hidden>
@@ -45,6 +47,7 @@ export function HelpPage({ site, voice }: PageProps): ReactElement {
           <Entry key={provider.id} site={site} voice={voice} provider={provider} />
         ))}
       </ul>
+      <EntryTemplate voice={voice} staleAfterDays={site.directory['stale-after-days']} />
       <p className="tools">
         <button type="button" className="tool" data-print="" hidden>
           {say(K.print)}
@@ -169,7 +172,7 @@ function Facts({
   const { say, language } = voice;
   const names = new Intl.DisplayNames(language.tag, { type: 'language' });
   const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
-  const { telephone, website, address, capacity } = provider;
+  const { telephone, website, email, address, capacity } = provider;
   const places = provider.places.map(
     (id) => site.directory.places.find((one) => one.id === id)?.name ?? id,
   );
@@ -199,6 +202,13 @@ function Facts({
         <Fact name={say(K.helpPage)}>
           <a href={website} rel="noreferrer" dir="ltr" lang="en">
             {new URL(website).hostname}
+          </a>
+        </Fact>
+      )}
+      {email === undefined ? null : (
+        <Fact name={say(K.helpEmail)}>
+          <a href={`mailto:${email}`} dir="ltr" lang="en">
+            {email}
           </a>
         </Fact>
       )}
@@ -255,22 +265,13 @@ function Fact({
   );
 }
 
-const MONDAY = '2024-01-0';
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-
 /** Days by their names in the language; times as clocks show them everywhere. */
 function Hours({ text, tag }: { readonly text: string; readonly tag: string }): ReactElement {
-  const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-  const called = (day: (typeof DAYS)[number]): string =>
-    name.format(new Date(`${MONDAY}${DAYS.indexOf(day) + 1}T00:00:00Z`));
   return (
     <>
-      {(hoursOf(text) ?? []).map(({ from, to, opens, closes }) => (
-        <span className="open" key={`${from} ${opens}`}>
-          {from === to ? called(from) : `${called(from)} – ${called(to)}`}:{' '}
-          <bdi dir="ltr">
-            {opens}–{closes}
-          </bdi>
+      {hourLines(text, tag).map(({ days, times }) => (
+        <span className="open" key={`${days} ${times}`}>
+          {days}: <bdi dir="ltr">{times}</bdi>
         </span>
       ))}
     </>

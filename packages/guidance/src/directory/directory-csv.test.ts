@@ -7,7 +7,8 @@ import { readProviders, writeProviders } from './directory-csv.ts';
 import { directorySchema } from './directory-schema.ts';
 import { findHelp } from './find-help.ts';
 import { canBeReached, freshness } from './provider-check.ts';
-import { hoursOf, type Provider } from './provider.ts';
+import { hoursOf } from './open-hours.ts';
+import type { Provider } from './provider.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../../guidance/us-ny-nyc/directory');
 const shipped = readFileSync(path.join(FOLDER, 'providers.csv'), 'utf8');

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { civilDate, id } from '../flow-schema.ts';
 import { languageTag } from '../words-schema.ts';
 import { ANY_LANGUAGE } from './any-language.ts';
+import { hoursOf } from './open-hours.ts';
 
 /** What somebody may need. No need asks who anybody is. */
 export const NEEDS = [
@@ -33,33 +34,6 @@ export type Channel = (typeof CHANNELS)[number];
  */
 export const SOURCE_MARKS = ['seen', 'check-before-printing', 'unverified'] as const;
 export type SourceMark = (typeof SOURCE_MARKS)[number];
-
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-export type WeekDay = (typeof DAYS)[number];
-const SPAN =
-  /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-
-export interface OpenHours {
-  readonly from: WeekDay;
-  readonly to: WeekDay;
-  readonly opens: string;
-  readonly closes: string;
-}
-
-/** From `Mo-Fr 09:00-18:00; Sa 10:00-14:00`; undefined where it is not written so. */
-export function hoursOf(text: string): readonly OpenHours[] | undefined {
-  const spans = text.split(';').map((span) => SPAN.exec(span.trim()));
-  const hours = spans.flatMap((found) => {
-    const [, first, last, opens, closes] = found ?? [];
-    const from = DAYS.find((day) => day === first);
-    if (from === undefined || opens === undefined || closes === undefined) return [];
-    const to = DAYS.find((day) => day === last) ?? from;
-    return opens < closes && DAYS.indexOf(from) <= DAYS.indexOf(to)
-      ? [{ from, to, opens, closes }]
-      : [];
-  });
-  return hours.length === spans.length ? hours : undefined;
-}
 
 /** What turns the letters beside it around is seen by nobody, and U+FFFD stands where a letter was lost: neither is anybody's name. */
 const line = z

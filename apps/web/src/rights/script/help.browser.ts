@@ -1,15 +1,22 @@
-/** Searches the directory on the page by place, language and need. Nothing is sent, kept, or written into the address. */
+/**
+ * Searches the directory on the page by place, language and need; nothing of it is sent, kept, or written into the address. What
+ * offices published is asked for once, whole, as everybody asks for it, and stands among what ships.
+ */
 import { findHelp } from '@threshold/guidance/directory/find-help';
 import type { Need, Provider } from '@threshold/guidance/directory/provider';
+import { publishedEntry, publishedIn, type Published } from './published-entry.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-help]');
 const found = document.querySelector<HTMLElement>('[data-found]');
 const none = document.querySelector<HTMLElement>('[data-none]');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-provider]')];
+const few = document.querySelector<HTMLElement>('[data-few]');
+const list = document.querySelector<HTMLElement>('.providers');
+const template = document.querySelector<HTMLTemplateElement>('template[data-entry]');
+type Searched = Pick<Provider, 'id' | 'name' | 'languages' | 'needs' | 'places'>;
 const byId = new Map(
-  entries.map((entry) => {
+  [...(list?.querySelectorAll<HTMLElement>('[data-provider]') ?? [])].map((entry) => {
     // Written by our own build.
-    const provider = JSON.parse(entry.dataset['provider'] ?? '{}') as Provider;
+    const provider = JSON.parse(entry.dataset['provider'] ?? '{}') as Searched;
     return [provider.id, { provider, entry }] as const;
   }),
 );
@@ -21,7 +28,8 @@ function search(): void {
     return field instanceof HTMLSelectElement && field.value !== '' ? field.value : undefined;
   };
   const [place, language, need] = [chosen('place'), chosen('language'), chosen('need')];
-  const all = [...byId.values()].map(({ provider }) => provider);
+  // What the search looks at is all that an entry of the page holds.
+  const all = [...byId.values()].map(({ provider }) => provider as Provider);
   const wanted = {
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language }),
@@ -31,7 +39,7 @@ function search(): void {
   // With nothing chosen, as the directory has them: what can be called stands first there.
   const fitting =
     Object.keys(wanted).length === 0 ? all : findHelp(all, wanted).map(({ provider }) => provider);
-  for (const entry of entries) entry.hidden = true;
+  for (const { entry } of byId.values()) entry.hidden = true;
   for (const { id } of fitting) {
     const entry = byId.get(id)?.entry;
     if (!entry) continue;
@@ -41,7 +49,50 @@ function search(): void {
   }
   none.hidden = fitting.length > 0;
   found.hidden = false;
-  found.textContent = (found.dataset['words'] ?? '').replace('#', String(fitting.length));
+  found.textContent = (found.dataset['words'] ?? '').replace(/##?/g, (mark) =>
+    String(mark === '##' ? all.length : fitting.length),
+  );
+}
+
+/** An office's own entry stands for the shipped one of the same id, and before all that ships. */
+function show(published: readonly Published[]): void {
+  if (!list || !template || published.length === 0) return;
+  const words = {
+    tag: document.documentElement.lang,
+    // Year, month and day as ISO 8601 orders them, by the reader's own clock.
+    today: new Date().toLocaleDateString('sv'),
+    called: (field: string, value: string): string => {
+      const select = form?.elements.namedItem(field);
+      const options = select instanceof HTMLSelectElement ? [...select.options] : [];
+      return options.find((option) => option.value === value)?.text ?? value;
+    },
+  };
+  const shipped = [...byId];
+  byId.clear();
+  for (const provider of published) {
+    const entry = publishedEntry(template, provider, words);
+    if (entry) byId.set(provider.id, { provider, entry });
+  }
+  for (const [id, each] of shipped) {
+    if (byId.has(id)) each.entry.remove();
+    else byId.set(id, each);
+  }
+  for (const { entry } of byId.values()) list.append(entry);
+  if (few) few.textContent = (few.dataset['few'] ?? '').replace('#', String(byId.size));
+  search();
+}
+
+async function publishedEntries(): Promise<readonly Published[]> {
+  try {
+    const answer = await fetch(new URL('../directory.json', location.href), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    return answer.ok ? publishedIn(await answer.json()) : [];
+  } catch {
+    // No network, and nothing kept: what ships is on the page already.
+    return [];
+  }
 }
 
 if (form) {
@@ -54,3 +105,4 @@ if (form) {
     search();
   });
 }
+void publishedEntries().then(show);

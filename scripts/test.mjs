@@ -20,7 +20,10 @@ const CLI = 'apps/cli/bin/threshold.js';
  * @type {readonly (readonly Step[])[]}
  */
 const BESIDE = [
-  [{ name: 'lint and arrows', run: ['node_modules/oxlint/bin/oxlint'] }],
+  [
+    { name: 'lint and arrows', run: ['node_modules/oxlint/bin/oxlint'] },
+    { name: 'types', run: ['node_modules/typescript-7/bin/tsc', '--noEmit'] },
+  ],
   [
     { name: 'dependencies', run: ['scripts/dependencies.mjs'] },
     { name: 'build', run: ['scripts/build.mjs'] },
@@ -30,7 +33,6 @@ const BESIDE = [
     },
     { name: 'Debian programs', run: ['scripts/debian-programs.mjs'] },
     { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-    { name: 'types', run: ['node_modules/typescript-7/bin/tsc', '--noEmit'] },
   ],
 ];
 

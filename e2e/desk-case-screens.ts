@@ -1,23 +1,12 @@
 /** `npm run screens:desk`: photographs one request, for counsel and for the counter, into docs/screens/. */
-import path from 'node:path';
 import { buildDesk } from '../apps/web/src/edge/bundle-desk.ts';
 import { OUTPUT } from '../apps/web/src/edge/build-pages.ts';
-import { openDeskSite, recordDetainer, seat, type Seat } from './desk-site.ts';
-
-const FOLDER = path.resolve(import.meta.dirname, '../docs/screens');
-const TALLEST = 2600;
+import { photograph } from './desk-photograph.ts';
+import { openDeskSite, recordDetainer, seat } from './desk-site.ts';
 
 await buildDesk(OUTPUT);
 const site = await openDeskSite('PGlite');
 const id = await recordDetainer(site, await seat(site, 'counter', 'en'));
-
-async function photograph({ page }: Seat, name: string, width: number): Promise<void> {
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
-  await page.setViewportSize({ width, height: Math.min(Math.max(740, height), TALLEST) });
-  await page.evaluate('scrollTo(0, 0)');
-  await page.screenshot({ path: path.join(FOLDER, `desk-${name}-${width}.png`) });
-}
 
 for (const width of [360, 1280]) {
   for (const language of ['en', 'ar'] as const) {
@@ -32,7 +21,7 @@ for (const width of [360, 1280]) {
         // As counsel meets it first, with the working of one date opened.
         await at.page.locator('.case-clock details summary').first().click();
       }
-      await photograph(at, `${name}-${language}`, width);
+      await photograph(at.page, `${name}-${language}`, width);
       await at.context.close();
     }
   }

@@ -72,12 +72,11 @@ export function EditorPane({
           <select
             id={`${id}-file`}
             className="usa-select"
-            dir="ltr"
             value={file}
             onChange={({ target }) => setFile(target.value)}
           >
             {files.map(({ path }) => (
-              <option key={path} value={path}>
+              <option key={path} value={path} dir="ltr">
                 {path}
               </option>
             ))}

@@ -14,5 +14,7 @@ const KINDS: Readonly<Record<AuthorityKind, readonly string[]>> = {
 };
 
 export function authorityMarks({ kind, contested, verified }: Authority): readonly string[] {
-  return [...KINDS[kind], ...(contested ? [K.contested] : []), MARKS[verified]];
+  // Of advice that has no text, nobody need hear that the text was not read.
+  const read = kind === 'advice' && verified === 'unverified' ? [] : [MARKS[verified]];
+  return [...KINDS[kind], ...(contested ? [K.contested] : []), ...read];
 }

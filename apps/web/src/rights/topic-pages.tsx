@@ -146,7 +146,12 @@ function Helplines({
             <a className="tool" href={`tel:+1-${number}`} dir="ltr">
               {number}
             </a>
-            <Text voice={voice} text={`${hours} ${check}`} />
+            <span>
+              <Text voice={voice} text={hours} />
+            </span>
+            <span>
+              <Text voice={voice} text={check} />
+            </span>
           </li>
         ))}
       </ul>

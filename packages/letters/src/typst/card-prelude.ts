@@ -51,7 +51,7 @@ export function prelude(language: Language, format: CardFormat, expired: boolean
 #show heading: set text(weight: "bold")
 #show heading: set block(above: 0.9em, below: 0.55em, sticky: true)
 #show heading.where(level: 1): set text(size: 1.3em)
-#show heading.where(level: 1): set block(above: 0em, below: 0.6em)
+#show heading.where(level: 1): set block(above: 0em, below: ${isTall(language) ? '1.1em' : '0.6em'})
 #show heading.where(level: 2): set text(size: 1em)
 #show quote.where(block: true): it => block(width: 100%, above: 0.5em, below: 0.8em, stroke: (${start}: 0.25em + blue), inset: (${start}: 0.7em, y: 0.15em), it.body)
 #set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: ${isTall(language) ? '1.1em' : '0.6em'})

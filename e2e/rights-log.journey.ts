@@ -55,7 +55,7 @@ beforeAll(async () => {
     server.once('exit', () => failed(new Error(`The desk did not start. ${written}`)));
   });
 });
-afterAll(async () => {
+afterAll(() => {
   if (server.exitCode === null) server.kill('SIGKILL');
   collector.close();
   rmSync(folder, { recursive: true, force: true });

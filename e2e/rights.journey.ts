@@ -38,7 +38,16 @@ describe('every topic', () => {
         await points.count(),
       );
       expect(await overflow(page), id).toBe(0);
+      const lines = page.locator('#lines a[href^="tel:"]');
+      expect(await lines.count(), id).toBe(
+        id === 'choice-taken' || id === 'choice-detained' ? 2 : 0,
+      );
     }
+    // What nobody called stays off paper.
+    await page.goto(`${rights}en/taken.html`);
+    expect(await page.locator('#lines').textContent()).toContain('did not call it');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#lines').isVisible()).toBe(false);
     await context.close();
   });
 });

@@ -86,6 +86,30 @@ describe('a point', () => {
     ]);
   });
 
+  it('has a number to call only where a topic shows it, and a topic only numbers that are there', () => {
+    const line = {
+      id: 'city',
+      name: 'topic.home',
+      number: '800-555-0100',
+      hours: 'topic.lead',
+      check: 'topic.lead',
+      print: false,
+      source: 'https://city.example/',
+      verified: 'seen',
+      digest: 'none',
+    };
+    const [home] = data.topics;
+    const topics = (...names: string[]) => [{ ...home, helplines: names }];
+    const said = words(messages);
+    expect(checkRights(rights({ helplines: [line], topics: topics('city') }), said)).toEqual([]);
+    expect(checkRights(rights({ helplines: [line] }), said)).toEqual([
+      'No page shows the helpline "city".',
+    ]);
+    expect(checkRights(rights({ topics: topics('state') }), said)).toEqual([
+      'The topic "home" names the helpline "state", and there is none.',
+    ]);
+  });
+
   it('has its words, and no words stand there for nothing', () => {
     const { 'door.why': _, ...others } = messages;
     expect(checkRights(rights(), words({ ...others, 'door.more': 'More.' }))).toEqual([

@@ -80,7 +80,6 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
         [NO_CALIFORNIA_GATE, 'must-not'],
       ],
     },
-    minneapolis_city: { probes: [[{}, 'not-required']], differs: DERIVED },
     chicago_city: {
       exceptions: {
         0: 'The contact to learn what a matter is about is encoded as giving information, not as notice of a release.',
@@ -88,18 +87,14 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     },
     new_jersey: { probes: NJ_GATE },
     texas: { probes: NO_PROOF },
-    florida: {
-      probes: [[{ 'person.cooperating-victim-or-witness': false }, 'undetermined']],
-      differs:
-        'Whether “best efforts” in section 908.104(1) orders each act or only forbids a bar is left open.',
-    },
+    florida: { probes: [[{ 'person.cooperating-victim-or-witness': false }, 'must']] },
     washington: {
       probes: [
         [{ 'paper.court-order': false, 'info.public': false }, 'must-not'],
         [{ 'paper.court-order': true }, 'may'],
       ],
     },
-    connecticut: { probes: [[NO_CONNECTICUT_RECORD, 'undetermined']], differs: OPEN },
+    connecticut: { probes: CT_GATE },
     massachusetts: {
       exceptions: { 0: 'No local act of Massachusetts is encoded.' },
     },
@@ -111,7 +106,6 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
         [NO_CALIFORNIA_GATE, 'must-not'],
       ],
     },
-    minneapolis_city: { probes: [[{}, 'not-required']], differs: DERIVED },
     hennepin_sheriff: { exceptions: { 0: MAY_NOT_MUST } },
     chicago_city: {
       probes: [[{ 'purpose.solely-civil': true }, 'must-not']],
@@ -123,11 +117,6 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
         'What was read of the Directive gates the hold and the notice and does not speak of handing over. Only the judge’s warrant is encoded here.',
     },
     texas: { probes: NO_PROOF },
-    florida: {
-      probes: [[{}, 'undetermined']],
-      differs:
-        'Two questions are left open: whether “best efforts” orders it, and whether “may” became “shall” in 2025, which was known by report only.',
-    },
     georgia: {
       probes: [[NO_CONSUL, 'must']],
       differs:
@@ -136,8 +125,8 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     colorado: {
       probes: [[{ 'place.kind': 'jail-land', 'place.area': 'non-public' }, 'must-not']],
     },
-    washington: { probes: [[{}, 'not-required']], differs: DERIVED },
-    connecticut: { probes: [[NO_CONNECTICUT_RECORD, 'undetermined']], differs: OPEN },
+    washington: { probes: [[{ 'paper.court-order': false }, 'undetermined']], differs: OPEN },
+    connecticut: { probes: CT_GATE },
     new_york_city: { probes: [[{}, 'must-not']], differs: INDICATIVE },
   },
   jail_interview: {
@@ -148,7 +137,7 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
         [{ 'interview.form-given': false }, 'must-not'],
       ],
     },
-    minneapolis_city: { probes: [[{}, 'not-required']], differs: DERIVED },
+    minneapolis_city: { probes: [[{ 'paper.kind': 'none' }, 'must-not']] },
     chicago_city: { exceptions: { 0: WARRANT } },
     new_jersey: {
       probes: [
@@ -160,10 +149,6 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
       probes: [[{ 'place.kind': 'jail-land' }, 'may']],
       differs:
         'What was read forbids a local ban on letting them work in the jail. A ban on bans is a liberty: it says may. A duty to let them in was not read.',
-    },
-    florida: {
-      probes: [[{}, 'undetermined']],
-      differs: 'Whether “best efforts” in section 908.104(1) orders it is left open.',
     },
     colorado: { probes: [[JAIL_BACK_ROOM, 'must-not']] },
     washington: {

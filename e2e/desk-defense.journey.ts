@@ -24,7 +24,10 @@ it('goes from intake over a conflict and two offers to its outcome and erasure',
   await page.getByRole('button', { name: 'Take it in' }).click();
   await page.getByText('Write a name with at least two letters').waitFor();
   await page.getByLabel('Name', { exact: true }).fill('Lucia Newcomer');
-  await page.getByLabel('Language', { exact: true }).last().selectOption('es');
+  const language = page.getByLabel('Language', { exact: true }).last();
+  const named = await language.locator('option').allInnerTexts();
+  expect(named.filter((name) => /^[a-z]{2,3}$/.test(name))).toEqual([]);
+  await language.selectOption('es');
   await page.getByLabel('Place').selectOption('queens');
   await page.getByLabel('Is the person held now?').selectOption('yes');
   await page.getByLabel('Next hearing').selectOption('none');
@@ -52,6 +55,29 @@ it('goes from intake over a conflict and two offers to its outcome and erasure',
   await page.locator('[data-event="conflict-resolved"]').waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
+
+  // The person is told where they stand, in their language, on paper without a name.
+  await page.getByRole('link', { name: 'Slip about the place' }).click();
+  const slip = page.locator('article.case-slip');
+  await slip.getByText('Esto no es una promesa.').waitFor();
+  expect(await slip.getAttribute('lang')).toBe('es');
+  expect(await slip.innerText()).not.toContain('Newcomer');
+  await page.getByLabel('Language', { exact: true }).last().selectOption('ur');
+  await page.locator('article.case-slip[lang="ur"][dir="rtl"]').waitFor();
+  await page.getByText('This is not the person’s language.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  expect(await slip.isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Write down that the person was told' }).click();
+  await page.getByLabel('On paper').check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('button', { name: 'Write down that the person was told' }).waitFor();
+  await page.getByRole('link', { name: 'Back to the case' }).click();
+  await page.locator('[data-event="place-told"]').waitFor();
 
   await offerTo(desk, /The Sample Gate/);
   await page.getByText('The provider’s answer').waitFor();

@@ -67,6 +67,18 @@ describe('a session that ends inside a form', () => {
       done: (page) => page.getByRole('link', { name: 'Open the record' }),
     },
     {
+      name: 'of a case',
+      person: 'defender',
+      path: 'cases/new',
+      fill: async (page) => {
+        await page.getByLabel('Name', { exact: true }).fill('Nadia Unsent');
+        await page.getByLabel('Next hearing').selectOption('none');
+        return page.getByLabel('Note (not needed)');
+      },
+      send: (page) => page.getByRole('button', { name: 'Take it in' }),
+      done: (page) => page.locator('#case-history'),
+    },
+    {
       name: 'of a setting',
       person: 'administrator',
       path: 'settings/letters?agency=jails',
@@ -160,6 +172,47 @@ describe('two people at once', () => {
       expect(without401(errors)).toEqual([]);
       await page.context().close();
     }
+  });
+
+  it('about a case: who corrects second takes nothing back, and leaving asks first', async () => {
+    const [one, two] = [
+      await seat(site, 'defender', 'en', WIDE),
+      await seat(site, 'defender', 'en', WIDE),
+    ];
+    const id = randomUUID();
+    const intake = {
+      ...{ person: 'Omar Twice', contactSafe: false, language: 'es', need: 'advice' },
+      ...{ detained: 'no', hearing: 'none', child: 'no', bond: 'no', order: 'no', opposing: [] },
+    };
+    const post = async (path: string, data: object): Promise<void> => {
+      const answer = await one.page.request.post(`${site.origin}${path}`, {
+        headers: { 'x-threshold': '1' },
+        data: { command: randomUUID(), ...data },
+      });
+      if (!answer.ok()) throw new Error(await answer.text());
+    };
+    await post('/api/cases', { id, agency: 'shelters', intake });
+    const { page } = two;
+    await page.goto(`${site.origin}/desk/cases/${id}`);
+    await page.getByRole('button', { name: 'Correct what was told' }).click();
+    await page.getByLabel('Note (not needed)').last().fill('Calls on Fridays.');
+    await page.getByLabel('Reason').fill('Asked again.');
+    await post(`/api/cases/${id}/correction`, {
+      ...{ seen: 1, reason: 'It was set today.' },
+      intake: { ...intake, hearing: '2030-03-04' },
+    });
+    await page.locator('[data-event="case-corrected"]').waitFor();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('Asked again.');
+    await page.getByText('This record changed while you wrote.').waitFor();
+    await page.getByRole('link', { name: 'All cases' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('definition').filter({ hasText: 'Calls on Fridays.' }).waitFor();
+    await page.getByRole('definition').filter({ hasText: '2030' }).waitFor();
+    expect([...without401(one.errors), ...without401(two.errors)]).toEqual([]);
+    for (const each of [one, two]) await each.page.context().close();
   });
 
   it('about a duty: the second is told, keeps the words, and takes no correction back', async () => {

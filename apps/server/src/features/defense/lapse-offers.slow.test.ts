@@ -69,6 +69,20 @@ describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
     makeOffer(desk, me(), id, { ...command(seen), provider });
   const view = (id: string) => good(showCase(desk, me(), id));
   const list = (query: object) => good(listCases(desk, me(), casesQuery.parse(query)));
+  const dying = (): TestDesk => ({
+    ...desk,
+    database: {
+      ...desk.database,
+      asSystem: (work) =>
+        desk.database.asSystem(async (transaction) => {
+          const done = await work(transaction);
+          if (typeof done === 'object' && done !== null && 'request' in done) {
+            throw new Error('killed');
+          }
+          return done;
+        }),
+    },
+  });
   /** Two servers whose minutes meet. */
   const both = async (): Promise<number> => {
     const [one, two] = await Promise.all([lapseOffers(desk), lapseOffers(desk)]);
@@ -87,6 +101,9 @@ describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
     desk.pass(61);
     const late = await list({ state: 'overdue' });
     expect(late.rows).toMatchObject([{ id, dueOf: 'answer' }]);
+    // A server that ends between what it wrote and its end leaves nothing.
+    await expect(lapseOffers(dying())).rejects.toThrow('killed');
+    expect((await view(id)).events).toHaveLength(2);
     const told = desk.told.length;
     expect(await both()).toBe(1);
     expect(desk.told.slice(told)).toMatchObject([{ request: id, events: 3 }]);

@@ -5,7 +5,7 @@ import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import { CorrectCase } from './correct-case.tsx';
 import type { CaseView } from './case-queries.ts';
-import { FittingList } from './fitting-list.tsx';
+import { FittingList, Offer, type Fitting } from './fitting-list.tsx';
 import {
   AnswerOffer,
   AskErasure,
@@ -31,6 +31,7 @@ const ORDER = Object.keys(STEP_KEYS) as readonly (keyof typeof STEP_KEYS)[];
 export function CaseSteps({ view }: { readonly view: CaseView }): ReactElement {
   const say = useSay();
   const [opened, open] = useState<keyof typeof STEP_KEYS>();
+  const [chosen, choose] = useState<Fitting>();
   const left = (): void => open(undefined);
   const can = ORDER.filter(
     (step) =>
@@ -42,7 +43,12 @@ export function CaseSteps({ view }: { readonly view: CaseView }): ReactElement {
   return (
     <section aria-labelledby="case-next" className="duty-steps">
       <h2 id="case-next">{say('cases.next')}</h2>
-      {view.can.includes('offer-made') ? <FittingList view={view} /> : null}
+      {/* An offer that was begun stays when somebody else was quicker: what was typed can still be copied. */}
+      {chosen ? (
+        <Offer view={view} provider={chosen} left={() => choose(undefined)} />
+      ) : view.can.includes('offer-made') ? (
+        <FittingList view={view} choose={choose} />
+      ) : null}
       {opened === 'conflict-resolved' ? <ResolveConflict {...shared} /> : null}
       {opened === 'offer-answered' ? <AnswerOffer {...shared} /> : null}
       {opened === 'outcome-recorded' ? <EndCase {...shared} /> : null}

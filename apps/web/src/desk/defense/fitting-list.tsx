@@ -8,13 +8,17 @@ import type { CaseView } from './case-queries.ts';
 import { StepForm, Words } from './step-form.tsx';
 import { useCaseStep } from './use-case-step.ts';
 
-type Fitting = CaseView['fitting'][number];
+export type Fitting = CaseView['fitting'][number];
 
-export function FittingList({ view }: { readonly view: CaseView }): ReactElement {
+export function FittingList({
+  view,
+  choose,
+}: {
+  readonly view: CaseView;
+  readonly choose: (provider: Fitting) => void;
+}): ReactElement {
   const say = useSay();
-  const [chosen, choose] = useState<Fitting>();
   const lapsed = lapsedLast(view);
-  if (chosen) return <Offer view={view} provider={chosen} left={() => choose(undefined)} />;
   return (
     <>
       <h3>{say('cases.fitting')}</h3>
@@ -102,7 +106,7 @@ const FITS: readonly (readonly ['need' | 'language' | 'place', Key, Key])[] = [
   ['place', 'cases.fit.place', 'cases.fit.place-not-known'],
 ];
 
-function Offer({
+export function Offer({
   view,
   provider: { id, name },
   left,

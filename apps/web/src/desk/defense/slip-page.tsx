@@ -30,7 +30,9 @@ export function SlipPage(): ReactElement {
           {say('cases.slip-back')}
         </Link>
       </p>
-      <h1 className="case-do">{say('cases.slip')}</h1>
+      <p className="case-do">
+        <strong>{say('cases.slip')}</strong>
+      </p>
       <p className="hint case-do">{say('cases.slip-what')}</p>
       {slip.isPending ? <Loading what="cases.loading" /> : null}
       {slip.isError ? <Fault error={slip.error} again={() => void slip.refetch()} /> : null}
@@ -99,7 +101,8 @@ function Paper({ slip }: { readonly slip: Slip }): ReactElement {
       <p>
         <bdi>{slip.office}</bdi>
       </p>
-      <h2>{slip.title}</h2>
+      {/* The heading of the page too: on paper nothing else is there. */}
+      <h1>{slip.title}</h1>
       {slip.head.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -109,7 +112,7 @@ function Paper({ slip }: { readonly slip: Slip }): ReactElement {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <h3>{slip.moves}</h3>
+      <h2>{slip.moves}</h2>
       <ul>
         {slip.movedBy.map((line) => (
           <li key={line}>{line}</li>

@@ -1,7 +1,8 @@
-/** The frame of every step's form: what it does, its fields, what went wrong, and its two buttons. */
+/** The frame of every step's form: what it does, its fields, what went wrong, and its two buttons. Leaving it with words in it asks first. */
 import { Button } from '@trussworks/react-uswds';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { ProblemError } from '../api/problem.ts';
+import { UnsavedGuard } from '../settings/unsaved-guard.tsx';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import type { CaseView } from './case-queries.ts';
@@ -30,16 +31,19 @@ export function StepForm({
   const say = useSay();
   const [begun] = useState(view.events.length);
   const moved = view.events.length !== begun;
+  const [touched, touch] = useState(false);
   return (
     <form
       className="duty-form duty-step"
       noValidate
       aria-label={say(title)}
+      onInput={() => touch(true)}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
+      <UnsavedGuard unsaved={touched} />
       <h3>{say(title)}</h3>
       <p>{say(what)}</p>
       {children}

@@ -654,6 +654,7 @@ describe('every endpoint, for every role, in every agency', () => {
     'get /api/cases/{case}': undefined,
     'get /api/cases/{case}/events/{seq}/receipt': undefined,
     'get /api/cases/{case}/slip': undefined,
+    'get /api/cases/{case}/slip/pdf': undefined,
     'post /api/cases/{case}/place-told': { by: 'paper' },
     'post /api/cases/{case}/correction': { ...taken('jails'), reason: 'It was a slip.' },
     'post /api/cases/{case}/conflict': { finding: 'different-people', reason: 'Looked at it.' },

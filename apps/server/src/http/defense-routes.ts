@@ -20,7 +20,7 @@ import { resolveConflict, resolveConflictBody } from '../features/defense/resolv
 import { setTier, setTierBody } from '../features/defense/set-tier.ts';
 import { caseView, onCase, showCase } from '../features/defense/show-case.ts';
 import { tellPlace, tellPlaceBody } from '../features/defense/tell-place.ts';
-import { showSlip, slipQuery, waitingSlip } from '../features/defense/waiting-slip.ts';
+import { printSlip, showSlip, slipQuery, waitingSlip } from '../features/defense/waiting-slip.ts';
 import { changesOf, nothing, onEvent, type Route } from './route-shape.ts';
 import { saved } from '../features/settings/save-agency.ts';
 import { setting } from './settings-routes.ts';
@@ -81,6 +81,17 @@ export const DEFENSE_ROUTES: readonly Route[] = [
     output: waitingSlip,
     run: ({ desk, actor, path, input }) =>
       showSlip(desk, actor, path['case'] ?? '', input as z.infer<typeof slipQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{case}/slip/pdf',
+    summary: 'The same as a page to print, in the fonts of its language.',
+    action: 'defence:read',
+    pathInput: onCase,
+    input: slipQuery,
+    file: { type: 'application/pdf', name: 'slip.pdf' },
+    run: ({ desk, actor, path, input }) =>
+      printSlip(desk, actor, path['case'] ?? '', input as z.infer<typeof slipQuery>),
   },
   change('place-told', 'The person was told their place.', works, tellPlaceBody, tellPlace),
   change('correction', 'Correct what it holds.', works, correctCaseBody, correctCase),

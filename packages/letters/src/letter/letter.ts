@@ -57,7 +57,8 @@ export interface LetterPart {
 }
 
 export interface Letter {
-  readonly kind: LetterKind;
+  /** `slip`: told to a person about a list, and no letter of the list of letters. */
+  readonly kind: LetterKind | 'slip';
   readonly state: 'draft' | 'final';
   readonly title: string;
   /** The letter itself; then, where it is not English, the same in English. */

@@ -1,4 +1,5 @@
 /** Offers that nobody answers, hearings on the clock, conflicts that a provider declares, and the place that a person is told. On both databases. */
+import { reopenPdf } from '@threshold/disclose/edge/reopen-pdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { testSigner } from '../../../test/log-key.ts';
@@ -16,7 +17,7 @@ import { openCase } from './open-case.ts';
 import { resolveConflict } from './resolve-conflict.ts';
 import { showCase } from './show-case.ts';
 import { tellPlace } from './tell-place.ts';
-import { showSlip, type WaitingSlip } from './waiting-slip.ts';
+import { printSlip, showSlip, type WaitingSlip } from './waiting-slip.ts';
 
 const DAY = 24 * 60;
 const intake: Intake = {
@@ -241,6 +242,13 @@ describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
     // A language that nobody wrote: in English, and the screen says that it is not theirs.
     expect(await slip('so')).toMatchObject({ language: 'en', theirs: false });
     expect((await slip('ht')).head.join(' ')).toMatch(/C-2026.*2026-11-29/);
+    const pdf = Buffer.from(await good(printSlip(desk, me(), id, { language: 'en' })));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const read = await reopenPdf(pdf, []);
+    const printed = read?.pages.map(({ text }) => text).join(' ') ?? '';
+    expect(printed).toContain('Your place on the waiting list');
+    expect(printed).toMatch(/Your number: C-2026-0000\d\d/);
+    expect(printed).not.toMatch(/U\+|olga/i);
     await good(tellPlace(desk, me(), id, { ...command(1), by: 'paper' }));
     expect((await view(id)).events.at(-1)?.event).toEqual({
       type: 'place-told',

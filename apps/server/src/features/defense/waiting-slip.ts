@@ -12,6 +12,7 @@ import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { loadCase } from './case-store.ts';
 import { waitingIn } from './list-cases.ts';
+import { slipLetter } from './slip-letter.ts';
 import type { WaitingKey } from './waiting-words.ts';
 import { positionsOf, type Position } from './waiting-position.ts';
 
@@ -74,6 +75,20 @@ export function showSlip(
       })),
     });
   });
+}
+
+/** The same as a page to print: in the fonts of the place, whatever the desk's machine has. */
+export async function printSlip(
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  asked: z.infer<typeof slipQuery>,
+): Promise<Result<Uint8Array, Refusal>> {
+  const slip = await showSlip(desk, actor, id, asked);
+  if (!slip.ok) return slip;
+  const language = desk.letters.texts.languages.find(({ tag }) => tag === slip.value.language);
+  if (!language) return refused({ code: 'no-slip-words' });
+  return done(desk.letters.pdf(slipLetter(slip.value, language, todayAt(desk))));
 }
 
 function slipIn(

@@ -4,6 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useId, useState, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../api/client.ts';
+import { ProblemError } from '../api/problem.ts';
+import { fetchFile, keepFile } from '../case/case-api.ts';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -38,7 +40,7 @@ export function SlipPage(): ReactElement {
       {slip.isError ? <Fault error={slip.error} again={() => void slip.refetch()} /> : null}
       {slip.data && !slip.isError ? (
         <>
-          <Tools slip={slip.data} choose={choose} />
+          <Tools of={id} slip={slip.data} choose={choose} />
           <Paper slip={slip.data} />
         </>
       ) : null}
@@ -48,15 +50,27 @@ export function SlipPage(): ReactElement {
 }
 
 function Tools({
+  of,
   slip,
   choose,
 }: {
+  readonly of: string;
   readonly slip: Slip;
   readonly choose: (language: string) => void;
 }): ReactElement {
   const say = useSay();
   const toast = useToast();
   const id = useId();
+  const [trouble, tell] = useState<string>();
+  const keep = async (): Promise<void> => {
+    tell(undefined);
+    const query = new URLSearchParams({ language: slip.language });
+    try {
+      keepFile(await fetchFile(`/api/cases/${of}/slip/pdf?${query}`), `${slip.number}-slip.pdf`);
+    } catch (error) {
+      tell(error instanceof ProblemError ? error.message : say('fault.line'));
+    }
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(textOf(slip));
@@ -82,9 +96,17 @@ function Tools({
           </option>
         ))}
       </select>
+      {trouble === undefined ? null : (
+        <p className="duty-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       {slip.theirs ? null : <p className="duty-note">{say('cases.slip-not-theirs')}</p>}
       <p className="buttons">
-        <Button type="button" onClick={() => window.print()}>
+        <Button type="button" onClick={() => void keep()}>
+          {say('cases.slip-pdf')}
+        </Button>
+        <Button type="button" outline onClick={() => window.print()}>
           {say('cases.print')}
         </Button>
         <Button type="button" outline onClick={() => void copy()}>
@@ -148,11 +170,11 @@ function Told({ view }: { readonly view: CaseView }): ReactElement {
   );
   if (!opened) {
     return (
-      <p className="buttons case-do">
+      <div className="case-do">
         <Button type="button" outline onClick={() => open(true)}>
           {say('cases.step.told')}
         </Button>
-      </p>
+      </div>
     );
   }
   return (

@@ -211,6 +211,7 @@ export const CASES_EN = {
     'It bears the number of the case and no name. The place is today’s: print it anew for another day.',
   'cases.slip-not-theirs':
     'This is not the person’s language. Where there are no words of it, have an interpreter read it to them.',
+  'cases.slip-pdf': 'Save as PDF',
   'cases.slip-copy': 'Copy as text',
   'cases.slip-copied': 'Copied. Send it only where the person said that it is safe.',
   'cases.slip-not-copied':

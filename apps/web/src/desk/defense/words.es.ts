@@ -210,6 +210,7 @@ export const CASES_ES = {
     'Lleva el número del caso y ningún nombre. El lugar es el de hoy: imprímala de nuevo otro día.',
   'cases.slip-not-theirs':
     'Este no es el idioma de la persona. Si no hay texto en su idioma, que un intérprete se lo lea.',
+  'cases.slip-pdf': 'Guardar como PDF',
   'cases.slip-copy': 'Copiar como texto',
   'cases.slip-copied': 'Copiado. Envíelo solo a donde la persona dijo que es seguro.',
   'cases.slip-not-copied': 'El navegador no dejó copiarlo. Marque el texto y cópielo a mano.',

@@ -19,7 +19,7 @@ export function entriesOf(
   const seen = new Set(known);
   const alike = new Map<string, string[]>();
   const note = (code: string): void => {
-    const key = firstNumber(code);
+    const key = digitsOf(code);
     const there = alike.get(key);
     if (there) there.push(code);
     else alike.set(key, [code]);
@@ -33,7 +33,7 @@ export function entriesOf(
       return { entries, problem: { kind: 'no-name', line: at + 1 } };
     }
     if (seen.has(entry.code)) return { entries, problem: { kind: 'there', code: entry.code } };
-    const slip = codeSlip(entry.code, alike.get(firstNumber(entry.code)) ?? []);
+    const slip = codeSlip(entry.code, alike.get(digitsOf(entry.code)) ?? []);
     if (slip?.kind === 'spelling') {
       return { entries, problem: { kind: 'spelled', code: entry.code, other: slip.meant[0]! } };
     }
@@ -44,9 +44,9 @@ export function entriesOf(
   return { entries, problem: undefined };
 }
 
-/** Two spellings of one code have the same first number: only those are held against each other. */
-function firstNumber(code: string): string {
-  return /\d+/.exec(code)?.[0] ?? '';
+/** Two spellings of one code have the same digits: only those are held against each other. */
+function digitsOf(code: string): string {
+  return code.replace(/\D/g, '');
 }
 
 /** Spreadsheets quote what they copy: a code with quotes would be no section that anybody names. */

@@ -44,6 +44,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'read.page.browser.ms': { atMost: 5000 },
   'read.page.browser.memory': { atMost: 600 },
   'rights.first_card_ms': { atMost: 2000 },
+  // At once, as people feel it, on a processor four times slowed.
+  'rights.offline_ms': { atMost: 1000 },
   'rights.page_kb': { atMost: 50 },
   'ledger.append.per_second': { atLeast: 100_000 },
   'ledger.prove.ms': { atMost: 1 },

@@ -262,10 +262,14 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     },
     colorado: { probes: [[{ agency: 'schools' }, 'must-not']] },
     washington: {
-      probes: [[{}, 'not-required']],
+      probes: [
+        [{ agency: 'schools', 'paper.kind': 'none', 'paper.court-order': false }, 'undetermined'],
+      ],
       differs:
-        'The Attorney General’s model policies bind only once they are adopted, and were not read. The duty to adopt one or explain is encoded; no ban is.',
-      exceptions: { 0: 'There is no ban here that could be lifted.' },
+        'The Attorney General’s model policies bind only once they are adopted, and were not read. What the adopted policy says on doors is left open.',
+      exceptions: {
+        0: 'A court’s order lifts the question; what it commands is federal process, in the federal pack.',
+      },
     },
     new_york_city: {
       probes: [

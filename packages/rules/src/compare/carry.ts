@@ -3,6 +3,7 @@
  * parts are put in order on the way; the store's budget bounds what that may cost.
  */
 import type { DiagramReader, NodeRef } from '../diagram/diagram.ts';
+import { NodeMemo } from '../diagram/node-memo.ts';
 import { IMPOSSIBLE, type DiagramStore } from '../diagram/store.ts';
 import type { Levels, Question } from './joint-variables.ts';
 
@@ -27,7 +28,7 @@ export class Carrier {
 
   carried(root: NodeRef, terminal: (own: number) => number): NodeRef {
     const { from, side, levelOf, fixed, questions } = this.#route;
-    const memo = new Map<NodeRef, NodeRef>();
+    const memo = new NodeMemo();
     const walk = (node: NodeRef): NodeRef => {
       if (node >= 0) return node === IMPOSSIBLE ? IMPOSSIBLE : terminal(node);
       const known = memo.get(node);

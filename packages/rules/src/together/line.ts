@@ -4,7 +4,7 @@
  * day lies in both. Months have no fixed length, so between a span in months and one in days only what is so
  * from every day is said. Sound always: nothing is excluded that can be.
  */
-import { addMonths } from '../compile/civil-date.ts';
+import { addMonths, dayNumber, dayText } from '../compile/civil-date.ts';
 import { literalTerm } from '../compile/expression-facts.ts';
 import type { Variable } from '../compile/variable.ts';
 import type { Comparison, Expression, Term } from '../language/expression.ts';
@@ -195,15 +195,13 @@ function leastReaching(day: number, by: Point): number {
   for (let first = guess - 2 * OFF; ; first++) if (moved(first, by) >= day) return first;
 }
 
-const DAY = 86_400_000;
-
 function moved(day: number, { months, days }: Point): number {
   if (months === 0) return day + days;
-  return placeOf(addMonths(new Date(day * DAY).toISOString().slice(0, 10), months)) + days;
+  return placeOf(addMonths(dayText(day), months)) + days;
 }
 
 function placeOf(value: string | number): number {
-  return typeof value === 'number' ? value : Date.parse(`${value}T00:00:00Z`) / DAY;
+  return typeof value === 'number' ? value : dayNumber(value);
 }
 
 function at(value: string | number): Point {

@@ -4,9 +4,11 @@
  */
 import { lawOfWords } from '../compile/law-of-words.ts';
 import { createEngine, type Engine } from '../decide/engine.ts';
+import { testOf } from '../decide/truth.ts';
 import type { NodeRef } from '../diagram/diagram.ts';
 import { DiagramStore } from '../diagram/store.ts';
 import type { Definition, Stack } from '../language/model.ts';
+import type { Facts } from '../situation/situation.ts';
 import { answersTogether, only } from '../together/answers-together.ts';
 import { Carrier } from './carry.ts';
 import { jointVariables, sizesOf, type Question } from './joint-variables.ts';
@@ -21,6 +23,8 @@ export interface JointLaw {
   /** Answers nothing: only its variables and words are those of the comparison. */
   readonly engine: Engine;
   readonly stack: Stack;
+  /** Surely so: the facts cannot be. */
+  readonly cannotBe: (facts: Facts) => boolean;
 }
 
 /** Throws BudgetExceeded where what cannot be takes more inner nodes than `budget`. */
@@ -51,7 +55,9 @@ export function jointLaw(sides: readonly [Side, Side], budget: number): JointLaw
   });
   possible = store.and(possible, burdensAgree(store, questions));
   possible = store.and(possible, answersTogether(store, variables, stack));
-  return { questions, store, carriers, possible, engine, stack };
+  const never = stack.constraints.map((constraint) => testOf(constraint.never, stack));
+  const cannotBe = (facts: Facts): boolean => never.some((test) => test(facts, undefined) === 1);
+  return { questions, store, carriers, possible, engine, stack, cannotBe };
 }
 
 /** The later law's words, and the earlier one's where the later has none. */

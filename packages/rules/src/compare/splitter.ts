@@ -3,21 +3,20 @@
  * left out that a norm still waits for are tried with every value that the law tells apart. Records are not made up.
  */
 import type { Variable } from '../compile/variable.ts';
-import { testOf, type Test } from '../decide/truth.ts';
-import type { Stack } from '../language/model.ts';
 import type { Facts, Scalar } from '../situation/situation.ts';
 import type { Hearer } from './heard.ts';
+import type { JointLaw } from './joint-law.ts';
 
 /** Situations tried for one answer; what is open after that counts as not sure. */
 const MOST = 100;
 
 export class Splitter {
-  readonly #never: readonly Test[];
   readonly #all: readonly Variable[];
+  readonly #cannotBe: (facts: Facts) => boolean;
 
-  constructor(stack: Stack, all: readonly Variable[]) {
-    this.#all = all;
-    this.#never = stack.constraints.map(({ never }) => testOf(never, stack));
+  constructor({ cannotBe, engine }: Pick<JointLaw, 'cannotBe' | 'engine'>) {
+    this.#all = engine.law.variables;
+    this.#cannotBe = cannotBe;
   }
 
   /** What was found out of last, by law: another situation is most often not sure for the same reason. */
@@ -54,10 +53,6 @@ export class Splitter {
 
   #isNot(facts: Facts, hear: Hearer, wanted: string): boolean {
     return !this.#cannotBe(facts) && !hear(facts).answers.includes(wanted);
-  }
-
-  #cannotBe(facts: Facts): boolean {
-    return this.#never.some((test) => test(facts, undefined) === 1);
   }
 }
 

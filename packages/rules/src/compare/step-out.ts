@@ -1,5 +1,4 @@
 /** The nearest thing that could be otherwise about a witness so that the change is gone: the edge it stands at. */
-import { testOf } from '../decide/truth.ts';
 import { changesOf, type FactChange } from '../explain/fact-change.ts';
 import { factIndex } from '../explain/fact-index.ts';
 import { subjectTitle, valueWords } from '../explain/fact-words.ts';
@@ -29,11 +28,10 @@ export function stepOut<A>(
   // Another day is another law: it tells least about this change.
   const rank = (name: string): number => (name === EVENT_DATE ? 2 : named.has(name) ? 0 : 1);
   const inOrder = Object.keys(facts).sort((a, b) => rank(a) - rank(b));
-  const tests = joint.stack.constraints.map(({ never }) => testOf(never, joint.stack));
   let other: StepOut<A> | undefined;
   for (const change of inOneByOne(inOrder, (name) => nearestFirst(changesOf(law, facts, name)))) {
     const next = change.apply(facts);
-    if (tests.some((test) => test(next, undefined) === 1)) continue;
+    if (joint.cannotBe(next)) continue;
     const [before, after] = [way.answer(sides[0], next), way.answer(sides[1], next)];
     if (before === undefined || after === undefined) continue;
     if (isShown(way, [before, after], next)) continue;

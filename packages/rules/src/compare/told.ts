@@ -8,7 +8,7 @@ import type { Facts } from '../situation/situation.ts';
 import type { Attribution, Attributor } from './attribution.ts';
 import { conditionOf } from './condition-words.ts';
 import { countByTerminal } from './count.ts';
-import { covering, within, without, type Cube } from './cover.ts';
+import { covering, within, type Cube } from './cover.ts';
 import type { JointLaw } from './joint-law.ts';
 import type { ChangeRegion } from './law-diff.ts';
 import type { Side } from './side.ts';
@@ -78,18 +78,20 @@ export function told<A>(
   const limit = most(place);
   if (limit === 0) return { regions: [], untold: situations };
   const part = way.part();
-  let rest = part;
   let untold = situations;
   const shows = (facts: Facts): boolean => {
     if (way.answer(sides[0], facts) !== way.turn[0]) return false;
     return isShown(way, [way.turn[0], way.answer(sides[1], facts)], facts);
   };
-  const regions = covering(store, part, limit).cubes.map((cube): ChangeRegion<A> => {
-    const own = within(store, rest, cube);
-    rest = without(store, rest, cube);
+  const regions = covering(store, part, limit).map(({ cube, own }): ChangeRegion<A> => {
     const count = countByTerminal(store, own, way.levels, questions).get(1) ?? 0n;
     untold -= count;
-    const whole = witnessFacts(joint, [own, within(store, part, cube)], shows, patience);
+    const whole = witnessFacts(
+      joint,
+      [() => own, () => within(store, part, cube)],
+      shows,
+      patience,
+    );
     return {
       when: conditions(cube),
       situations: count,
@@ -118,13 +120,13 @@ export function told<A>(
 /** From what the region alone tells, else from anywhere in it. */
 function witnessFacts(
   { store, engine }: JointLaw,
-  places: readonly NodeRef[],
+  places: readonly (() => NodeRef)[],
   shows: (facts: Facts) => boolean,
   patience: Patience,
 ): Facts | undefined {
   for (const place of places) {
     const { attempts } = patience;
-    const { diagram, roots } = compact(store, [place]);
+    const { diagram, roots } = compact(store, [place()]);
     const region = new Region(diagram, roots[0]!);
     const result = findWitness({
       engine,

@@ -6,6 +6,7 @@
 import { addDays, isWithin } from '../compile/civil-date.ts';
 import { EVENT_DATE } from '../language/vocabulary.ts';
 import { testOf, type Test } from '../decide/truth.ts';
+import { codesByList } from './codes-by-list.ts';
 import {
   criticalValues,
   stepBefore,
@@ -300,17 +301,4 @@ function representativeCodes(wanted: readonly Wanted[], stack: Stack): readonly 
   const codes = codesByList([...lists], stack);
   CODES.set(wanted, codes);
   return codes;
-}
-
-export function codesByList(lists: readonly string[], stack: Stack): readonly string[] {
-  const found = new Map<string, string>();
-  for (const list of lists) {
-    for (const code of stack.lists.get(list)!.codes) {
-      const signature = lists
-        .map((each) => Number(stack.lists.get(each)!.codes.has(code)))
-        .join('');
-      if (!found.has(signature)) found.set(signature, code);
-    }
-  }
-  return [...found.values()];
 }

@@ -7,7 +7,8 @@ import { stepBefore } from '../explain/critical-value.ts';
 import { outcomeRegion } from '../explain/answer-region.ts';
 import type { Stack, ValueType } from '../language/model.ts';
 import type { Facts, RecordValue, Scalar } from '../situation/situation.ts';
-import { codesByList, OFF_LIST } from './fit-facts.ts';
+import { codesByList } from './codes-by-list.ts';
+import { OFF_LIST } from './fit-facts.ts';
 import { realise } from './realise.ts';
 import { allValues } from './witness.ts';
 

@@ -11,11 +11,12 @@ import type { Variable } from '../compile/variable.ts';
 import type { Engine } from '../decide/engine.ts';
 import type { Path } from '../explain/completion.ts';
 import { entriesOf } from '../explain/fact-index.ts';
+import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import { UNKNOWABLE, type Facts, type Scalar } from '../situation/situation.ts';
 import { recordsWith } from './records-with.ts';
+import { codesByList } from './codes-by-list.ts';
 import {
-  codesByList,
   fitByParts,
   fitFacts,
   OFF_LIST,
@@ -160,7 +161,7 @@ function withRecords(
   const free = new Map<string, (value: Scalar) => boolean>();
   const lists: string[] = [];
   const start: Record<string, Facts[string]> = { ...facts };
-  const names = new Set(wanted.flatMap(({ test }) => [...entriesOf(test, stack)]));
+  const names = new Set(wanted.flatMap(({ test }) => [...readBy(test, stack)]));
   for (const name of names) {
     const type = stack.facts.get(name)?.value;
     if (type?.type === 'list') {
@@ -178,6 +179,16 @@ function withRecords(
     }
   }
   return fittedOnce(start, { stack, wanted, free, lists }, names, patient);
+}
+
+const READ = new WeakMap<Stack, WeakMap<Expression, ReadonlySet<string>>>();
+
+function readBy(test: Expression, stack: Stack): ReadonlySet<string> {
+  const known = READ.get(stack) ?? new WeakMap<Expression, ReadonlySet<string>>();
+  READ.set(stack, known);
+  const read = known.get(test) ?? entriesOf(test, stack);
+  known.set(test, read);
+  return read;
 }
 
 /** Which records fit depends on few facts, and the same few come up for every act: found once. */

@@ -3,6 +3,7 @@
  * such a record is read from a diagram of the conditions and made plain like a situation. The records together then answer as
  * wanted, for none of them turns a no. Questions of another shape, or that count, are left to fit-facts.ts.
  */
+import { expressionKey } from '../compile/expression-facts.ts';
 import { lawOfWords } from '../compile/law-of-words.ts';
 import { createEngine, type Engine } from '../decide/engine.ts';
 import { compact } from '../diagram/compact.ts';
@@ -127,7 +128,7 @@ const MADE = new WeakMap<Stack, Map<string, Made>>();
 function madeOf(stack: Stack, list: string, sought: readonly Sought[]): Made {
   const known = MADE.get(stack) ?? new Map<string, Made>();
   MADE.set(stack, known);
-  const key = JSON.stringify([list, sought.map(({ where }) => where)]);
+  const key = JSON.stringify([list, sought.map(({ where }) => expressionKey(where))]);
   const before = known.get(key);
   if (before) return before;
   const record = oneRecord(

@@ -6,15 +6,21 @@ import type { Outcome } from '../language/outcome.ts';
 import type { Facts } from '../situation/situation.ts';
 import { changedPlaces, partOf } from './changed.ts';
 import { aboutOf } from './condition-words.ts';
-import type { ActDiff, Answered, Change, ChangeKind } from './law-diff.ts';
+import type { ActDiff, Answered, Change, ChangeKind, DecidingNorm } from './law-diff.ts';
 import type { Side } from './side.ts';
 import { reached, rootOf, settledOutcome, type Subject } from './subject.ts';
 import { told, type Comparison } from './told.ts';
 
+interface GroundEntry {
+  readonly entry: TerminalEntry;
+  readonly law: Law;
+}
+
 /** The grounds of both laws by what they say: equal text, equal ground. */
 class Grounds {
-  readonly entries: { readonly entry: TerminalEntry; readonly law: Law }[] = [];
+  readonly entries: GroundEntry[] = [];
   readonly #placeOf = new Map<string, number>();
+  readonly #norms: (readonly DecidingNorm[] | undefined)[] = [];
 
   place(law: Law, terminal: number): number {
     const entry = law.terminals[terminal]!;
@@ -25,6 +31,19 @@ class Grounds {
     this.#placeOf.set(key, this.entries.length - 1);
     return this.entries.length - 1;
   }
+
+  /** A ground is changed to and from in many ways, and each names its norms. */
+  normsOf(place: number): readonly DecidingNorm[] {
+    return (this.#norms[place] ??= decidingNorms(this.entries[place]!));
+  }
+}
+
+function decidingNorms({ entry, law }: GroundEntry): readonly DecidingNorm[] {
+  const positions = [...new Set(entry.alternatives.flatMap(({ live }) => live))];
+  return positions.map((at) => {
+    const { id, summary, cite } = law.table.norms[at]!;
+    return { id, summary, cite };
+  });
 }
 
 /** Made once per law: every act of every comparison asks for them. */
@@ -131,13 +150,8 @@ function kindOf(before: Outcome, after: Outcome): ChangeKind {
 }
 
 function answered(grounds: Grounds, { kind, grounds: pair }: Turn, side: 0 | 1): Answered {
-  const { entry, law } = grounds.entries[pair[side]]!;
-  const positions = [...new Set(entry.alternatives.flatMap(({ live }) => live))];
-  const norms = positions.map((at) => {
-    const { id, summary, cite } = law.table.norms[at]!;
-    return { id, summary, cite };
-  });
-  return { outcome: entry.outcome, norms: kind === 'ground' ? norms : [] };
+  const { outcome } = grounds.entries[pair[side]]!.entry;
+  return { outcome, norms: kind === 'ground' ? grounds.normsOf(pair[side]) : [] };
 }
 
 /** Whether plain facts, put to both laws, are decided on these grounds. */

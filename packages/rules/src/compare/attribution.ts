@@ -55,7 +55,7 @@ export class Attributor {
     this.#sides = sides;
     this.#edits = edits;
     this.#tests = new SharedTests(edits);
-    this.#splitter = new Splitter(joint.stack, joint.engine.law.variables);
+    this.#splitter = new Splitter(joint);
   }
 
   of(effect: Effect, facts: Facts): Attribution {
@@ -82,7 +82,7 @@ export class Attributor {
       const wanted = subject.duty === undefined ? outcome : this.#dutyText(subject, outcome);
       const completed = putTo(this.#sides[1], whole);
       return (taken) => {
-        const hear = this.#hearer(subject, 'outcome', taken);
+        const hear = this.#hearer(subject, taken);
         // Most often the situation as it was found shows already that it is not sure.
         return (
           hear(completed).answers.includes(wanted) &&
@@ -90,9 +90,10 @@ export class Attributor {
         );
       };
     }
-    const detail = outcome === undefined ? 'ground' : 'outcome';
-    const said = (taken: Taken): string =>
-      this.#hearer(subject, detail, taken)(facts).answers.join();
+    const said = (taken: Taken): string => {
+      const { answers, ground } = this.#hearer(subject, taken)(facts);
+      return outcome === undefined ? ground() : answers.join();
+    };
     const now = said({ all: true });
     return (taken) => said(taken) === now;
   }
@@ -102,11 +103,11 @@ export class Attributor {
     return dutyText(dutyState(outcome), norm ? termsOf(norm) : '');
   }
 
-  #hearer(subject: Subject, detail: 'outcome' | 'ground', taken: Taken): Hearer {
-    const key = [subject.act, subject.duty ?? '', detail, nameOf(taken)].join('|');
+  #hearer(subject: Subject, taken: Taken): Hearer {
+    const key = [subject.act, subject.duty ?? '', nameOf(taken)].join('|');
     const known = this.#hearers.get(key);
     if (known) return known;
-    const made = hearerOf(this.#law(taken), subject, detail, this.#tests);
+    const made = hearerOf(this.#law(taken), subject, this.#tests);
     this.#hearers.set(key, made);
     return made;
   }

@@ -13,32 +13,24 @@ import { dutyState, termsOf, type DutyState, type Subject } from './subject.ts';
 export interface Heard {
   /** Every answer that what is left out still allows. */
   readonly answers: readonly string[];
+  /** The same with the norms that decide, or may. */
+  readonly ground: () => string;
   /** Entries of a situation that the norms read of which it cannot be told whether they are live. */
   readonly waitingFor: () => ReadonlySet<string>;
 }
 
 export type Hearer = (facts: Facts) => Heard;
 
-/** Of an act the outcomes, or the grounds with them; of a duty whether it is owed and on which terms. */
-export function hearerOf(
-  law: Law,
-  { act, duty }: Subject,
-  detail: 'outcome' | 'ground',
-  tests: SharedTests,
-): Hearer {
-  if (duty !== undefined) return dutyHearer(law, act, duty, tests);
-  return hearer(law, act, tests, (answer) =>
-    detail === 'outcome' ? answer.outcomes : [groundText(law, answer)],
-  );
-}
-
-function dutyHearer(law: Law, act: string, id: string, tests: SharedTests): Hearer {
+/** Of an act the outcomes; of a duty whether it is owed and on which terms. */
+export function hearerOf(law: Law, { act, duty }: Subject, tests: SharedTests): Hearer {
+  if (duty === undefined) return hearer(law, act, tests, ({ outcomes }) => outcomes);
   const { stack } = law;
-  const norm = stack.norms.find((each) => each.id === id);
-  if (!norm) return () => ({ answers: ['not-owed'], waitingFor: () => new Set() });
+  const norm = stack.norms.find(({ id }) => id === duty);
+  if (!norm)
+    return () => ({ answers: ['not-owed'], ground: () => '', waitingFor: () => new Set() });
   const terms = termsOf(norm);
-  const heard = { ...law, stack: { ...stack, norms: dutyNorms(stack, norm, act) } };
-  return hearer(heard, act, tests, ({ outcomes }) => [
+  const alone = { ...law, stack: { ...stack, norms: dutyNorms(stack, norm, act) } };
+  return hearer(alone, act, tests, ({ outcomes }) => [
     ...new Set(outcomes.map((outcome) => dutyText(dutyState(outcome), terms))),
   ]);
 }
@@ -61,7 +53,11 @@ function hearer(
   };
   return (facts) => {
     const answer = read(facts);
-    return { answers: answers(answer), waitingFor: () => waitingFor(answer.open) };
+    return {
+      answers: answers(answer),
+      ground: () => groundText(law, answer),
+      waitingFor: () => waitingFor(answer.open),
+    };
   };
 }
 

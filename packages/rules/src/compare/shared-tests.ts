@@ -3,7 +3,7 @@
  * and the situation asked about is put to it once, however many of them are asked.
  */
 import { visitReads } from '../compile/expression-facts.ts';
-import { testOf, type Test, type Truth } from '../decide/truth.ts';
+import { allOf, anyOf, noneOf, testOf, type Test, type Truth } from '../decide/truth.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Stack } from '../language/model.ts';
 import { namesIn } from '../language/walk-expression.ts';
@@ -14,6 +14,8 @@ export class SharedTests {
   readonly #edited: ReadonlySet<string>;
   /** Undefined: it reaches an edit, and says something else in each law. */
   readonly #shared = new WeakMap<Expression, Test | undefined>();
+  /** Definitions that reach an edit, by law. */
+  readonly #own = new WeakMap<Stack, Map<string, Test>>();
 
   constructor(edits: readonly Edit[]) {
     this.#edited = new Set(edits.map(({ what, id }) => `${what} ${id}`));
@@ -25,7 +27,30 @@ export class SharedTests {
       const isShared = !this.#reachesAnEdit(expression, stack);
       this.#shared.set(expression, isShared ? remembering(testOf(expression, stack)) : undefined);
     }
-    return this.#shared.get(expression) ?? testOf(expression, stack);
+    return this.#shared.get(expression) ?? this.#ownTest(expression, stack);
+  }
+
+  /** Put together from its parts: most of them reach no edit, and the definitions that do stand in many conditions. */
+  #ownTest(expression: Expression, stack: Stack): Test {
+    switch (expression.op) {
+      case 'and':
+        return allOf(expression.parts.map((part) => this.of(part, stack)));
+      case 'or':
+        return anyOf(expression.parts.map((part) => this.of(part, stack)));
+      case 'not':
+        return noneOf(this.of(expression.part, stack));
+      case 'definition': {
+        const tests = this.#own.get(stack) ?? new Map<string, Test>();
+        this.#own.set(stack, tests);
+        const known = tests.get(expression.definition);
+        if (known) return known;
+        const made = remembering(testOf(expression, stack));
+        tests.set(expression.definition, made);
+        return made;
+      }
+      default:
+        return testOf(expression, stack);
+    }
   }
 
   #reachesAnEdit(expression: Expression, stack: Stack): boolean {

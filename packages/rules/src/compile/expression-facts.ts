@@ -3,10 +3,17 @@ import type { Expression, Term } from '../language/expression.ts';
 import type { Definition, Stack } from '../language/model.ts';
 import { addDays, addSpan } from './civil-date.ts';
 
+const KEYS = new WeakMap<Expression, string>();
+
+/** Its text without the places it stands at. Made once: a search for a witness asks again and again. */
 export function expressionKey(expression: Expression): string {
-  return JSON.stringify(expression, (name, value: unknown) =>
+  const known = KEYS.get(expression);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(expression, (name, value: unknown) =>
     name === 'span' ? undefined : value,
   );
+  KEYS.set(expression, key);
+  return key;
 }
 
 /** The value of a term made of literals only; undefined when a fact or field is in it. */

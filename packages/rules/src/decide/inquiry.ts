@@ -20,22 +20,28 @@ export class Inquiry {
   readonly law: Law;
   readonly facts: Facts;
   readonly #encoders: readonly Encoder[];
-  readonly #values: (readonly number[] | undefined)[] = [];
+  readonly #values: (readonly number[] | undefined)[];
   readonly #outcomes = new Map<NodeRef, Restricted>();
   /** Asked for again with every ground: by the readings chosen, then by diagram. */
   readonly #truths = new Map<string, Map<NodeRef, Truth>>();
 
-  constructor(law: Law, encoders: readonly Encoder[], facts: Facts) {
+  /** `values`: what is known already, by level. */
+  constructor(
+    law: Law,
+    encoders: readonly Encoder[],
+    facts: Facts,
+    values: (readonly number[] | undefined)[] = [],
+  ) {
     this.law = law;
     this.#encoders = encoders;
     this.facts = facts;
+    this.#values = values;
   }
 
   /** The same law asked about other facts; an answer that reads only what is the same in both is taken over. */
   about(facts: Facts): Inquiry {
-    const next = new Inquiry(this.law, this.#encoders, facts);
+    const next = new Inquiry(this.law, this.#encoders, facts, [...this.#values]);
     const { levelsOf } = factIndex(this.law);
-    this.#values.forEach((values, level) => (next.#values[level] = values));
     for (const name of changedEntries(this.facts, facts))
       for (const level of levelsOf.get(name) ?? []) next.#values[level] = undefined;
     return next;
@@ -167,8 +173,10 @@ export class Inquiry {
 }
 
 function changedEntries(before: Facts, after: Facts): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => before[name] !== after[name]);
+  const names: string[] = [];
+  for (const name in before) if (before[name] !== after[name]) names.push(name);
+  for (const name in after) if (!(name in before)) names.push(name);
+  return names;
 }
 
 /** Facts and definitions behind a variable. */

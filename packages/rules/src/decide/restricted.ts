@@ -92,6 +92,7 @@ export function reachableTerminals(
 ): number[] {
   const found = new Set<number>();
   const done = new Set<number>();
+  const free = new Set<NodeRef>();
   const satisfiable = satisfiability(diagram, values);
   const walk = (f: NodeRef, constraint: NodeRef): void => {
     if (constraint === 0 || enough(found)) return;
@@ -99,9 +100,10 @@ export function reachableTerminals(
       if (!found.has(f) && satisfiable(constraint) !== 'never') found.add(f);
       return;
     }
-    const key = f * 0x400_0000 + constraint;
-    if (done.has(key)) return;
-    done.add(key);
+    // Where nothing is ruled out any more, the node alone is the key: small numbers hash far faster.
+    const [seen, key] = constraint === 1 ? [free, f] : [done, f * 0x400_0000 + constraint];
+    if (seen.has(key)) return;
+    seen.add(key);
     const levelF = diagram.level(f);
     const levelC = constraint < 0 ? diagram.level(constraint) : Infinity;
     const level = Math.min(levelF, levelC);

@@ -40,10 +40,8 @@ export function testOf(expression: Expression, stack: Stack): Test {
       return allOf(expression.parts.map((part) => testOf(part, stack)));
     case 'or':
       return anyOf(expression.parts.map((part) => testOf(part, stack)));
-    case 'not': {
-      const part = testOf(expression.part, stack);
-      return (facts, record) => NEGATION[part(facts, record)]!;
-    }
+    case 'not':
+      return noneOf(testOf(expression.part, stack));
     case 'fact': {
       const name = expression.fact;
       const unstated: Truth = stack.facts.get(name)?.whenUnstated === false ? 0 : 2;
@@ -112,7 +110,11 @@ function listTest(list: string, stack: Stack): (value: Scalar | undefined) => Tr
   return (value) => (value === undefined ? 2 : codes.has(value) ? 1 : otherwise);
 }
 
-function allOf(parts: readonly Test[]): Test {
+export function noneOf(part: Test): Test {
+  return (facts, record) => NEGATION[part(facts, record)]!;
+}
+
+export function allOf(parts: readonly Test[]): Test {
   return (facts, record) => {
     let result: Truth = 1;
     for (const part of parts) {
@@ -124,7 +126,7 @@ function allOf(parts: readonly Test[]): Test {
   };
 }
 
-function anyOf(parts: readonly Test[]): Test {
+export function anyOf(parts: readonly Test[]): Test {
   return (facts, record) => {
     let result: Truth = 0;
     for (const part of parts) {

@@ -64,7 +64,7 @@ it('shows entries to everybody by a step of its own, keeps them offline, and tak
   expect(await page.getByRole('checkbox', { name: /Rumour House/ }).isDisabled()).toBe(true);
   await page.getByText('Nobody could look its source up.').waitFor();
   await page.locator('label', { hasText: 'Open House' }).click();
-  await page.getByRole('button', { name: 'Publish 1 entry' }).click();
+  await page.getByRole('button', { name: 'Publish 1 entry' }).press('Enter');
   await page.getByText('Your office shows 1 entry there.').waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
@@ -82,7 +82,7 @@ it('shows entries to everybody by a step of its own, keeps them offline, and tak
   await shown.waitFor();
   await visitor.context.setOffline(false);
 
-  await page.getByRole('button', { name: 'Take all of them back' }).click();
+  await page.getByRole('button', { name: 'Take all of them back' }).press('Enter');
   await page.getByText('Your office shows nothing there.').waitFor();
   await help.reload();
   await help.locator('[data-found]').waitFor();

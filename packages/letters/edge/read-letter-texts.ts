@@ -11,24 +11,28 @@ import type { LetterTexts } from '../src/letter/compose-letter.ts';
 /** `guidance` is the folder of a place, such as guidance/us-ny-nyc. */
 export function readLetterTexts(guidance: string): LetterTexts {
   const letters = path.join(guidance, 'letters');
-  const notices = path.join(letters, 'notice');
   const texts: LetterTexts = {
     languages: read(languagesSchema, path.join(guidance, 'languages.yaml')).list,
     authority: read(wordsSchema, path.join(letters, 'authority', 'en.yaml')),
-    notice: new Map(
-      readdirSync(notices)
-        .filter((file) => file.endsWith('.yaml'))
-        .sort()
-        .map((file): [string, Words] => [
-          file.slice(0, -'.yaml'.length),
-          read(wordsSchema, path.join(notices, file)),
-        ]),
-    ),
+    notice: catalogues(path.join(letters, 'notice')),
+    handOver: catalogues(path.join(letters, 'hand-over')),
   };
   const problems = checkTexts(texts);
   if (problems.length > 0)
     throw new Error(`The words of letters have errors.\n${problems.join('\n')}`);
   return texts;
+}
+
+function catalogues(folder: string): ReadonlyMap<string, Words> {
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map((file): [string, Words] => [
+        file.slice(0, -'.yaml'.length),
+        read(wordsSchema, path.join(folder, file)),
+      ]),
+  );
 }
 
 function read<S extends z.ZodType>(schema: S, file: string): z.infer<S> {

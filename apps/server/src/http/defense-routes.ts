@@ -13,6 +13,17 @@ import {
 } from '../features/defense/import-providers.ts';
 import { casesPage, casesQuery, listCases } from '../features/defense/list-cases.ts';
 import { publishProviders, publishProvidersBody } from '../features/defense/publish-providers.ts';
+import {
+  draftHandOver,
+  handOverQuery,
+  handOverView,
+  showHandOver,
+} from '../features/defense/hand-over-letter.ts';
+import {
+  sendHandOver,
+  sendHandOverBody,
+  sentHandOver,
+} from '../features/defense/send-hand-over.ts';
 import { listProviders, providerList, providersQuery } from '../features/defense/list-providers.ts';
 import { makeOffer, makeOfferBody } from '../features/defense/make-offer.ts';
 import { openCase, openCaseBody } from '../features/defense/open-case.ts';
@@ -104,6 +115,46 @@ export const DEFENSE_ROUTES: readonly Route[] = [
   ),
   change('tier', 'Set how urgent it is.', works, setTierBody, setTier),
   change('offers', 'Offer it to a provider.', works, makeOfferBody, makeOffer),
+  {
+    method: 'get',
+    path: '/api/cases/{case}/hand-over',
+    summary: 'The letter to the provider as a draft: a page, and text to copy.',
+    action: works,
+    pathInput: onCase,
+    input: handOverQuery,
+    output: handOverView,
+    run: ({ desk, actor, path, input }) =>
+      showHandOver(desk, actor, path['case'] ?? '', input as z.infer<typeof handOverQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{case}/hand-over/pdf',
+    summary: 'The same draft as PDF.',
+    action: works,
+    pathInput: onCase,
+    input: handOverQuery,
+    file: { type: 'application/pdf', name: 'draft.pdf' },
+    run: ({ desk, actor, path, input }) =>
+      draftHandOver(desk, actor, path['case'] ?? '', input as z.infer<typeof handOverQuery>),
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{case}/events/{seq}/letter',
+    summary: 'A letter to a provider as it was signed.',
+    action: 'defence:read',
+    pathInput: onCaseEvent,
+    input: nothing,
+    file: { type: 'application/pdf', name: 'letter.pdf' },
+    run: ({ desk, actor, path }) =>
+      sentHandOver(desk, actor, path['case'] ?? '', Number(path['seq'])),
+  },
+  change(
+    'hand-over',
+    'Sign the letter to the provider, and send it by e-mail or keep it to be printed.',
+    works,
+    sendHandOverBody,
+    sendHandOver,
+  ),
   change('answer', 'Write down what the provider said.', works, answerOfferBody, answerOffer),
   change('outcome', 'Say how it ended.', works, endCaseBody, endCase),
   change('reopening', 'Open it again.', works, reopenCaseBody, reopenCase),

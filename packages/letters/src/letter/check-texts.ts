@@ -2,16 +2,29 @@
 import { checkWords } from '@threshold/guidance/check-words';
 import type { Words } from '@threshold/guidance/words-schema';
 import type { LetterTexts } from './compose-letter.ts';
+import { HAND_OVER_WORDS } from './hand-over-keys.ts';
 import { AUTHORITY_KEYS } from './letter-keys.ts';
 import { PERSON_KEYS } from './notice-keys.ts';
 
-export function checkTexts({ languages, authority, notice }: LetterTexts): string[] {
-  const english = notice.get('en');
-  if (!english) return ['There are no English words for notices.'];
+export function checkTexts({ languages, authority, notice, handOver }: LetterTexts): string[] {
   return [
     ...keyProblems('letters to authorities', authority, AUTHORITY_KEYS),
-    ...keyProblems('notices', english, PERSON_KEYS),
-    ...[...notice].flatMap(([tag, words]) => {
+    ...inLanguages('notices', languages, notice, PERSON_KEYS),
+    ...inLanguages('letters to providers', languages, handOver, HAND_OVER_WORDS),
+  ];
+}
+
+function inLanguages(
+  name: string,
+  languages: LetterTexts['languages'],
+  catalogues: ReadonlyMap<string, Words>,
+  keys: readonly string[],
+): string[] {
+  const english = catalogues.get('en');
+  if (!english) return [`There are no English words for ${name}.`];
+  return [
+    ...keyProblems(name, english, keys),
+    ...[...catalogues].flatMap(([tag, words]) => {
       const language = languages.find((each) => each.tag === tag);
       if (!language) return [`languages.yaml has no language "${tag}".`];
       const { language: said, direction } = words.words;

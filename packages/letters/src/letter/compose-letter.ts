@@ -22,6 +22,8 @@ export interface LetterTexts {
   readonly authority: Words;
   /** Of notices to a person, by tag; English among them. */
   readonly notice: ReadonlyMap<string, Words>;
+  /** Of letters that hand a case over to a provider, by tag; English among them. */
+  readonly handOver: ReadonlyMap<string, Words>;
   /** The agency's own passages for this kind of letter, by language; without them the letter is the standard one. */
   readonly own?: ReadonlyMap<string, OwnPassages>;
 }
@@ -34,10 +36,14 @@ export type Composition =
 export function composeLetter(kind: LetterKind, facts: unknown, texts: LetterTexts): Composition {
   const planned = planLetter(kind, facts);
   if (planned.errors) return { errors: planned.errors };
-  const { plan } = planned;
+  return composePlan(kind, planned.plan, texts);
+}
+
+/** Of one that is planned already, whichever kind it is. */
+export function composePlan(kind: Letter['kind'], plan: Plan, texts: LetterTexts): Composition {
   const voices = voicesOf(plan, texts);
   if (!voices) {
-    const known = [...texts.notice.keys()];
+    const known = [...(plan.words === 'handOver' ? texts.handOver : texts.notice).keys()];
     return { errors: [{ code: 'no-language', language: plan.language, known }] };
   }
   const passages = passagesOf(texts.own, voices);
@@ -82,11 +88,17 @@ export function composeLetter(kind: LetterKind, facts: unknown, texts: LetterTex
 }
 
 /** The person's language and then English, which staff and counsel read; one where both are the same. */
-function voicesOf(plan: Plan, { languages, authority, notice }: LetterTexts): Voice[] | undefined {
+function voicesOf(
+  plan: Plan,
+  { languages, authority, notice, handOver }: LetterTexts,
+): Voice[] | undefined {
   const tags = [...new Set([plan.language, 'en'])];
   const voices = tags.flatMap((tag) => {
     const language = languages.find((each) => each.tag === tag);
-    const words = plan.words === 'authority' ? authority : notice.get(tag);
+    const words =
+      plan.words === 'authority'
+        ? authority
+        : (plan.words === 'notice' ? notice : handOver).get(tag);
     return language && words ? [voiceOf(language, words)] : [];
   });
   return voices.length === tags.length ? voices : undefined;
@@ -130,7 +142,7 @@ function footOf(
     hash,
     own,
   }: {
-    readonly kind: LetterKind;
+    readonly kind: Letter['kind'];
     readonly final: boolean;
     readonly hash: string;
     readonly own: OwnPassages | undefined;

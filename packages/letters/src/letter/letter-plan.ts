@@ -35,10 +35,12 @@ import {
 } from './write-requests.ts';
 
 export interface Plan {
-  readonly facts: Pick<LetterFacts<'reply'>, 'written' | 'office' | 'request' | 'signature'>;
+  readonly facts: Pick<LetterFacts<'reply'>, 'written' | 'signature'> & {
+    readonly request: { readonly ours: string };
+  };
   /** Of the person's notice; letters to authorities are English. */
   readonly language: string;
-  readonly words: 'authority' | 'notice';
+  readonly words: 'authority' | 'notice' | 'handOver';
   readonly title: string;
   readonly errors: readonly LetterError[];
   /** What stands against a signature. */

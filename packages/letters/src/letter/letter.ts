@@ -3,6 +3,7 @@
  * from, so that all three say the same words. A block holds runs, never markup. docs/letters.md.
  */
 import type { Language } from '@threshold/guidance/language-schema';
+import type { HAND_OVER } from './hand-over-facts.ts';
 import type { LetterKind } from './letter-facts.ts';
 
 /** A stretch of words. What is set apart keeps its own direction, whatever stands around it. */
@@ -58,7 +59,7 @@ export interface LetterPart {
 
 export interface Letter {
   /** `slip`: told to a person about a list, and no letter of the list of letters. */
-  readonly kind: LetterKind | 'slip';
+  readonly kind: LetterKind | typeof HAND_OVER | 'slip';
   readonly state: 'draft' | 'final';
   readonly title: string;
   /** The letter itself; then, where it is not English, the same in English. */

@@ -75,6 +75,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Not chosen: it follows from what the person asked for. */
 export const ERASURE_OUTCOME = 'erasure-asked';
 
+/** How a letter to a provider leaves; only e-mail goes by the outbox. */
+export const HANDED_BY = ['email', 'post', 'hand'] as const;
+
 const tiers = z
   .array(z.strictObject({ on: day, tier }))
   .min(1)
@@ -138,6 +141,32 @@ export const caseEvent = z
       type: z.literal('answer-moved'),
       version: z.literal(1),
       facts: z.strictObject({ clocks }),
+      sealed: z.strictObject({}),
+    }),
+    /** A letter that offers the case to its provider: made here, signed, and kept sealed with the case. */
+    z.strictObject({
+      type: z.literal('hand-over-sent'),
+      version: z.literal(1),
+      facts: z.strictObject({
+        provider: z.string().max(60),
+        language: z.string().max(20),
+        by: z.enum(HANDED_BY),
+        /** The number of its PDF among the files of the case. */
+        file: z.int().positive(),
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+      sealed: z.strictObject({ to: line.optional() }),
+    }),
+    /** What became of one that left by e-mail: `of` is the event that gave it to the outbox. Written by the program. */
+    z.strictObject({
+      type: z.literal('hand-over-delivered'),
+      version: z.literal(1),
+      facts: z.strictObject({
+        of: z.int().positive(),
+        result: z.enum(['sent', 'failed']),
+        attempts: z.int().nonnegative(),
+        messageId: z.string().max(300).optional(),
+      }),
       sealed: z.strictObject({}),
     }),
     /** The person was told where they stand. */

@@ -44,6 +44,8 @@ export const CASE_FLOW: Readonly<Record<CaseEvent['type'], readonly CaseState[]>
   'offer-answered': ['offered'],
   'offer-lapsed': ['offered'],
   'answer-moved': ['offered'],
+  'hand-over-sent': ['offered'],
+  'hand-over-delivered': ['checking', 'waiting', 'offered', 'placed', 'ended'],
   'place-told': ['checking', 'waiting'],
   'outcome-recorded': ['checking', 'waiting', 'offered', 'placed'],
   'case-reopened': ['ended'],
@@ -119,6 +121,8 @@ export function caseApplied(sum: CaseSum, { event }: PlacedCaseEvent): CaseSum {
       };
     case 'answer-moved':
       return { ...next, clocks: [...withoutAnswer(sum.clocks), ...event.facts.clocks] };
+    case 'hand-over-sent':
+    case 'hand-over-delivered':
     case 'place-told':
       return next;
     case 'outcome-recorded':

@@ -33,6 +33,7 @@ const EVENTS = [
   'place-told',
   'offer-made',
   'offer-answered',
+  'hand-over-sent',
   'outcome-recorded',
   'case-reopened',
   'erasure-asked',

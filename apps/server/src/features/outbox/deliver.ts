@@ -5,6 +5,9 @@
  */
 import type { Transaction } from '../../db/database.ts';
 import { unseal } from '../../seal/seal.ts';
+import { openCaseFile } from '../defense/case-file.ts';
+import { loadCase } from '../defense/case-store.ts';
+import { recordHandOver } from '../defense/hand-over-delivery.ts';
 import { openFile } from '../files/sealed-file.ts';
 import { officeOf } from '../letters/office.ts';
 import type { Changed, Desk } from '../requests/desk.ts';
@@ -30,7 +33,9 @@ export const BACKOFF = [1, 5, 15, 60, 180, 360, 720, 720] as const;
 
 interface Taken {
   readonly id: string;
-  readonly request: string;
+  /** Of a request, or of a case (then `record`). */
+  readonly request: string | null;
+  readonly record: string | null;
   readonly event: number;
   readonly agency: string;
   readonly what: string;
@@ -63,7 +68,7 @@ function take({ database, now }: DeliveryDesk): Promise<Taken | undefined> {
            (state = 'waiting' and next_at <= $1) or (state = 'sending' and lease_until <= $1)
          ) order by next_at, id limit 1 for update skip locked
        )
-       returning id, request, event, agency, what, way, language, file, attached, address, attempts`,
+       returning id, request, record, event, agency, what, way, language, file, attached, address, attempts`,
       [at, later(at, LEASE_MINUTES)],
     );
     return row;
@@ -75,12 +80,11 @@ async function compose(
   desk: DeliveryDesk,
   taken: Taken,
 ): Promise<Outgoing | { readonly problem: string }> {
-  const { id, request, language, way, attached, address } = taken;
+  const { id, language, way, attached, address } = taken;
   return desk.database.asSystem(async (transaction) => {
-    const stored = await loadRequest(transaction, desk, request);
-    const key = stored?.key;
-    if (stored === undefined || key === undefined || address === null) return { problem: 'erased' };
-    const to = unseal(key, addressPlace(request, id), address);
+    const about = await aboutOf(transaction, desk, taken);
+    if (about === undefined || address === null) return { problem: 'erased' };
+    const to = unseal(about.key, addressPlace(about.id, id), address);
     if (to === undefined) return { problem: 'erased' };
     const number = await numberOf(transaction, taken);
     if (number === undefined) return { problem: 'no-contact' };
@@ -90,21 +94,52 @@ async function compose(
       number,
       attached,
     });
-    const letter = attached ? await openFile(transaction, { request, key }, taken.file) : undefined;
+    const letter = attached ? await about.letter() : undefined;
     if (attached && letter === undefined) return { problem: 'erased' };
     return {
       messageId: messageIdOf(desk, id),
-      key: `${id}-${rounds(stored, taken)}`,
+      key: `${id}-${about.rounds}`,
       to: Buffer.from(to).toString(),
       subject,
       text,
       language,
       direction,
-      ...(letter === undefined
-        ? {}
-        : { attachment: { name: 'letter.pdf', content: letter.content } }),
+      ...(letter === undefined ? {} : { attachment: { name: 'letter.pdf', content: letter } }),
     };
   });
+}
+
+interface About {
+  readonly id: string;
+  readonly key: Uint8Array;
+  /** How often a person had it sent again. */
+  readonly rounds: number;
+  readonly letter: () => Promise<Uint8Array | undefined>;
+}
+
+/** The request or the case whose message it is; undefined where it, or its key, is gone. */
+async function aboutOf(
+  transaction: Transaction,
+  desk: DeliveryDesk,
+  taken: Taken,
+): Promise<About | undefined> {
+  const { request, record, file } = taken;
+  if (record !== null) {
+    const stored = await loadCase(transaction, desk, record);
+    const key = stored?.key;
+    if (key === undefined) return undefined;
+    const letter = () => openCaseFile(transaction, { record, key }, file);
+    return { id: record, key, rounds: 0, letter };
+  }
+  const stored = request === null ? undefined : await loadRequest(transaction, desk, request);
+  const key = stored?.key;
+  if (stored === undefined || key === undefined) return undefined;
+  return {
+    id: stored.id,
+    key,
+    rounds: rounds(stored, taken),
+    letter: async () => (await openFile(transaction, { request: stored.id, key }, file))?.content,
+  };
 }
 
 /** How often a person had it sent again. */
@@ -120,7 +155,8 @@ async function numberOf(
   { agency, what }: Taken,
 ): Promise<string | undefined> {
   const settings = await officeOf(transaction, agency);
-  return (what === 'notice' ? settings?.office.contact : settings?.office.counsel)?.number;
+  const own = what === 'notice' || what === 'hand-over';
+  return (own ? settings?.office.contact : settings?.office.counsel)?.number;
 }
 
 function messageIdOf({ domain }: Pick<DeliveryDesk, 'domain'>, id: string): string {
@@ -146,17 +182,20 @@ function failed(problem: string): Carried {
 }
 
 async function settle(desk: DeliveryDesk, taken: Taken, carried: Carried): Promise<void> {
-  const { id, request, event: of, way: by, attempts } = taken;
+  const { id, request, record, event: of, way: by, attempts } = taken;
   let told: Changed | undefined;
   await desk.database.asSystem(async (transaction) => {
     told = undefined;
-    const stored = await loadRequest(transaction, desk, request, { lock: true });
+    // What it is about is locked first and the row second, as everywhere.
+    const stored =
+      request === null ? undefined : await loadRequest(transaction, desk, request, { lock: true });
+    if (record !== null) await loadCase(transaction, desk, record, { lock: true });
     const [row] = await transaction.query<{ state: string; attempts: number }>(
       'select state, attempts from outbox where id = $1 for update',
       [id],
     );
     // Taken again meanwhile by another process: only news of a success still counts.
-    if (!stored || !row || row.state === 'sent') return;
+    if (!row || row.state === 'sent' || (record === null && !stored)) return;
     if (!carried.ok && (row.state !== 'sending' || row.attempts !== attempts)) return;
     const now = desk.now();
     const wait = BACKOFF[attempts - 1];
@@ -173,15 +212,21 @@ async function settle(desk: DeliveryDesk, taken: Taken, carried: Carried): Promi
         now,
       ],
     );
-    if (again || stored.key === undefined) return;
+    if (again) return;
     const result = carried.ok ? 'sent' : 'failed';
+    const proof = proofOf(desk, taken, carried);
+    if (record !== null) {
+      told = await recordHandOver(transaction, desk, record, { of, result, attempts, ...proof });
+      return;
+    }
+    if (stored?.key === undefined) return;
     told = await recordDelivery(transaction, desk, stored, {
       facts: {
         of,
         by,
         result,
         attempts,
-        ...proofOf(desk, taken, carried),
+        ...proof,
       },
       answer: carried.answer,
       by: null,

@@ -8533,6 +8533,208 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/hand-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The letter to the provider as a draft: a page, and text to copy. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly language?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["hand-over-view"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Sign the letter to the provider, and send it by e-mail or keep it to be printed. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly command: string;
+                        readonly seen: number;
+                        /** @default en */
+                        readonly language?: string;
+                        /** @enum {string} */
+                        readonly by: "email" | "post" | "hand";
+                        readonly to?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["case-changed"];
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/hand-over/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same draft as PDF. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly language?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/events/{seq}/letter": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter to a provider as it was signed. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly case: string;
+                    readonly seq: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    headers: {
+                        readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                        readonly RateLimit: components["headers"]["RateLimit"];
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                readonly 429: components["responses"]["too-many"];
+                /** @description A problem with a code and a sentence. */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/answer": {
         readonly parameters: {
             readonly query?: never;
@@ -10984,6 +11186,35 @@ export interface components {
             readonly sealed: Record<string, never>;
         } | {
             /** @constant */
+            readonly type: "hand-over-sent";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly provider: string;
+                readonly language: string;
+                /** @enum {string} */
+                readonly by: "email" | "post" | "hand";
+                readonly file: number;
+                readonly hash: string;
+            };
+            readonly sealed: {
+                readonly to?: string;
+            };
+        } | {
+            /** @constant */
+            readonly type: "hand-over-delivered";
+            /** @constant */
+            readonly version: 1;
+            readonly facts: {
+                readonly of: number;
+                /** @enum {string} */
+                readonly result: "sent" | "failed";
+                readonly attempts: number;
+                readonly messageId?: string;
+            };
+            readonly sealed: Record<string, never>;
+        } | {
+            /** @constant */
             readonly type: "place-told";
             /** @constant */
             readonly version: 1;
@@ -11208,7 +11439,7 @@ export interface components {
                 readonly by: string | null;
                 readonly event: components["schemas"]["case-event"];
             }[];
-            readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "place-told" | "offer-made" | "offer-answered" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
+            readonly can: readonly ("case-corrected" | "conflict-resolved" | "tier-set" | "place-told" | "offer-made" | "offer-answered" | "hand-over-sent" | "outcome-recorded" | "case-reopened" | "erasure-asked")[];
         };
         readonly "cases-page": {
             readonly rows: readonly components["schemas"]["case-row"][];
@@ -12169,6 +12400,19 @@ export interface components {
             readonly exceptionsNotMet: readonly components["schemas"]["norm"][];
             readonly beside: readonly components["schemas"]["norm"][];
             readonly possibly: readonly components["schemas"]["norm"][];
+        };
+        readonly "hand-over-view": {
+            /** @description The article; words from outside are escaped. */
+            readonly html: string;
+            /** @description The same as plain text, to be copied. */
+            readonly text: string;
+            readonly title: string;
+            /** @description What keeps it from being signed and sent, in sentences. */
+            readonly unsigned: readonly string[];
+            readonly languages: readonly string[];
+            readonly ways: readonly ("email" | "post" | "hand")[];
+            /** @description Of the provider, as the directory has it. */
+            readonly email: string | null;
         };
         readonly "law-change": {
             readonly change: {

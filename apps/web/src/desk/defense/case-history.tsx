@@ -1,10 +1,14 @@
 /** Everything that happened with a case, the newest first, each with its receipt; nothing was written over. */
+import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { fetchFile, keepFile } from '../case/case-api.ts';
+import { Fault } from '../shell/fault.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useReceipt } from '../shell/use-receipt.ts';
 import { useSay } from '../words/words.tsx';
 import { Place } from './cases-page.tsx';
 import type { CaseView } from './case-queries.ts';
+import { WAY_KEYS } from './hand-over-form.tsx';
 import {
   ANSWER_KEYS,
   EVENT_KEYS,
@@ -21,6 +25,12 @@ export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement
   const say = useSay();
   const dates = useDates();
   const { trouble, keep } = useReceipt(`/api/cases/${view.id}/events`, view.number);
+  const letter = useMutation({
+    mutationFn: async (seq: number) => {
+      const address = `/api/cases/${view.id}/events/${seq}/letter`;
+      keepFile(await fetchFile(address), `${view.number}-letter.pdf`);
+    },
+  });
   return (
     <section aria-labelledby="case-history">
       <h2 id="case-history">{say('cases.history')}</h2>
@@ -29,6 +39,7 @@ export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement
           {trouble}
         </p>
       )}
+      {letter.error ? <Fault error={letter.error} /> : null}
       <ol className="duty-history" reversed>
         {[...view.events].reverse().map(({ seq, at, by, event }) => (
           <li key={seq} value={seq} data-event={event.type}>
@@ -50,7 +61,16 @@ export function CaseHistory({ view }: { readonly view: CaseView }): ReactElement
               onClick={() => void keep(seq)}
             >
               {say('case.receipt.download', { number: seq })}
-            </button>
+            </button>{' '}
+            {event.type === 'hand-over-sent' ? (
+              <button
+                type="button"
+                className="usa-button usa-button--unstyled duty-receipt"
+                onClick={() => letter.mutate(seq)}
+              >
+                {say('cases.letter-signed')}
+              </button>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -78,6 +98,10 @@ function What({ event }: { readonly event: Event }): ReactElement | null {
       );
     case 'outcome-recorded':
       return <>{say(OUTCOME_KEYS[event.facts.outcome])}</>;
+    case 'hand-over-sent':
+      return <>{say(WAY_KEYS[event.facts.by])}</>;
+    case 'hand-over-delivered':
+      return <>{say(event.facts.result === 'sent' ? 'cases.mail-sent' : 'cases.mail-failed')}</>;
     case 'offer-lapsed':
       return <bdi>{event.facts.provider}</bdi>;
     case 'place-told':

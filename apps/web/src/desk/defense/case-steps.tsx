@@ -6,6 +6,7 @@ import { useSay } from '../words/words.tsx';
 import { CorrectCase } from './correct-case.tsx';
 import type { CaseView } from './case-queries.ts';
 import { FittingList, Offer, type Fitting } from './fitting-list.tsx';
+import { HandOver } from './hand-over-form.tsx';
 import {
   AnswerOffer,
   AskErasure,
@@ -20,6 +21,7 @@ type Step = CaseView['can'][number];
 const STEP_KEYS: Readonly<Record<Exclude<Step, 'offer-made' | 'place-told'>, Key>> = {
   'conflict-resolved': 'cases.step.conflict',
   'offer-answered': 'cases.step.answer',
+  'hand-over-sent': 'cases.step.hand-over',
   'outcome-recorded': 'cases.step.outcome',
   'tier-set': 'cases.step.tier',
   'case-corrected': 'cases.step.correct',
@@ -50,6 +52,7 @@ export function CaseSteps({ view }: { readonly view: CaseView }): ReactElement {
         <FittingList view={view} choose={choose} />
       ) : null}
       {opened === 'conflict-resolved' ? <ResolveConflict {...shared} /> : null}
+      {opened === 'hand-over-sent' ? <HandOver {...shared} /> : null}
       {opened === 'offer-answered' ? <AnswerOffer {...shared} /> : null}
       {opened === 'outcome-recorded' ? <EndCase {...shared} /> : null}
       {opened === 'tier-set' ? <SetTier {...shared} /> : null}

@@ -97,6 +97,8 @@ export const EVENT_KEYS: Readonly<Record<Event['type'], Key>> = {
   'offer-made': 'cases.event.offer',
   'offer-answered': 'cases.event.answer',
   'offer-lapsed': 'cases.event.lapsed',
+  'hand-over-sent': 'cases.event.hand-over',
+  'hand-over-delivered': 'cases.event.delivered',
   'answer-moved': 'cases.event.moved',
   'place-told': 'cases.event.told',
   'outcome-recorded': 'cases.event.outcome',

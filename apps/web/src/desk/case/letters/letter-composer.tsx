@@ -22,6 +22,7 @@ import {
   type FittingLetter,
   type LetterInput,
 } from './letter-form.ts';
+import { letterPage } from './letter-page.ts';
 
 export interface Composed {
   readonly kind: FittingLetter['kind'];
@@ -148,18 +149,11 @@ export function LetterComposer({ letter }: { readonly letter: FittingLetter }): 
           className="case-preview"
           title={shown.title}
           sandbox=""
-          srcDoc={pageOf(shown.html, shown.title)}
+          srcDoc={letterPage(shown.html, shown.title)}
         />
       ) : null}
     </div>
   );
-}
-
-const STYLE = '/desk/letter.css';
-
-function pageOf(html: string, title: string): string {
-  const safe = title.replace(/[<>&"]/g, ' ');
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${safe}</title><link rel="stylesheet" href="${STYLE}"></head><body><main>${html}</main></body></html>`;
 }
 
 function LetterField({

@@ -131,7 +131,7 @@ describe('quick exit', () => {
       for (const url of before.held) {
         const path = url.slice(rights.length);
         expect(path).toMatch(
-          /^(packs\/(core|en|[a-z]+-js)-[0-9a-f]{12}\.pack|public-sans\.woff2|switch\.json)$/,
+          /^(packs\/(core|en|[a-z]+-js)-[0-9a-f]{12}\.pack|public-sans\.woff2|switch\.json|directory\.json)$/,
         );
       }
       await page.locator('header [data-leave]').click();

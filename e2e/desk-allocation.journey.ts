@@ -57,6 +57,7 @@ it('says what is wrong with a file, then plans it, explains rules that cannot ho
   const sent: string[] = [];
   page.on('request', (request) => void sent.push(request.postData() ?? ''));
   await page.goto(`${site.origin}/desk/allocation`);
+  await page.getByText('CSV files of this device').click();
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await page.getByText('Choose both files first.').waitFor();
   await page.locator('#plan-cases').setInputFiles(file('cases.csv', cases('1 October')));

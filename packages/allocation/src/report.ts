@@ -71,6 +71,7 @@ export interface Reported {
   readonly report: AllocationReport;
   /** With its people: for the office itself. */
   readonly main: Plan | undefined;
+  readonly plans: readonly Plan[];
 }
 
 export async function reportOf(office: Office, ask: ReportAsk): Promise<Reported> {
@@ -102,6 +103,7 @@ export async function reportOf(office: Office, ask: ReportAsk): Promise<Reported
   const costs = atCosts(office, main, COST_STEPS, solver);
   return {
     main: first,
+    plans,
     report: {
       day: office.day,
       synthetic,

@@ -28,9 +28,9 @@ export async function seedDefense({
   const today = dayNumber(todayAt(desk));
   const { changed } = await must(listProviders(desk, rosa, { agency }));
   if (changed === null) {
-    const csv = `id,name,languages,needs,places,channels,telephone,capacity,source-name,mark,checked-on
-sample-gate,The Sample Gate (made up),en; es; ar,removal-defence; detained; bond,queens; bronx,telephone,+1 212 555 0100,2,Made up for the demonstration,seen,${dateOf(today - 4)}
-sample-bridge,Sample Bridge (made up),en; fr; ht,removal-defence; children,brooklyn,telephone,+1 212 555 0111,1,Made up for the demonstration,seen,${dateOf(today - 200)}
+    const csv = `id,name,languages,needs,places,channels,telephone,capacity,rate,source-name,mark,checked-on
+sample-gate,The Sample Gate (made up),en; es; ar,removal-defence; detained; bond,queens; bronx,telephone,+1 212 555 0100,2,5200,Made up for the demonstration,seen,${dateOf(today - 4)}
+sample-bridge,Sample Bridge (made up),en; fr; ht,removal-defence; children,brooklyn,telephone,+1 212 555 0111,1,4800,Made up for the demonstration,seen,${dateOf(today - 200)}
 `;
     await must(importProviders(desk, rosa, { agency, seen: 0, csv, dryRun: false }));
   }

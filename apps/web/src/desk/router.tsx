@@ -134,6 +134,8 @@ const newCaseRoute = createRoute({
 const caseRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/cases/$case',
+  // A provider that a saved plan names.
+  validateSearch: z.object({ offer: z.string().max(60).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./defense/defense-case-page.tsx'), 'DefenseCasePage'),
 });
 const slipRoute = createRoute({
@@ -184,6 +186,11 @@ const allocationRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/allocation',
   component: lazyRouteComponent(() => import('./allocation/allocation-page.tsx'), 'AllocationPage'),
+});
+const savedPlanRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/allocation/$plan',
+  component: lazyRouteComponent(() => import('./allocation/saved-plan-page.tsx'), 'SavedPlanPage'),
 });
 const exportsRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -240,6 +247,7 @@ const tree = rootRoute.addChildren([
     caseRoute,
     slipRoute,
     allocationRoute,
+    savedPlanRoute,
     exportsRoute,
     draftsRoute,
     draftRoute,

@@ -1,4 +1,5 @@
 /** Codes of a plan as the desk's own words; languages as the screen's language calls them. */
+import { NO_PLACE } from '@threshold/allocation/desk-office';
 import type { View } from '@threshold/allocation/left-out';
 import type { Rule, Tier } from '@threshold/allocation/office';
 import type { Limit } from '@threshold/allocation/plan-program';
@@ -62,6 +63,7 @@ export function codeWords(say: Say, locale: string, view: View, code: string): s
   const keys: Readonly<Record<string, Key>> = view === 'tier' ? TIER_KEYS : WAIT_KEYS;
   const key = view === 'tier' || view === 'wait' ? keys[code] : undefined;
   if (key !== undefined) return say(key);
+  if (view === 'place' && code === NO_PLACE) return say('plans.no-place');
   return view === 'language' ? languageIn(locale, code) : code;
 }
 

@@ -1,14 +1,18 @@
 /** Plans off the page's thread, on this device: the solver lies beside this file, and no case goes anywhere. */
+import { deskOffice } from '@threshold/allocation/desk-office';
 import { highsAllocation } from '@threshold/allocation/edge/highs-solver';
+import type { Office } from '@threshold/allocation/office';
+import type { Plan } from '@threshold/allocation/plan';
 import { planCsv } from '@threshold/allocation/plan-csv';
 import { POLICIES } from '@threshold/allocation/policy';
+import type { Problem } from '@threshold/allocation/problem';
+import { readFunds } from '@threshold/allocation/read-funds';
 import { readOffice } from '@threshold/allocation/read-office';
 import { reportOf } from '@threshold/allocation/report';
 import { syntheticOffice } from '@threshold/allocation/synthetic-office';
-import type { Office } from '@threshold/allocation/office';
 import { gateTools } from '@threshold/disclose/edge/table-tools';
 import { zipOf } from '@threshold/disclose/zip';
-import type { PlanAsk, PlanNews } from './plan-messages.ts';
+import type { DeskAsk, KeptPlan, PlanAsk, PlanNews } from './plan-messages.ts';
 
 const MADE_UP = { seed: 3, cases: 1000, providers: 40 };
 
@@ -22,17 +26,41 @@ function told(news: PlanNews): void {
   postMessage(news);
 }
 
-async function planned({ files, today, main }: PlanAsk): Promise<PlanNews> {
-  let office: Office;
-  if (files === undefined) office = syntheticOffice({ ...MADE_UP, day: today });
-  else {
-    const read = readOffice(files, today);
-    if (!read.ok) return { kind: 'problems', problems: read.problems };
-    office = read.office;
+type Given =
+  | { readonly office: Office; readonly budget?: KeptPlan['budget'] }
+  | { readonly problems: readonly Problem[] };
+
+function givenBy({ from, today }: PlanAsk): Given {
+  switch (from.kind) {
+    case 'made-up':
+      return { office: syntheticOffice({ ...MADE_UP, day: today }) };
+    case 'files': {
+      const read = readOffice(from, today);
+      return read.ok ? { office: read.office } : { problems: read.problems };
+    }
+    case 'desk':
+      return ofDesk(from.desk);
   }
+}
+
+function ofDesk({ state, funds: file, usualRate }: DeskAsk): Given {
+  const { funds, rules, problems } = readFunds(file);
+  const budget = { funds, rules, usualRate };
+  const office = deskOffice(state, budget);
+  const room = office.providers.some(({ capacity }) => capacity > 0);
+  if (problems.length > 0) return { problems };
+  return room
+    ? { office, budget: JSON.parse(JSON.stringify(budget)) as KeptPlan['budget'] }
+    : { problems: [{ file: 'providers', fault: { code: 'no-capacity' } }] };
+}
+
+async function planned(ask: PlanAsk): Promise<PlanNews> {
+  const given = givenBy(ask);
+  if ('problems' in given) return { kind: 'problems', problems: given.problems };
+  const { office, budget } = given;
   const made = await reportOf(office, {
     policies: POLICIES,
-    main,
+    main: ask.main,
     solver: await highsAllocation(),
     gate: {
       purpose: { kind: 'internal-review', words: 'Plans for legal defence, weighed at the desk.' },
@@ -44,14 +72,41 @@ async function planned({ files, today, main }: PlanAsk): Promise<PlanNews> {
     },
     told: (stage) => told({ kind: 'stage', stage }),
   });
+  const { from, main } = ask;
   const tables = made.report.counts.views.flatMap(({ files: each }) => each);
   return {
     kind: 'done',
     report: made.report,
+    // What is made of the desk's own cases leaves through the desk alone.
     tables:
-      tables.length === 0
+      tables.length === 0 || from.kind === 'desk'
         ? undefined
         : zipOf(Object.fromEntries(tables.map(({ name, bytes }) => [name, bytes]))),
     plan: made.main && planCsv(office, made.main),
+    kept:
+      from.kind === 'desk' && budget
+        ? {
+            agency: from.desk.agency,
+            inputs: from.desk.inputs,
+            main,
+            budget,
+            plans: made.plans.map((plan) => ({
+              policy: plan.policy,
+              served: servedBy(from.desk, office, plan),
+            })),
+          }
+        : undefined,
   };
+}
+
+/** In the order in which the desk gave cases and providers: the place of the provider, or -1. */
+function servedBy({ state }: DeskAsk, office: Office, { people }: Plan): number[] {
+  const place = new Map(state.providers.map(({ id }, at) => [id, at]));
+  const to = new Map(
+    people.map(({ one, way }) => [
+      one.id,
+      way === undefined ? -1 : (place.get(office.providers[way.provider]!.id) ?? -1),
+    ]),
+  );
+  return state.cases.map(({ number }) => to.get(number) ?? -1);
 }

@@ -1,4 +1,7 @@
-/** The one plan under way on this page. It goes on while other screens are looked at, and is gone when the page is. */
+/**
+ * The one plan under way on this page. It goes on while other screens are looked at, and is gone when the page is; whoever signs in
+ * next does not see it.
+ */
 import { useSyncExternalStore } from 'react';
 import type { PlanAsk, PlanNews } from './plan-messages.ts';
 import type { Stage } from '@threshold/allocation/report';
@@ -11,7 +14,11 @@ export type Planning =
   | { readonly kind: 'running'; readonly stage: Stage | undefined }
   | Exclude<PlanNews, { kind: 'stage' }>;
 
-let now: Planning = { kind: 'nothing' };
+const NOTHING: Planning = { kind: 'nothing' };
+
+let now: Planning = NOTHING;
+/** Who had it made. */
+let owner = '';
 let worker: Worker | undefined;
 const listeners = new Set<() => void>();
 
@@ -20,8 +27,9 @@ function become(next: Planning): void {
   for (const listener of listeners) listener();
 }
 
-export function startPlanning(ask: PlanAsk): void {
+export function startPlanning(account: string, ask: PlanAsk): void {
   stopPlanning();
+  owner = account;
   const started = new Worker(PLAN_WORKER, { type: 'module' });
   worker = started;
   become({ kind: 'running', stage: undefined });
@@ -41,15 +49,15 @@ export function startPlanning(ask: PlanAsk): void {
 export function stopPlanning(): void {
   worker?.terminate();
   worker = undefined;
-  become({ kind: 'nothing' });
+  become(NOTHING);
 }
 
-export function usePlanning(): Planning {
+export function usePlanning(account: string): Planning {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => now,
+    () => (owner === account ? now : NOTHING),
   );
 }

@@ -30,7 +30,7 @@ export const ALLOCATION_AR: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
   'allocation.stage-gate': 'الأعداد الصغيرة',
   'allocation.stop': 'إيقاف',
   'allocation.empty': 'لا توجد خطة بعد',
-  'allocation.empty-how': 'أعطِ الملفين ومالًا، أو جرب بمكتب غير حقيقي.',
+  'allocation.empty-how': 'اكتب مالًا، أو جرب بمكتب غير حقيقي.',
   'allocation.failed': 'تعذر عمل الخطة. ما أعطيته ما زال هنا.',
   'allocation.problems': 'لا يمكن التخطيط بهذه الملفات بعد',
   'allocation.missing-files': 'اختر الملفين أولًا.',

@@ -28,7 +28,7 @@ export const ALLOCATION_EN = {
   'allocation.stage-gate': 'small numbers',
   'allocation.stop': 'Stop',
   'allocation.empty': 'No plan yet',
-  'allocation.empty-how': 'Give both files and a fund, or try with an office that is made up.',
+  'allocation.empty-how': 'Write a fund, or try with an office that is made up.',
   'allocation.failed': 'The plan could not be made. What you gave is still here.',
   'allocation.problems': 'The files cannot be planned with yet',
   'allocation.missing-files': 'Choose both files first.',

@@ -31,7 +31,7 @@ export const ALLOCATION_ES: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
   'allocation.stage-gate': 'cifras pequeñas',
   'allocation.stop': 'Parar',
   'allocation.empty': 'Aún no hay plan',
-  'allocation.empty-how': 'Dé los dos archivos y un fondo, o pruebe con una oficina inventada.',
+  'allocation.empty-how': 'Escriba un fondo, o pruebe con una oficina inventada.',
   'allocation.failed': 'No se pudo hacer el plan. Lo que dio sigue aquí.',
   'allocation.problems': 'Aún no se puede planear con estos archivos',
   'allocation.missing-files': 'Elija antes los dos archivos.',

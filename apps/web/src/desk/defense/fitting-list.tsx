@@ -1,5 +1,6 @@
 /** Providers to whom a case can be offered: with room first, and of each whether it is known to fit. */
 import { Button } from '@trussworks/react-uswds';
+import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { answer, api } from '../api/client.ts';
 import type { Key } from '../words/say.ts';
@@ -19,6 +20,12 @@ export function FittingList({
 }): ReactElement {
   const say = useSay();
   const lapsed = lapsedLast(view);
+  const { offer: named } = useSearch({ from: '/inside/cases/$case' });
+  // What a plan names stands first: whoever comes from it looks for it.
+  const fitting = [
+    ...view.fitting.filter(({ id }) => id === named),
+    ...view.fitting.filter(({ id }) => id !== named),
+  ];
   return (
     <>
       <h3>{say('cases.fitting')}</h3>
@@ -29,11 +36,11 @@ export function FittingList({
       ) : null}
       <p className="hint">{say('cases.fitting-what')}</p>
       {view.fitting.length === 0 ? <p>{say('cases.fitting-none')}</p> : null}
-      <Providers providers={view.fitting.slice(0, FIRST)} choose={choose} />
+      <Providers providers={fitting.slice(0, FIRST)} named={named} choose={choose} />
       {view.fitting.length > FIRST ? (
         <details className="case-more">
           <summary>{say('cases.fitting-more', { amount: view.fitting.length - FIRST })}</summary>
-          <Providers providers={view.fitting.slice(FIRST)} choose={choose} />
+          <Providers providers={fitting.slice(FIRST)} choose={choose} />
         </details>
       ) : null}
     </>
@@ -54,9 +61,11 @@ const FIRST = 5;
 
 function Providers({
   providers,
+  named,
   choose,
 }: {
   readonly providers: readonly Fitting[];
+  readonly named?: string | undefined;
   readonly choose: (provider: Fitting) => void;
 }): ReactElement {
   const say = useSay();
@@ -68,6 +77,7 @@ function Providers({
             <strong>
               <bdi>{each.name}</bdi>
             </strong>{' '}
+            {each.id === named ? <span className="line">{say('plans.named')}</span> : null}
             <span className="line quiet">
               {each.conflict
                 ? `${say('cases.declared-conflict')} · `

@@ -8,6 +8,7 @@ import { answer, api, newCommand, type Schemas } from '../api/client.ts';
 import { keepFile } from '../case/case-api.ts';
 import { Choices, Pick } from '../case/field.tsx';
 import { Words, caughtInText } from '../records/words-field.tsx';
+import { FORMAT_KEYS, FORMATS, type Format } from './export-format.ts';
 import { ExportRecords } from './export-records.tsx';
 import { fetchExport } from './fetch-export.ts';
 import { COUNTED, COUNTS } from './figure-choices.ts';
@@ -20,14 +21,6 @@ import { useSession } from '../shell/use-session.ts';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 
-const FORMATS = ['csv', 'xlsx', 'pdf', 'open-data'] as const;
-type Format = (typeof FORMATS)[number];
-const FORMAT_KEYS: Readonly<Record<Format, Key>> = {
-  csv: 'exports.as-csv',
-  xlsx: 'exports.as-xlsx',
-  pdf: 'exports.as-pdf',
-  'open-data': 'exports.as-open-data',
-};
 const STEPS = ['month', 'quarter', 'year'] as const;
 const STEP_KEYS: Readonly<Record<(typeof STEPS)[number], Key>> = {
   month: 'exports.by-month',

@@ -4,8 +4,9 @@ import { problemFrom } from '../api/problem.ts';
 
 export async function fetchExport(
   body: object,
+  address = '/api/exports',
 ): Promise<{ readonly file: Blob; readonly name: string }> {
-  const response = await fetch('/api/exports', {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { ...OWN_HEADER, 'content-type': 'application/json' },
     body: JSON.stringify(body),

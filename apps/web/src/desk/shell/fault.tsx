@@ -36,6 +36,7 @@ export function Fault({
 const NOWHERE: ReadonlySet<string> = new Set([
   'not-found',
   'no-such-case',
+  'no-such-plan',
   'no-such-draft',
   'no-such-proposal',
 ]);

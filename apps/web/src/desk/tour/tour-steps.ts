@@ -14,6 +14,7 @@ export type TourPlace =
   | '/overview'
   | '/log'
   | '/cases'
+  | '/allocation'
   | '/duties'
   | '/records'
   | '/openings'
@@ -99,6 +100,7 @@ export const TOURS: Readonly<Record<Role, readonly TourStep[]>> = {
   administrator: [step('settings', '/settings', HEAD), PROOF],
   'defence-coordinator': [
     step('cases', '/cases', HEAD),
+    step('allocation', '/allocation', '.plan-form'),
     step('directory', '/settings', HEAD),
     PROOF,
   ],

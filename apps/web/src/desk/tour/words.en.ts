@@ -89,6 +89,9 @@ export const TOUR_EN = {
   'tour.cases.title': 'Cases, the most urgent first',
   'tour.cases.text':
     'People who look for a lawyer, with what is due next. Take one in, or open the first.',
+  'tour.allocation.title': 'Whom the money serves',
+  'tour.allocation.text':
+    'The cases that wait here and the providers of the directory become a plan. Write a fund, press Plan, and look at whom it leaves out.',
   'tour.directory.title': 'The directory of help',
   'tour.directory.text':
     'Providers with languages and room. Bring in your own list, and check old entries.',

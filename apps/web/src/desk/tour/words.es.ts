@@ -91,6 +91,9 @@ export const TOUR_ES: Record<keyof typeof TOUR_EN, string> = {
   'tour.cases.title': 'Casos, primero lo más urgente',
   'tour.cases.text':
     'Personas que buscan abogado, con lo que vence primero. Registre un caso o abra el primero.',
+  'tour.allocation.title': 'A quién sirve el dinero',
+  'tour.allocation.text':
+    'Los casos que esperan aquí y los proveedores del directorio se vuelven un plan. Escriba un fondo, pulse Planificar y mire a quién deja fuera.',
   'tour.directory.title': 'El directorio de ayuda',
   'tour.directory.text':
     'Proveedores con idiomas y lugar. Traiga su propia lista y revise lo antiguo.',

@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in Arabic: drafts, until somebody who speaks it has read them. */
+import { PLANS_AR } from '../allocation/saved-words.ar.ts';
 import { ALLOCATION_AR } from '../allocation/words.ar.ts';
 import { CASE_AR } from '../case/words.ar.ts';
 import { CASES_AR } from '../defense/words.ar.ts';
@@ -38,6 +39,7 @@ export const MESSAGES: Messages = {
   ...OWN_AR,
   ...EXPORTS_AR,
   ...ALLOCATION_AR,
+  ...PLANS_AR,
   ...DRAFTS_AR,
   ...RECORDS_AR,
   ...RELEASES_AR,

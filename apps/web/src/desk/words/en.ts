@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in English: one list from the screens' own. */
+import { PLANS_EN } from '../allocation/saved-words.en.ts';
 import { ALLOCATION_EN } from '../allocation/words.en.ts';
 import { CASE_EN } from '../case/words.en.ts';
 import { CASES_EN } from '../defense/words.en.ts';
@@ -37,6 +38,7 @@ export const MESSAGES = {
   ...OWN_EN,
   ...EXPORTS_EN,
   ...ALLOCATION_EN,
+  ...PLANS_EN,
   ...DRAFTS_EN,
   ...RECORDS_EN,
   ...RELEASES_EN,

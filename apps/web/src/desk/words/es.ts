@@ -1,4 +1,5 @@
 /** Every message of the desk's screens in Spanish: drafts, until somebody who speaks it has read them. */
+import { PLANS_ES } from '../allocation/saved-words.es.ts';
 import { ALLOCATION_ES } from '../allocation/words.es.ts';
 import { CASE_ES } from '../case/words.es.ts';
 import { CASES_ES } from '../defense/words.es.ts';
@@ -38,6 +39,7 @@ export const MESSAGES: Messages = {
   ...OWN_ES,
   ...EXPORTS_ES,
   ...ALLOCATION_ES,
+  ...PLANS_ES,
   ...DRAFTS_ES,
   ...RECORDS_ES,
   ...RELEASES_ES,

@@ -1,0 +1,110 @@
+/** كلمات خطط قضايا المكتب. مسودة لم تراجع. */
+import type { PLANS_EN } from './saved-words.en.ts';
+
+export const PLANS_AR: Readonly<Record<keyof typeof PLANS_EN, string>> = {
+  'plans.source': 'مصنوعة من',
+  'plans.source-desk': 'القضايا المنتظرة في هذا المكتب ومقدمي الخدمة في دليله',
+  'plans.source-files': 'ملفات CSV على هذا الجهاز',
+  'plans.not-yours': 'الخطط لمنسقي الدفاع',
+  'plans.not-yours-why':
+    'أدوارك لا تخطط لأي مكتب، لأن الخطة تنظر في قضايا أشخاص يبحثون عن محامٍ. اطلب من الإدارة دور «منسق الدفاع».',
+  'plans.office': 'المكتب',
+  'plans.loading': 'القضايا المنتظرة',
+  'plans.desk-what':
+    'يُقرأ من كل قضية رقمها واستعجالها ولغتها وحاجتها ومكانها وانتظارها، ولا يُقرأ أي اسم. ويُدوَّن أنك نظرت فيها.',
+  'plans.desk-counts':
+    '{cases, plural, zero {لا قضايا تنتظر} one {قضية واحدة تنتظر} two {قضيتان تنتظران} few {# قضايا تنتظر} many {# قضية تنتظر} other {# قضية تنتظر}}؛ {providers, plural, zero {لا مقدم خدمة} one {مقدم خدمة واحد} two {مقدما خدمة} few {# مقدمي خدمة} many {# مقدم خدمة} other {# مقدم خدمة}} بسعة وسعر معروفين.',
+  'plans.checking':
+    '{count, plural, zero {لا قضايا أخرى متروكة} one {قضية أخرى متروكة} two {قضيتان أخريان متروكتان} few {# قضايا أخرى متروكة} many {# قضية أخرى متروكة} other {# قضية أخرى متروكة}}: على أحد أن ينظر أولًا في تعارض محتمل.',
+  'plans.closed':
+    '{count, plural, zero {لا قضايا} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}} لا تمكن قراءتها لأن المفتاح ليس هنا.',
+  'plans.no-cases': 'لا قضية تنتظر',
+  'plans.no-cases-how': 'تظهر هنا القضايا المستلمة التي تنتظر مقدم خدمة.',
+  'plans.no-providers':
+    'لا مقدم خدمة يمكن التخطيط به. اكتب السعة والسعر في الدليل، أو سعرًا معتادًا أدناه.',
+  'plans.case-gaps':
+    '{count, plural, zero {لا قضايا فيها مجهول} one {قضية واحدة فيها شيء مجهول} two {قضيتان فيهما شيء مجهول} few {# قضايا فيها شيء مجهول} many {# قضية فيها شيء مجهول} other {# قضية فيها شيء مجهول}}',
+  'plans.case-gaps-how': 'المجهول يُحسب «لا» ولا يستبعد أي مقدم خدمة. افتح القضية لإصلاحه.',
+  'plans.provider-gaps':
+    '{count, plural, zero {لا مقدم خدمة فيه مجهول} one {مقدم خدمة واحد فيه شيء مجهول} two {مقدما خدمة فيهما شيء مجهول} few {# مقدمي خدمة فيهم شيء مجهول} many {# مقدم خدمة فيهم شيء مجهول} other {# مقدم خدمة فيهم شيء مجهول}}',
+  'plans.provider-gaps-how':
+    'من لا سعة له أو لا سعر يُترك خارج الخطة. وما عدا ذلك من مجهول لا يستبعد شيئًا. أصلحه في الدليل: في ملف CSV عمودا «capacity» و«rate».',
+  'plans.directory': 'افتح الدليل',
+  'plans.gap-detained': 'هل الشخص محتجز',
+  'plans.gap-hearing': 'الجلسة',
+  'plans.gap-hearing-past': 'الجلسة مضت',
+  'plans.gap-order': 'هل هناك أمر',
+  'plans.gap-bond': 'هل الكفالة مطروحة',
+  'plans.gap-child': 'هل هو طفل',
+  'plans.gap-place': 'المكان',
+  'plans.no-place': 'مكان غير معروف',
+  'plans.gap-room': 'السعة',
+  'plans.gap-rate': 'السعر',
+  'plans.gap-languages': 'اللغات',
+  'plans.gap-needs': 'الحاجات',
+  'plans.gap-places': 'الأماكن',
+  'plans.more': 'و{count} غيرها',
+  'plans.usual-rate': 'دولارات كاملة للقضية حيث لا يُعرف السعر (يمكن تركه فارغًا)',
+  'plans.fault-rate':
+    'اكتب السعر المعتاد بدولارات كاملة دون إشارة أو فواصل، مثل 5000، أو اتركه فارغًا.',
+  'plans.device': 'تُصنع الخطة على هذا الجهاز. لا يُحفظ شيء حتى تحفظها.',
+  'plans.keep': 'احفظ هذه الخطة',
+  'plans.keep-what':
+    'تُحفظ ميزانيتها وقواعدها وأرقامها، ومع كل قضية وجهتها. ولا يُعرض بها أحد على أحد.',
+  'plans.title': 'العنوان، دون اسم أي شخص',
+  'plans.keep-now': 'احفظ',
+  'plans.keeping': 'جارٍ الحفظ…',
+  'plans.kept': 'حُفظت الخطة «{title}».',
+  'plans.saved': 'الخطط المحفوظة',
+  'plans.none': 'لا خطط محفوظة بعد',
+  'plans.none-how': 'يمكن حفظ خطة القضايا المنتظرة بعنوان بعد صنعها.',
+  'plans.by': 'حفظها {name}، {at}',
+  'plans.of-day': 'من يوم {day}',
+  'plans.state-taken-back': 'مسحوبة',
+  'plans.exported':
+    '{count, plural, zero {لم تخرج أعداد} one {خرجت أعداد مرة واحدة} two {خرجت أعداد مرتين} few {خرجت أعداد # مرات} many {خرجت أعداد # مرة} other {خرجت أعداد # مرة}}',
+  'plans.newer': 'خطط أحدث',
+  'plans.older': 'خطط أقدم',
+  'plans.back': 'كل الخطط',
+  'plans.same': 'ما زالت من اليوم: القضايا المنتظرة ومقدمو الخدمة كما هم.',
+  'plans.stale': 'لم تعد حديثة',
+  'plans.stale-came':
+    '{count, plural, zero {لم تأت قضايا} one {جاءت قضية واحدة} two {جاءت قضيتان} few {جاءت # قضايا} many {جاءت # قضية} other {جاءت # قضية}} منذ ذلك.',
+  'plans.stale-gone':
+    '{count, plural, zero {لا قضايا} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}} لم تعد تنتظر.',
+  'plans.stale-changed':
+    '{count, plural, zero {لا قضايا} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}} تغير فيها ما يقررها.',
+  'plans.stale-providers': 'تغير في الدليل: {names}.',
+  'plans.stale-how': 'خطط من جديد لتكون من اليوم.',
+  'plans.budget': 'الميزانية',
+  'plans.usual': 'حيث لا يُعرف السعر: {dollars} للقضية.',
+  'plans.who': 'من يذهب إلى أين',
+  'plans.who-what': 'الخطة لا تعرض شيئًا: افتح القضية لتعرضها. القضايا الممحوة لم تعد هنا.',
+  'plans.case': 'القضية',
+  'plans.to': 'إلى',
+  'plans.stands': 'حالتها',
+  'plans.offer': 'افتح عرضها',
+  'plans.all-left-out': 'متروكة',
+  'plans.named': 'خطة محفوظة تسمي مقدم الخدمة هذا.',
+  'plans.take-back': 'اسحبها',
+  'plans.take-back-what': 'تبقى في القائمة وفي السجل، ولا تخرج منها أعداد. ويمكنك إعادتها.',
+  'plans.restore': 'أعدها',
+  'plans.restore-what': 'تُحسب من جديد، ويمكن أن تخرج أعدادها.',
+  'plans.reason': 'لماذا',
+  'plans.taken-back': 'سُحبت الخطة.',
+  'plans.restored': 'أُعيدت الخطة.',
+  'plans.out': 'إخراج أعداد',
+  'plans.out-what':
+    'تخرج الأعداد من بوابة التصدير، بحسب منظور واحد وسياسة واحدة، مع حساب ما خرج قبلها. ويحفظ السجل أنها خرجت.',
+  'plans.view': 'بحسب',
+  'plans.out-none': 'لم يخرج شيء من هذه الخطة بعد.',
+  'plans.out-done': 'خرج {name}. إيصاله أدناه.',
+  'plans.out-receipt': 'إيصال',
+  'plans.out-taken-back': 'سُحبت الخطة: لا تخرج منها أعداد.',
+  'plans.history': 'ما حدث',
+  'plans.event-plan-saved': 'حُفظت',
+  'plans.event-plan-taken-back': 'سُحبت',
+  'plans.event-plan-restored': 'أُعيدت',
+  'plans.event-plan-exported': 'خرجت أعداد',
+  'plans.inputs': 'مصنوعة مما له SHA-256',
+};

@@ -30,12 +30,14 @@ const take = (page: Page, site: DeskSite, at: number): Promise<void> =>
 
 /** Forty people, and a provider with room and a rate beside one without. */
 async function fill(page: Page, site: DeskSite): Promise<void> {
+  const directory = await page.request.get(`${site.origin}/api/providers?agency=shelters`);
+  const { changed } = (await directory.json()) as { readonly changed: { version: number } | null };
   const csv =
     'id,name,languages,needs,places,capacity,rate,source-name,mark\n' +
     'planted-door,The Planted Door (made up),es,bond,queens,60,5000,Own call,seen\n' +
     'planted-quiet,Quiet (made up),es,bond,queens,,,Own call,seen\n';
   await post(page, site, '/api/providers/import', {
-    ...{ agency: 'shelters', seen: 1, csv, dryRun: false },
+    ...{ agency: 'shelters', seen: changed?.version ?? 0, csv, dryRun: false },
   });
   for (let at = 0; at < 40; at++) await take(page, site, at);
 }

@@ -77,7 +77,10 @@ describe.each(DATABASES)('plans of a defence office on %s', (_, open) => {
       main: 'tiers',
       budget: {
         funds: [{ id: 'city', amount: 200_000, source: 'Made up', conditions: {} }],
-        rules: [],
+        rules: [
+          { kind: 'tier-floor', tier: 'detained', hundredths: 50 },
+          { kind: 'group-floor', by: 'language', hundredths: 7, least: 11 },
+        ],
         usualRate: null,
       },
       plans: [{ policy: 'tiers', served: cases.map((_, at) => (at < served ? gate : -1)) }],

@@ -11,7 +11,8 @@ import { planReport } from './plan-report.ts';
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const fundName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
-const share = z.number().min(0).max(1);
+/** Of a share: the log writes whole numbers alone. */
+const hundredths = z.int().min(0).max(100);
 const text = z.string().trim().max(2000);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -38,14 +39,14 @@ export const planBudget = z
     rules: z
       .array(
         z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('tier-floor'), tier: z.enum(TIERS), share }),
+          z.strictObject({ kind: z.literal('tier-floor'), tier: z.enum(TIERS), hundredths }),
           z.strictObject({
             kind: z.literal('group-floor'),
             by: z.enum(GROUPINGS),
-            share,
+            hundredths,
             least: z.int().min(1).max(100_000),
           }),
-          z.strictObject({ kind: z.literal('even-load'), within: share }),
+          z.strictObject({ kind: z.literal('even-load'), hundredths }),
         ]),
       )
       .max(30),

@@ -2,8 +2,8 @@
  * Keeps a plan that was made of today's waiting cases: its budget, rules and figures, and with each case where it would go. Whoever made
  * it sends what the server gave; where that has changed, nothing is kept. A plan offers nobody to anybody.
  */
-import { deskOffice } from '@threshold/allocation/desk-office';
-import type { Office } from '@threshold/allocation/office';
+import { deskOffice, type DeskBudget } from '@threshold/allocation/desk-office';
+import type { Office, Rule } from '@threshold/allocation/office';
 import { outcomeFault } from '@threshold/allocation/plan-outcome';
 import { POLICIES, type Policy } from '@threshold/allocation/policy';
 import { z } from 'zod';
@@ -114,9 +114,24 @@ export async function savePlan(
   });
 }
 
-/** As the planner takes it: what is left out is not there. */
-export function givenBudget(budget: SavePlanBody['budget']): Parameters<typeof deskOffice>[1] {
-  return JSON.parse(JSON.stringify(budget)) as Parameters<typeof deskOffice>[1];
+/** As the planner takes it: shares of one, and what is left out is not there. */
+export function givenBudget({ funds, rules, usualRate }: SavePlanBody['budget']): DeskBudget {
+  return {
+    usualRate,
+    funds: JSON.parse(JSON.stringify(funds)) as DeskBudget['funds'],
+    rules: rules.map((rule): Rule => {
+      switch (rule.kind) {
+        case 'tier-floor':
+          return { kind: rule.kind, tier: rule.tier, share: rule.hundredths / 100 };
+        case 'group-floor': {
+          const { kind, by, least } = rule;
+          return { kind, by, least, share: rule.hundredths / 100 };
+        }
+        case 'even-load':
+          return { kind: rule.kind, within: rule.hundredths / 100 };
+      }
+    }),
+  };
 }
 
 /** Who goes where, held to what the server knows. */

@@ -1,7 +1,7 @@
 /** Plans off the page's thread, on this device: the solver lies beside this file, and no case goes anywhere. */
 import { deskOffice } from '@threshold/allocation/desk-office';
 import { highsAllocation } from '@threshold/allocation/edge/highs-solver';
-import type { Office } from '@threshold/allocation/office';
+import type { Fund, Office, Rule } from '@threshold/allocation/office';
 import type { Plan } from '@threshold/allocation/plan';
 import { planCsv } from '@threshold/allocation/plan-csv';
 import { POLICIES } from '@threshold/allocation/policy';
@@ -45,13 +45,31 @@ function givenBy({ from, today }: PlanAsk): Given {
 
 function ofDesk({ state, funds: file, usualRate }: DeskAsk): Given {
   const { funds, rules, problems } = readFunds(file);
-  const budget = { funds, rules, usualRate };
-  const office = deskOffice(state, budget);
+  const office = deskOffice(state, { funds, rules, usualRate });
   const room = office.providers.some(({ capacity }) => capacity > 0);
   if (problems.length > 0) return { problems };
   return room
-    ? { office, budget: JSON.parse(JSON.stringify(budget)) as KeptPlan['budget'] }
+    ? { office, budget: { funds: copied(funds), rules: rules.map(keptRule), usualRate } }
     : { problems: [{ file: 'providers', fault: { code: 'no-capacity' } }] };
+}
+
+function copied(funds: readonly Fund[]): KeptPlan['budget']['funds'] {
+  return JSON.parse(JSON.stringify(funds)) as KeptPlan['budget']['funds'];
+}
+
+/** Kept in whole hundredths, as they were typed. */
+function keptRule(rule: Rule): KeptPlan['budget']['rules'][number] {
+  const whole = (share: number): number => Math.round(share * 100);
+  switch (rule.kind) {
+    case 'tier-floor':
+      return { kind: rule.kind, tier: rule.tier, hundredths: whole(rule.share) };
+    case 'group-floor': {
+      const { kind, by, least, share } = rule;
+      return { kind, by, least, hundredths: whole(share) };
+    }
+    case 'even-load':
+      return { kind: rule.kind, hundredths: whole(rule.within) };
+  }
 }
 
 async function planned(ask: PlanAsk): Promise<PlanNews> {

@@ -13331,18 +13331,18 @@ export interface components {
                 readonly kind: "tier-floor";
                 /** @enum {string} */
                 readonly tier: "detained" | "bond" | "removal-order" | "hearing-soon" | "child" | "other";
-                readonly share: number;
+                readonly hundredths: number;
             } | {
                 /** @constant */
                 readonly kind: "group-floor";
                 /** @enum {string} */
                 readonly by: "language" | "place";
-                readonly share: number;
+                readonly hundredths: number;
                 readonly least: number;
             } | {
                 /** @constant */
                 readonly kind: "even-load";
-                readonly within: number;
+                readonly hundredths: number;
             })[];
             readonly usualRate: number | null;
         };

@@ -109,7 +109,6 @@ export const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
     hennepin_sheriff: { exceptions: { 0: MAY_NOT_MUST } },
     chicago_city: {
       probes: [[{ 'purpose.solely-civil': true }, 'must-not']],
-      exceptions: { 0: WARRANT },
     },
     new_jersey: {
       probes: [[{}, 'not-required']],

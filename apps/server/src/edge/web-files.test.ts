@@ -42,6 +42,40 @@ it('a page of the rights is sent without a cookie, and without a line about who 
   expect(lines.filter((line) => /qvortz|127\.0\.0\.1|rights/.test(line))).toEqual([]);
 });
 
+it('pages of the rights, their packs and sheets leave no copy in a browser’s own store; what all share may', async () => {
+  const site = path.join(folder, 'kept');
+  mkdirSync(path.join(site, 'rights/en/sheets'), { recursive: true });
+  mkdirSync(path.join(site, 'rights/packs'), { recursive: true });
+  mkdirSync(path.join(site, 'now/en'), { recursive: true });
+  const own = [
+    'rights/index.html',
+    'rights/en/index.html',
+    'rights/en/home.html',
+    'rights/en/sheets/home.pdf',
+    'rights/packs/en-1.pack',
+  ];
+  const shared = ['rights/now.css', 'rights/worker.js', 'rights/font.woff2', 'now/en/index.html'];
+  for (const file of [...own, ...shared]) writeFileSync(path.join(site, file), 'x');
+  const server = createServer(webFiles(site));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const kept = async (address: string): Promise<boolean> => {
+    const answer = await fetch(`http://127.0.0.1:${port}/${address}`);
+    expect(answer.status, address).toBe(200);
+    return answer.headers.get('cache-control') !== 'no-store';
+  };
+  for (const address of [
+    ...own,
+    'rights/',
+    'rights/en/',
+    'rights/en/home',
+    'rights/en/home.html?a=1',
+  ])
+    expect(await kept(address), address).toBe(false);
+  for (const address of shared) expect(await kept(address), address).toBe(true);
+  server.close();
+});
+
 it('an address without its last stroke leads to the one with it, and takes no question along', async () => {
   const server = createServer(webFiles(folder));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

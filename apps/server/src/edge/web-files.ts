@@ -30,11 +30,8 @@ export function webFiles(folder = WEB): Handler {
       response.writeHead(302, { Location: `${pathname}/` }).end();
       return;
     }
-    // A browser's own store would tell which of them somebody read.
-    if (
-      /^\/rights\/(?:.*\.(?:html|pdf|pack))?$/.test(pathname) ||
-      /^\/rights\/[A-Za-z-]+\/$/.test(pathname)
-    )
+    // A page in a browser's own store would tell what somebody read; style, script and font are everybody's.
+    if (/^\/rights\/(?!.*\.(?:css|js|json|svg|woff2)$)/.test(pathname))
       response.setHeader('Cache-Control', 'no-store');
     files(request, response, () => {
       if (pathname.startsWith('/desk/') && !path.posix.basename(pathname).includes('.')) {

@@ -16,6 +16,28 @@ const offerTo = async ({ page }: Seat, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name: 'Record it' }).click();
 };
 
+/** A letter that names nobody, in another language than English, by e-mail; its proof comes back by itself. */
+async function writeToProvider({ page }: Seat): Promise<void> {
+  await page.getByRole('button', { name: 'Letter to the provider' }).click();
+  const letter = page.frameLocator('iframe.case-preview');
+  await letter.getByText('A person looks for a lawyer').first().waitFor();
+  await page.getByLabel('Language of the letter; English follows').selectOption('ar');
+  await letter.getByText('شخص يبحث عن محامٍ').first().waitFor();
+  const said = await letter.locator('main').innerText();
+  expect(said).toContain('Spanish');
+  expect(said).not.toMatch(/Newcomer|SAMPLE, Elena|Tuesdays/);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByLabel('By e-mail, from here').check();
+  await page.getByLabel('E-mail address of the provider').fill('intake@example.org');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.locator('[data-event="hand-over-sent"]').waitFor();
+  await page.getByText('The mail server took it.').waitFor({ timeout: 60_000 });
+  const kept = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'The letter as PDF' }).click();
+  expect((await kept).suggestedFilename()).toMatch(/^C-\d{4}-\d{6}-letter\.pdf$/);
+}
+
 it('goes from intake over a conflict and two offers to its outcome and erasure', async () => {
   const desk = await seat(site, 'defender', 'en', { viewport: PHONE });
   const { page } = desk;
@@ -94,6 +116,7 @@ it('goes from intake over a conflict and two offers to its outcome and erasure',
   await page.getByText(/more providers/).click();
   await page.getByText('Declined before').waitFor();
   await offerTo(desk, /Legal Aid Society/);
+  await writeToProvider(desk);
   await page.getByRole('button', { name: 'Write down the answer' }).click();
   await page.getByLabel('They take it over').check();
   await page.getByRole('button', { name: 'Record it' }).click();

@@ -85,6 +85,8 @@ function show(published: readonly Published[]): void {
 async function publishedEntries(): Promise<readonly Published[]> {
   try {
     const answer = await fetch(new URL('../directory.json', location.href), {
+      // No copy in the browser's own store: what a device keeps, the page's worker keeps, and takes away again.
+      cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });

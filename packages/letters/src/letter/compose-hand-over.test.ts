@@ -52,7 +52,7 @@ describe('a letter to a provider', () => {
       'This letter holds no name and no way to reach the person.',
       '- [   ] Names on the other side, for your conflict check',
       '- [   ] We decline. There is a conflict of interest.',
-      'Sample Coordinator, +1 212 555 0101',
+      '- Sample Coordinator · +1 212 555 0101',
     ])
       expect(text).toContain(part);
   });

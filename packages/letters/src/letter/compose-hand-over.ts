@@ -9,7 +9,7 @@ import { HAND_OVER_KEYS as H, HAND_OVER_KNOWN, HAND_OVER_NEEDS } from './hand-ov
 import type { LetterBlock, Runs } from './letter.ts';
 import { heading, letterhead, paragraph, type Missing, type Row } from './letter-frame.ts';
 import type { Plan } from './letter-plan.ts';
-import { strong, type Voice } from './voice.ts';
+import { strong, whole, type Voice } from './voice.ts';
 
 /** A box to tick by hand, in letters that every font has. */
 const BOX = '[   ] ';
@@ -108,16 +108,16 @@ function form(voice: Voice, { office, answerBy, ...facts }: HandOverFacts, missi
   const how: Runs =
     contact === undefined || reach.length === 0
       ? missing.place(voice, H.missingContact)
-      : voice.value([contact.name, ...reach].join(', '));
+      : [contact.name, ...reach].flatMap((each, at): Runs => [
+          ...(at === 0 ? [] : [{ text: ' · ' }]),
+          ...strong(whole(voice.value(each))),
+        ]);
   const date = voice.day(answerBy);
   const choices = [H.accept, H.noRoom, H.noLanguage, H.outside, H.conflict, H.other];
   return [
     heading(2, voice.say(H.formTitle)),
-    paragraph([
-      ...voice.say(H.formHow, { number: facts.case.number, date }),
-      { text: ' ' },
-      ...strong(how),
-    ]),
+    paragraph(voice.say(H.formHow, { number: facts.case.number, date })),
+    { kind: 'list', items: [how] },
     paragraph(voice.say(H.ownPeriod)),
     { kind: 'list', items: choices.map((key) => boxed(voice, key)) },
     paragraph(voice.say(H.conflictHint)),
@@ -132,5 +132,5 @@ function form(voice: Voice, { office, answerBy, ...facts }: HandOverFacts, missi
 }
 
 function boxed(voice: Voice, key: string): Runs {
-  return [{ text: BOX, direction: 'ltr' }, ...voice.say(key)];
+  return [{ text: BOX }, ...voice.say(key)];
 }

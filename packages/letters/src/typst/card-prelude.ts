@@ -43,7 +43,7 @@ export function prelude(language: Language, format: CardFormat, expired: boolean
 #let grey = rgb("#4a4f57")
 #let en(words) = text(lang: "en", dir: ltr, font: (${literal(LATIN_FONT)}, ..families), words)
 #let spoken(words) = text(size: ${SPOKEN_SIZES[format]}em, weight: "bold", words)
-#let english-label(body) = block(above: 0.6em, below: 0.4em, text(size: ${ENGLISH_SIZES[format]}em, fill: grey, body))
+#let english-label(body) = block(above: 0.6em, below: ${isTall(language) ? '0.7em' : '0.4em'}, text(size: ${ENGLISH_SIZES[format]}em, fill: grey, body))
 #let english(body) = { set text(lang: "en", dir: ltr, size: ${ENGLISH_SIZES[format]}em); set align(left); block(above: 0.4em, body) }
 #let aside(words) = text(dir: ltr, font: (${literal(LATIN_FONT)}, ..families), words)
 #let icon(path, size: 1.25em) = box(height: size, width: size, image(bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='#1b1b1b' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'><path d='" + path + "'/></svg>"), format: "svg", height: size, width: size))

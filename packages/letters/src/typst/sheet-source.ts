@@ -1,6 +1,7 @@
 /**
  * A sheet as Typst source: a tagged document on US Letter with a title, a language, headings, quotations and lists in the order
- * they are read. A point is not torn over two pages. The same sheet gives the same source.
+ * they are read. A point is not torn over two pages, but for Nastaliq, whose tall lines would leave half of them empty: there its
+ * rules may go on over the page. The same sheet gives the same source.
  */
 import type { Sheet, SheetLaw, SheetPhrase, SheetPoint } from '../sheet/sheet.ts';
 import { isTall, LATIN_FONT } from './card-prelude.ts';
@@ -37,10 +38,10 @@ export function sheetSource(sheet: Sheet, { expired }: PrintOptions): string {
 #show heading.where(level: 2): set text(size: ${SIZES.point}pt)
 #show heading.where(level: 2): set block(above: 0em, below: gap + 0.1em)
 #show heading.where(level: 3): set text(size: ${SIZES.foot}pt, fill: grey)
-#show heading.where(level: 3): set block(above: 0em, below: gap)
-#show quote.where(block: true): it => block(width: 100%, above: 0em, below: gap, stroke: (${start}: 3pt + blue), inset: (${start}: 0.7em, y: 0.2em), it.body)
-#let point(body) = block(width: 100%, breakable: false, above: gap + 0.5em, below: gap + 0.5em, stroke: (top: 0.5pt + grey), inset: (top: ${isTall(language) ? '1.6em' : '0.8em'}), body)
-#let limit(body) = block(width: 100%, above: gap, below: gap, stroke: 0.6pt + black, inset: (x: 0.7em, y: ${isTall(language) ? '0.9em' : '0.6em'}), body)
+#show heading.where(level: 3): set block(above: 0em, below: gap${isTall(language) ? ' + 0.35em' : ''})
+#show quote.where(block: true): it => block(width: 100%, breakable: false, above: 0em, below: gap, stroke: (${start}: 3pt + blue), inset: (${start}: 0.7em, y: 0.2em), it.body)
+#let point(body) = block(width: 100%, breakable: ${isTall(language) ? 'true' : 'false'}, above: gap + 0.5em, below: gap + 0.5em, stroke: (top: 0.5pt + grey), inset: (top: ${isTall(language) ? '2.1em' : '0.8em'}), body)
+#let limit(body) = block(width: 100%, breakable: false, above: gap, below: gap, stroke: 0.6pt + black, inset: (x: 0.7em, y: ${isTall(language) ? '0.9em' : '0.6em'}), body)
 #let law(body) = block(width: 100%, above: gap, below: 0em, { set text(size: ${SIZES.law}pt, fill: grey); body })
 #let spoken(words) = text(size: ${SIZES.say}pt, weight: "bold", words)
 #heading(level: 1)[${words(title)}]

@@ -1,22 +1,15 @@
 /** Lets counts of a saved plan leave through the gate, and shows what left with its receipt. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { VIEWS, type View } from '@threshold/allocation/left-out';
-import { newCommand } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import { fetchFile, keepFile } from '../case/case-api.ts';
 import { Choices, Pick } from '../case/field.tsx';
-import { FORMAT_KEYS, FORMATS, type Format } from '../exports/export-format.ts';
-import { fetchExport } from '../exports/fetch-export.ts';
+import { LeaveFields } from '../exports/leave-fields.tsx';
 import { NAMED, PUBLIC, PURPOSE_KEYS } from '../exports/purpose-words.ts';
-import { caughtInText, Words } from '../records/words-field.tsx';
-import { Fault } from '../shell/fault.tsx';
+import { EMPTY_LEAVE, useLeaving } from '../exports/use-leaving.ts';
 import { useSay } from '../words/words.tsx';
 import type { PlanView } from './plan-queries.ts';
 import { POLICY_KEYS, VIEW_KEYS } from './plan-words.ts';
-
-const LEAST_WORDS = 12;
-const MOST_WORDS = 500;
 
 export function SavedExport({ plan }: { readonly plan: PlanView }): ReactElement {
   const say = useSay();
@@ -35,34 +28,21 @@ export function SavedExport({ plan }: { readonly plan: PlanView }): ReactElement
 
 function Ask({ plan }: { readonly plan: PlanView }): ReactElement {
   const say = useSay();
-  const client = useQueryClient();
   const { policies, main } = plan;
   const [view, setView] = useState<View>('tier');
   const [policy, setPolicy] = useState(policies.includes(main) ? main : policies[0]!);
-  const [kind, setKind] = useState('');
-  const [words, setWords] = useState('');
-  const [as, setAs] = useState<Format>('csv');
-  // Sent again unchanged where the line broke; another question is another export.
-  const command = useRef({ of: '', id: '' });
-  const leave = useMutation({
-    mutationFn: () => {
-      const body = { view, policy, as, purpose: { kind, words } };
-      const text = JSON.stringify(body);
-      if (command.current.of !== text) command.current = { of: text, id: newCommand() };
-      return fetchExport({ ...body, id: command.current.id }, `/api/plans/${plan.id}/export`);
-    },
-    onSuccess: ({ file, name }) => {
-      command.current = { of: '', id: '' };
-      keepFile(file, name);
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['plan', plan.id] }),
+  const [draft, write] = useState(EMPTY_LEAVE);
+  const leave = useLeaving(draft, {
+    address: `/api/plans/${plan.id}/export`,
+    what: { view, policy },
+    lists: ['plan', plan.id],
   });
   return (
     <form
       aria-labelledby="plan-out"
       onSubmit={(event) => {
         event.preventDefault();
-        if (kind !== '') leave.mutate();
+        if (draft.kind !== '') leave.mutate();
       }}
     >
       <p>{say('plans.out-what')}</p>
@@ -79,46 +59,13 @@ function Ask({ plan }: { readonly plan: PlanView }): ReactElement {
         value={policy}
         choose={(value) => setPolicy(policies.find((each) => each === value) ?? policy)}
       />
-      <Pick
-        label={say('exports.purpose')}
-        choices={[...PUBLIC, ...NAMED].map((value) => ({
-          value,
-          label: say(PURPOSE_KEYS[value]),
-        }))}
-        value={kind}
-        choose={setKind}
+      <LeaveFields
+        draft={draft}
+        change={(part) => write({ ...draft, ...part })}
+        purposes={[...PUBLIC, ...NAMED]}
+        leave={leave}
+        done="plans.out-done"
       />
-      <Words
-        label={say('exports.words')}
-        hint={say('exports.words-hint')}
-        text={words}
-        write={setWords}
-        rows={3}
-        least={LEAST_WORDS}
-        most={MOST_WORDS}
-      />
-      <Choices
-        legend={say('exports.as')}
-        name="as"
-        choices={FORMATS.map((value) => ({ value, label: say(FORMAT_KEYS[value]) }))}
-        value={as}
-        choose={(value) => setAs(FORMATS.find((each) => each === value) ?? as)}
-      />
-      {leave.isError ? <Fault error={leave.error} /> : null}
-      {leave.data ? (
-        <p role="status" className="records-done">
-          {say('plans.out-done', { name: leave.data.name })}
-        </p>
-      ) : null}
-      <p>
-        <button
-          type="submit"
-          className="usa-button"
-          disabled={leave.isPending || kind === '' || caughtInText(words)}
-        >
-          {say(leave.isPending ? 'exports.checking' : 'exports.now')}
-        </button>
-      </p>
     </form>
   );
 }

@@ -2,17 +2,15 @@
  * What leaves the house: counts for anybody, or rows for a named reader, through the gate and for a purpose. Whatever
  * it refuses it says why; whatever left stands below with the hash of its file.
  */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
-import { answer, api, newCommand, type Schemas } from '../api/client.ts';
-import { keepFile } from '../case/case-api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type ReactElement, type SubmitEvent } from 'react';
+import { answer, api, type Schemas } from '../api/client.ts';
 import { Choices, Pick } from '../case/field.tsx';
-import { Words, caughtInText } from '../records/words-field.tsx';
-import { FORMAT_KEYS, FORMATS, type Format } from './export-format.ts';
 import { ExportRecords } from './export-records.tsx';
-import { fetchExport } from './fetch-export.ts';
 import { COUNTED, COUNTS } from './figure-choices.ts';
-import { NAMED, PUBLIC, PURPOSE_KEYS } from './purpose-words.ts';
+import { LeaveFields } from './leave-fields.tsx';
+import { NAMED, PUBLIC } from './purpose-words.ts';
+import { EMPTY_LEAVE, useLeaving } from './use-leaving.ts';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -41,8 +39,6 @@ const WHAT_KEYS: Readonly<Record<What, Key>> = {
   duties: 'exports.duties',
   'agency-duties': 'exports.agency-duties',
 };
-const LEAST_WORDS = 12;
-const MOST_WORDS = 500;
 
 type ExportList = Schemas['export-list'];
 
@@ -93,55 +89,39 @@ function Ask({
 }): ReactElement {
   const say = useSay();
   const id = useId();
-  const client = useQueryClient();
   const [what, setWhat] = useState<What>('figures');
   // Of counts there are none.
   const ofRows = rows.find((each) => each.what === what);
   const fields = ofRows?.fields ?? [];
-  const [kind, setKind] = useState('');
-  const [words, setWords] = useState('');
-  const [as, setAs] = useState<Format>('csv');
+  const [leaveAs, setLeaveAs] = useState(EMPTY_LEAVE);
   const [year, setYear] = useState(`${new Date().getFullYear() - 1}`);
   const [by, setBy] = useState<(typeof STEPS)[number]>('quarter');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   /** Left out of what is asked for. */
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  // Sent again unchanged where the line broke; another question is another export.
-  const command = useRef({ of: '', id: '' });
-  const leave = useMutation({
-    mutationFn: async () => {
-      const body = {
-        agency,
-        as,
-        purpose: { kind, words },
-        ...(ofRows === undefined
-          ? {
-              what: 'figures',
-              ...COUNTS[COUNTED.find((each) => each === what) ?? 'figures'],
-              year: Number(year),
-              by,
-            }
-          : {
-              what,
-              from,
-              to,
-              fields: fields.map(({ name }) => name).filter((name) => !without.has(name)),
-            }),
-      };
-      const text = JSON.stringify(body);
-      if (command.current.of !== text) command.current = { of: text, id: newCommand() };
-      return fetchExport({ ...body, id: command.current.id });
+  const leave = useLeaving(leaveAs, {
+    lists: ['exports', agency],
+    what: {
+      agency,
+      ...(ofRows === undefined
+        ? {
+            what: 'figures',
+            ...COUNTS[COUNTED.find((each) => each === what) ?? 'figures'],
+            year: Number(year),
+            by,
+          }
+        : {
+            what,
+            from,
+            to,
+            fields: fields.map(({ name }) => name).filter((name) => !without.has(name)),
+          }),
     },
-    onSuccess: ({ file, name }) => {
-      command.current = { of: '', id: '' };
-      keepFile(file, name);
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: ['exports', agency] }),
   });
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (kind !== '') leave.mutate();
+    if (leaveAs.kind !== '') leave.mutate();
   };
   const purposes = ofRows?.rowsAbout === 'a-person' ? NAMED : [...PUBLIC, ...NAMED];
   return (
@@ -154,7 +134,7 @@ function Ask({
         value={what}
         choose={(value) => {
           setWhat(value as What);
-          setKind('');
+          setLeaveAs({ ...leaveAs, kind: '' });
           setWithout(new Set());
         }}
       />
@@ -222,43 +202,13 @@ function Ask({
           </p>
         </>
       )}
-      <Pick
-        label={say('exports.purpose')}
-        choices={purposes.map((value) => ({ value, label: say(PURPOSE_KEYS[value]) }))}
-        value={kind}
-        choose={setKind}
+      <LeaveFields
+        draft={leaveAs}
+        change={(part) => setLeaveAs({ ...leaveAs, ...part })}
+        purposes={purposes}
+        leave={leave}
+        done="exports.done"
       />
-      <Words
-        label={say('exports.words')}
-        hint={say('exports.words-hint')}
-        text={words}
-        write={setWords}
-        rows={3}
-        least={LEAST_WORDS}
-        most={MOST_WORDS}
-      />
-      <Choices
-        legend={say('exports.as')}
-        name="as"
-        choices={FORMATS.map((value) => ({ value, label: say(FORMAT_KEYS[value]) }))}
-        value={as}
-        choose={(value) => setAs(value as Format)}
-      />
-      {leave.isError ? <Fault error={leave.error} /> : null}
-      {leave.data ? (
-        <p role="status" className="records-done">
-          {say('exports.done', { name: leave.data.name })}
-        </p>
-      ) : null}
-      <p>
-        <button
-          type="submit"
-          className="usa-button"
-          disabled={leave.isPending || kind === '' || caughtInText(words)}
-        >
-          {say(leave.isPending ? 'exports.checking' : 'exports.now')}
-        </button>
-      </p>
     </form>
   );
 }

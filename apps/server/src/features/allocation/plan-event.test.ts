@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planEvent } from './plan-event.ts';
+import { planReport, type PlanReport } from './plan-report.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/plan-events');
 const files = readdirSync(FOLDER).sort();
@@ -28,6 +29,16 @@ describe('events of plans', () => {
       const more = { ...written, [part]: { ...written[part], more: true } };
       expect(planEvent.safeParse(more).success).toBe(false);
     }
+  });
+
+  it('hold no figures that point at a rule or a fund that is not there', () => {
+    const { sealed } = read('plan-saved.v1.json') as { sealed: { report: PlanReport } };
+    const { report } = sealed;
+    expect(planReport.safeParse(report).success).toBe(true);
+    expect(planReport.safeParse({ ...report, rules: [] }).success).toBe(false);
+    const [first] = report.plans;
+    const uneven = [first, { ...first, policy: 'most-need', funds: [] }];
+    expect(planReport.safeParse({ ...report, plans: uneven }).success).toBe(false);
   });
 
   it('name no case in what is not sealed', () => {

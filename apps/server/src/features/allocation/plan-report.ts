@@ -98,5 +98,14 @@ export const planReport = z
       })
       .nullable(),
   })
+  // A page that shows it again looks rules and funds up by their place.
+  .refine(({ rules, conflicts }) =>
+    conflicts.every(({ conflict }) =>
+      [...conflict.rules, ...conflict.short.map(({ rule }) => rule)].every(
+        (at) => at >= 0 && at < rules.length,
+      ),
+    ),
+  )
+  .refine(({ plans }) => plans.every(({ funds }) => funds.length === plans[0]?.funds.length))
   .meta({ id: 'plan-report' });
 export type PlanReport = z.infer<typeof planReport>;

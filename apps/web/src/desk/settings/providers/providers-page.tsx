@@ -64,8 +64,8 @@ function Providers({ agency }: { readonly agency: string }): ReactElement {
         </button>
       </p>
       {mayWrite ? <ProviderImport agency={agency} seen={seen} /> : null}
-      <Publication key={list.data.publication?.version ?? 0} agency={agency} list={list.data} />
       <SettingHistory agency={agency} section="providers" seen={seen} />
+      <Publication key={list.data.publication?.version ?? 0} agency={agency} list={list.data} />
     </>
   );
 }

@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
     for (const [name, open] of Object.entries(SCREENS)) {
       await page.setViewportSize({ width, height: 740 });
       await open(page);
-      await photograph(page, `${name}-${language}`, width);
+      await photograph(page, `${name}-${language}`, width, 1800);
     }
     await context.close();
   }

@@ -1,6 +1,6 @@
 /**
  * Figures of a defence office: where the cases of each month stand, how urgent they were and in which language, and why offers were
- * not taken over. Each case counts in one place of one series, so that no two figures about it escape being protected together; the
+ * not taken over. Each case counts in one place of the one series of its office and year, so that no two figures about it escape being protected together; the
  * offers' series holds nothing that adds up to the cases'. The language stands sealed: it is opened here to be counted, and kept
  * nowhere. docs/disclose.md, decisions/0052.
  */
@@ -9,11 +9,16 @@ import type { RecordClass } from '@threshold/disclose/whitelist';
 import type { Transaction } from '../../db/database.ts';
 import { masterOf, unwrapKey } from '../../seal/seal.ts';
 import { unsealWords } from '../../seal/sealed-words.ts';
-import { OUTCOMES, intake, type DECLINE_REASONS, type Outcome } from '../defense/case-event.ts';
+import { intake, type DECLINE_REASONS, type Outcome } from '../defense/case-event.ts';
 import type { CaseState } from '../defense/case-state.ts';
 import { caseEventPlace } from '../defense/case-store.ts';
 import { TIERS } from '../defense/urgency.ts';
-import type { Counted, FigureSeries, FigureTools } from './figure-series.ts';
+import {
+  STEPS_OF_TIME,
+  type Counted,
+  type FigureSeries,
+  type FigureTools,
+} from './figure-series.ts';
 
 const SOURCE = 'The desk of the defence office: what the events of its cases add up to.';
 
@@ -31,58 +36,40 @@ export const CASE_CLASS: RecordClass = {
   ],
 };
 
-/** The classes of outcomes, each with those that belong to it. */
-const ENDED: Readonly<
-  Record<string, { readonly label: string; readonly of: Partial<Record<Outcome, string>> }>
-> = {
-  'ended-for': {
-    label: 'Ended: for the person',
-    of: {
-      'relief-granted': 'Relief was granted',
-      released: 'Released',
-      'case-closed': 'The court closed the case',
-    },
-  },
-  'ended-against': {
-    label: 'Ended: removal or departure',
-    of: {
-      'removal-ordered': 'Removal was ordered',
-      'left-by-choice': 'The person left by choice',
-    },
-  },
-  'ended-other': {
-    label: 'Ended: helped otherwise',
-    of: {
-      'advice-given': 'Advice was enough',
-      'other-lawyer': 'The person has another lawyer',
-    },
-  },
-  'ended-without': {
-    label: 'Ended: without a lawyer',
-    of: {
-      'not-reached': 'The person was not reached',
-      'person-withdrew': 'The person wanted no help',
-      'no-provider-found': 'No provider was found',
-    },
-  },
-};
-const STANDS: Readonly<Record<Exclude<CaseState, 'ended'>, string>> = {
-  checking: 'Waiting: a possible conflict is looked at',
+/** Where a case stands, in as few classes as say what became of it: each more makes others small. */
+const STANDS = {
   waiting: 'Waiting for a provider',
   offered: 'Offered to a provider',
   placed: 'With a provider',
+  'ended-for': 'Ended: relief granted, released, or closed by the court',
+  'ended-against': 'Ended: removal ordered, or the person left',
+  'ended-other': 'Ended: advice was enough, or another lawyer',
+  'ended-without': 'Ended: not reached, not wanted, or no provider found',
+} as const;
+type Stands = keyof typeof STANDS;
+/** Null: it counts nowhere. */
+const OF: Readonly<Record<Exclude<CaseState, 'ended'> | Outcome, Stands | null>> = {
+  checking: 'waiting',
+  waiting: 'waiting',
+  offered: 'offered',
+  placed: 'placed',
+  'relief-granted': 'ended-for',
+  released: 'ended-for',
+  'case-closed': 'ended-for',
+  'removal-ordered': 'ended-against',
+  'left-by-choice': 'ended-against',
+  'advice-given': 'ended-other',
+  'other-lawyer': 'ended-other',
+  'not-reached': 'ended-without',
+  'person-withdrew': 'ended-without',
+  'no-provider-found': 'ended-without',
+  'opened-by-mistake': null,
 };
 
 const standing: Dimension = {
   id: 'standing',
   label: 'Where the case stands on the day of the release',
-  codes: [
-    ...Object.entries(STANDS).map(([code, label]) => ({ code, label })),
-    ...Object.entries(ENDED).flatMap(([within, { label, of }]) => [
-      { code: within, label },
-      ...Object.entries(of).map(([code, each]) => ({ code, label: `– ${each}`, within })),
-    ]),
-  ],
+  codes: Object.entries(STANDS).map(([code, label]) => ({ code, label })),
 };
 
 const URGENT: Readonly<Record<(typeof TIERS)[number], string>> = {
@@ -97,20 +84,13 @@ const tier: Dimension = {
   codes: TIERS.map((each) => ({ code: `tier-${each}`, label: URGENT[each] })),
 };
 
-/** Those of the place's own pages by name; the others together, because one speaker of a rare one is easily known. */
+/** Those in which the desk's letters are written; the others together, because one speaker of a rare one is easily known. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'Arabic',
-  bn: 'Bangla',
   en: 'English',
   es: 'Spanish',
-  fr: 'French',
-  ht: 'Haitian Creole',
-  ko: 'Korean',
-  pl: 'Polish',
-  ru: 'Russian',
   ur: 'Urdu',
-  'zh-hans': 'Chinese, simplified script',
-  'zh-hant': 'Chinese, traditional script',
+  zh: 'Chinese',
 };
 const OTHER = 'other';
 const language: Dimension = {
@@ -129,10 +109,12 @@ export const CASE_FIGURES: FigureSeries = {
     meaning: 'Cases taken in by the office.',
     source: SOURCE,
     limits:
-      'Counted are the cases that the office holds on the day of the release: one that was erased counts no more, nor one taken in by mistake. Where a case stands is as of that day, whichever month it came in.',
+      'Counted are the cases that the office holds on the day of the release: one that was erased counts no more, nor one taken in by mistake. Where a case stands is as of that day, and a year that goes on still grows.',
   },
-  period: 'Month in which the case was taken in',
+  period: 'Year in which the case was taken in',
   dimensions: [standing, tier, language],
+  apart: true,
+  steps: ['year'],
   rows: casesOf,
 };
 
@@ -140,7 +122,7 @@ interface CaseRow {
   readonly id: string;
   readonly agency: string;
   readonly month: string;
-  readonly stands: string;
+  readonly stands: keyof typeof OF;
   readonly tier: string;
   readonly master: string | null;
   readonly wrapped: Uint8Array | null;
@@ -150,23 +132,24 @@ interface CaseRow {
 
 async function casesOf(
   transaction: Transaction,
-  { master, zone }: FigureTools,
+  { master, zone, only }: FigureTools,
 ): Promise<readonly Counted[]> {
-  const kept = OUTCOMES.filter((outcome) => outcome !== 'opened-by-mistake');
   const rows = await transaction.query<CaseRow>(
-    `select c.id, c.agency, to_char(c.received_at at time zone $1, 'YYYY-MM') as month,
+    `select c.id, c.agency, to_char(c.received_at at time zone $1, 'YYYY') as month,
        coalesce(c.outcome, c.state) as stands, 'tier-' || (c.tiers->0->>'tier') as tier, k.master, k.wrapped, e.seq, e.sealed
      from defense_case c left join case_key k on k.record = c.id
      join lateral (
        select seq, sealed from case_event e
        where e.record = c.id and e.type in ('case-opened', 'case-corrected') order by seq desc limit 1
      ) e on true
-     where c.erasure_on is null and (c.state <> 'ended' or c.outcome = any($2::text[])) order by c.id`,
-    [zone, [...kept]],
+     where c.erasure_on is null and ($2::text is null or c.agency = $2) order by c.id`,
+    [zone, only?.agency ?? null],
   );
   const counts = new Map<string, Counted>();
   for (const { id, agency, month, stands, tier: urgent, ...row } of rows) {
-    const at = { standing: stands, tier: urgent, language: languageIn(master, id, row) };
+    const counted = OF[stands];
+    if (counted === null) continue;
+    const at = { standing: counted, tier: urgent, language: languageIn(master, id, row) };
     const key = [agency, month, ...Object.values(at)].join(' ');
     counts.set(key, { agency, month, at, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -183,7 +166,7 @@ function languageIn(
     readonly intake?: unknown;
   };
   const read = intake.safeParse(words.intake);
-  const tag = read.success ? read.data.language.toLowerCase() : OTHER;
+  const [tag = OTHER] = read.success ? read.data.language.split('-') : [];
   return tag in LANGUAGES ? tag : OTHER;
 }
 
@@ -206,6 +189,8 @@ export const OFFER_FIGURES: FigureSeries = {
       'A case that was offered again and declined again counts again. What was taken over is counted with the cases. Cases that were erased count no more.',
   },
   period: 'Month in which it was answered, or lapsed',
+  apart: true,
+  steps: STEPS_OF_TIME,
   dimensions: [
     {
       id: 'answer',

@@ -7,7 +7,12 @@ import type { Dimension, Tallied } from '@threshold/disclose/suppression/frame';
 import type { Transaction } from '../../db/database.ts';
 import { CASE_FIGURES, OFFER_FIGURES } from './case-figures.ts';
 import { DUTY_CLASS, DUTY_KINDS_ABOUT_PEOPLE } from './duty-class.ts';
-import type { FigureSeries, FigureTools } from './figure-series.ts';
+import {
+  STEPS_OF_TIME,
+  type FigureSeries,
+  type FigureTools,
+  type StepOfTime,
+} from './figure-series.ts';
 import { REQUEST_CLASS } from './request-class.ts';
 
 const ENDED_IN = 'Month in which it ended';
@@ -26,6 +31,8 @@ export const SERIES: Readonly<Record<(typeof FIGURES)[number], FigureSeries>> = 
       limits: 'A request that was opened again counts where it ended last.',
     },
     period: ENDED_IN,
+    apart: false,
+    steps: STEPS_OF_TIME,
     dimensions: [
       {
         id: 'ending',
@@ -59,6 +66,8 @@ export const SERIES: Readonly<Record<(typeof FIGURES)[number], FigureSeries>> = 
         'A record counts in the month in which it was finished; one that is open does not count yet, and one entered by mistake never does.',
     },
     period: ENDED_IN,
+    apart: false,
+    steps: STEPS_OF_TIME,
     dimensions: [
       {
         id: 'ending',
@@ -114,13 +123,20 @@ export interface EndedTally {
 /** `now`: a month such as 2026-11; `earliest`: of what was released before, so that no code is ever lost. */
 export async function endedTally(
   transaction: Transaction,
-  { rows: rowsOf, period, dimensions }: FigureSeries,
+  { rows: rowsOf, period, dimensions, steps }: FigureSeries,
   { now, earliest, ...tools }: FigureTools & { readonly now: string; readonly earliest?: string },
 ): Promise<EndedTally> {
+  const { only } = tools;
   const agencies = await transaction.query<{ id: string; title: string }>(
-    'select id, title from agency order by id',
+    'select id, title from agency where $1::text is null or id = $1 order by id',
+    [only?.agency ?? null],
   );
-  const rows = await rowsOf(transaction, tools);
+  const all = await rowsOf(transaction, tools);
+  const rows = all.filter(
+    ({ agency, month }) =>
+      month <= now &&
+      (only === undefined || (agency === only.agency && month.slice(0, 4) === `${only.year}`)),
+  );
   const first = [now, earliest ?? now, ...rows.map(({ month }) => month)].sort()[0] ?? now;
   return {
     dimensions: [
@@ -129,15 +145,22 @@ export async function endedTally(
         label: 'Agency',
         codes: agencies.map(({ id, title }) => ({ code: id, label: title })),
       },
-      { id: 'period', label: period, codes: periodCodes(first, now) },
+      {
+        id: 'period',
+        label: period,
+        codes:
+          only === undefined
+            ? periodCodes(first, now)
+            : steps.includes('month')
+              ? periodCodes(`${only.year}-01`, `${only.year}-12`)
+              : [{ code: `${only.year}`, label: `${only.year}` }],
+      },
       ...dimensions,
     ],
-    tally: rows
-      .filter(({ month }) => month <= now)
-      .map(({ agency, month, at, count }) => ({
-        at: { agency, period: month, ...at },
-        count,
-      })),
+    tally: rows.map(({ agency, month, at, count }) => ({
+      at: { agency, period: month, ...at },
+      count,
+    })),
   };
 }
 
@@ -158,9 +181,6 @@ function periodCodes(first: string, last: string): Dimension['codes'] {
   }
   return codes;
 }
-
-export const STEPS_OF_TIME = ['month', 'quarter', 'year'] as const;
-export type StepOfTime = (typeof STEPS_OF_TIME)[number];
 
 /** The codes of one year in steps of this size, as far as they have ended: a month that goes on still changes. */
 export function periodsOf(year: number, by: StepOfTime, now: string): readonly string[] {

@@ -3,6 +3,7 @@
  * by somebody who may. Every earlier release of the desk is given to the gate. What it refuses does not leave, and what
  * leaves is recorded before anybody has the file.
  */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReleaseRequest } from '@threshold/disclose/request';
 import { may } from '../../access/role.ts';
@@ -10,7 +11,8 @@ import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
-import { FIGURES, SERIES, STEPS_OF_TIME, endedTally, periodsOf } from './ended-tally.ts';
+import { FIGURES, SERIES, endedTally, periodsOf } from './ended-tally.ts';
+import { STEPS_OF_TIME } from './figure-series.ts';
 import { EXPORT_ROWS, ROWS, type RowsOf } from './export-rows.ts';
 import {
   entriesOf,
@@ -80,7 +82,14 @@ async function figures(
   month: string,
 ): Promise<Result<Pick<ReleaseRequest, 'content' | 'recordClass'>, Refusal>> {
   const series = SERIES[of];
-  const { id, recordClass, counted } = series;
+  const { recordClass, counted, apart, steps } = series;
+  if (!steps.includes(by)) {
+    return refused({
+      code: 'not-released',
+      why: 'These figures are counted by whole years alone. Ask for the year.',
+    });
+  }
+  const id = apart ? seriesOf(series.id, agency, year) : series.id;
   const dimension = series.dimensions.find((each) => split === undefined || each.id === split);
   if (!dimension) {
     const known = series.dimensions.map((each) => `“${each.id}”`).join(', ');
@@ -90,7 +99,11 @@ async function figures(
     });
   }
   const earlier = await entriesOf(transaction, id);
-  const period = periodsOf(year, by, month);
+  // Where a case stands is of the day: a year that goes on is told as it is, and the gate sees it grow.
+  const period =
+    steps.includes('month') || `${year}` !== month.slice(0, 4)
+      ? periodsOf(year, by, month)
+      : [`${year}`];
   if (period.length === 0) {
     return refused({
       code: 'not-released',
@@ -102,6 +115,7 @@ async function figures(
   const { dimensions, tally } = await endedTally(transaction, series, {
     zone: desk.clocks.zone,
     master: desk.master,
+    ...(apart ? { only: { agency, year } } : {}),
     now: month,
     earliest: first.slice(0, 7).replace(/-q\d$/, '-01'),
   });
@@ -116,6 +130,12 @@ async function figures(
       series: { id, earlier, head: headOf(earlier) },
     },
   });
+}
+
+/** Short enough for a name of a series, however long an agency's is. */
+function seriesOf(id: string, agency: string, year: number): string {
+  const of = createHash('sha256').update(agency).digest('hex').slice(0, 12);
+  return `${id}-${year}-${of}`;
 }
 
 async function rows(

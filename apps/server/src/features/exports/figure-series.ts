@@ -4,13 +4,24 @@ import type { RecordClass } from '@threshold/disclose/whitelist';
 import type { Transaction } from '../../db/database.ts';
 import type { MasterKey } from '../../seal/seal.ts';
 
+export const STEPS_OF_TIME = ['month', 'quarter', 'year'] as const;
+export type StepOfTime = (typeof STEPS_OF_TIME)[number];
+
 export interface FigureTools {
   readonly zone: string;
   /** For what stands sealed and is counted all the same. */
   readonly master: MasterKey;
+  /** Nothing else has to be read. */
+  readonly only?: Apart;
 }
 
-/** How many of an office or agency in a month such as 2026-11, by the finest code of each dimension. */
+/** The part of a series that is one by itself. */
+export interface Apart {
+  readonly agency: string;
+  readonly year: number;
+}
+
+/** How many of an office or agency in a month such as 2026-11, or a year where there are only years, by the finest code of each dimension. */
 export interface Counted {
   readonly agency: string;
   readonly month: string;
@@ -26,5 +37,12 @@ export interface FigureSeries {
   readonly period: string;
   /** Beside agency and month; one of them is shown at a time, the first where nothing else is asked. */
   readonly dimensions: readonly [Dimension, ...(readonly Dimension[])];
+  /**
+   * Each office and year is a series of its own, where no figure spans two of them and nobody counts in two: what many dimensions
+   * cross stays small enough to be worked through, however long a desk runs.
+   */
+  readonly apart: boolean;
+  /** In which it can be counted; years alone where months would cross too much to be worked through. */
+  readonly steps: readonly StepOfTime[];
   readonly rows: (transaction: Transaction, tools: FigureTools) => Promise<readonly Counted[]>;
 }

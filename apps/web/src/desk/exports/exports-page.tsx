@@ -93,6 +93,7 @@ function Ask({
   // Of counts there are none.
   const ofRows = rows.find((each) => each.what === what);
   const fields = ofRows?.fields ?? [];
+  const counted = COUNTS[COUNTED.find((each) => each === what) ?? 'figures'];
   const [leaveAs, setLeaveAs] = useState(EMPTY_LEAVE);
   const [year, setYear] = useState(`${new Date().getFullYear() - 1}`);
   const [by, setBy] = useState<(typeof STEPS)[number]>('quarter');
@@ -107,9 +108,9 @@ function Ask({
       ...(ofRows === undefined
         ? {
             what: 'figures',
-            ...COUNTS[COUNTED.find((each) => each === what) ?? 'figures'],
             year: Number(year),
             by,
+            ...counted,
           }
         : {
             what,
@@ -147,13 +148,15 @@ function Ask({
             value={year}
             set={setYear}
           />
-          <Choices
-            legend={say('exports.by')}
-            name="by"
-            choices={STEPS.map((value) => ({ value, label: say(STEP_KEYS[value]) }))}
-            value={by}
-            choose={(value) => setBy(value as typeof by)}
-          />
+          {'by' in counted ? null : (
+            <Choices
+              legend={say('exports.by')}
+              name="by"
+              choices={STEPS.map((value) => ({ value, label: say(STEP_KEYS[value]) }))}
+              value={by}
+              choose={(value) => setBy(value as typeof by)}
+            />
+          )}
         </>
       ) : (
         <>

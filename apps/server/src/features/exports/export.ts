@@ -99,6 +99,12 @@ async function figures(
     });
   }
   const earlier = await entriesOf(transaction, id);
+  if (series.most !== undefined && earlier.length >= series.most) {
+    return refused({
+      code: 'not-released',
+      why: `${series.most} tables of these cases left already, and one more could be subtracted from them. Use one of those.`,
+    });
+  }
   // Where a case stands is of the day: a year that goes on is told as it is, and the gate sees it grow.
   const period =
     steps.includes('month') || `${year}` !== month.slice(0, 4)

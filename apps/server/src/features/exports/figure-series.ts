@@ -44,5 +44,7 @@ export interface FigureSeries {
   readonly apart: boolean;
   /** In which it can be counted; years alone where months would cross too much to be worked through. */
   readonly steps: readonly StepOfTime[];
+  /** So many tables of one series at most, where what changed between them is soon more than the gate can work through. */
+  readonly most?: number;
   readonly rows: (transaction: Transaction, tools: FigureTools) => Promise<readonly Counted[]>;
 }

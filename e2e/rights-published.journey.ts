@@ -39,7 +39,12 @@ describe('what an office published', () => {
   it('stands among what ships, in the words of the page, with its source, its age and who says so', async () => {
     const { context, errors } = await watch(browser, serving.url, { serviceWorkers: 'block' });
     await context.route('**/rights/directory.json', (route) =>
-      route.fulfill({ json: { staleAfterDays: 90, providers: [gate, { id: 'broken' }] } }),
+      route.fulfill({
+        json: {
+          staleAfterDays: 90,
+          providers: [gate, { id: 'broken' }, { ...gate, id: 'odd', published: 'never' }, null],
+        },
+      }),
     );
     const page = await context.newPage();
     for (const [tag, says] of [

@@ -68,11 +68,17 @@ function show(published: readonly Published[]): void {
     },
   };
   const shipped = [...byId];
+  const made = published.flatMap((provider) => {
+    try {
+      const entry = publishedEntry(template, provider, words);
+      return entry ? [[provider.id, { provider, entry }] as const] : [];
+    } catch {
+      // A day or a language that is none: this one is left out, and no other.
+      return [];
+    }
+  });
   byId.clear();
-  for (const provider of published) {
-    const entry = publishedEntry(template, provider, words);
-    if (entry) byId.set(provider.id, { provider, entry });
-  }
+  for (const [id, each] of made) byId.set(id, each);
   for (const [id, each] of shipped) {
     if (byId.has(id)) each.entry.remove();
     else byId.set(id, each);

@@ -55,9 +55,13 @@ export class Carrier {
   #choice(level: number, kids: readonly NodeRef[]): NodeRef {
     const store = this.#store;
     const first = kids[0]!;
-    if (kids.every((kid) => kid === first)) return first;
-    const levels = kids.map((kid) => (kid < 0 ? store.level(kid) : Infinity));
-    const top = Math.min(...levels);
+    let top = Infinity;
+    let same = true;
+    for (const kid of kids) {
+      if (kid !== first) same = false;
+      if (kid < 0) top = Math.min(top, store.level(kid));
+    }
+    if (same) return first;
     if (top > level) return store.make(level, kids);
     const key = `${level}|${kids.join()}`;
     const known = this.#cases.get(key);

@@ -60,8 +60,17 @@ function normPieces(stack: Stack): Pieces {
   );
 }
 
-/** What decides, without the exceptions: they are pieces of their own. */
+/** Made once: the law in force is compared with draft after draft. */
+const TEXTS = new WeakMap<Norm, string>();
+
 function ownText(norm: Norm): string {
+  const text = TEXTS.get(norm) ?? textOf(norm);
+  TEXTS.set(norm, text);
+  return text;
+}
+
+/** What decides, without the exceptions: they are pieces of their own. */
+function textOf(norm: Norm): string {
   const { acts, modality, binds, when, parent, from, until, known, stands, layer } = norm;
   const overlays = norm.overlays.map((each) => [
     each.kind,

@@ -93,17 +93,25 @@ function liveReader(reading: Reading, norm: Norm): LiveReader {
     ({ first, second }) => first === norm.id || second === norm.id,
   );
   return (within, facts, note) => {
+    // Where it surely does not apply, nor do its exceptions, and there is nothing to note.
+    if (within === 0) return 0;
+    const current = inForce(facts);
+    if (current === 0) return 0;
     const seen = withBurden(facts, norm.burden);
-    const applies = all([
-      within,
-      inForce(facts),
-      standing,
-      negate(suspended(seen)),
-      binds(seen, undefined),
-      when(seen, undefined),
-    ]);
-    const excepted = exceptions.map((exception) => exception(applies, facts, note));
-    const live = all([applies, ...excepted.map(negate)]);
+    const bound = binds(seen, undefined);
+    if (bound === 0) return 0;
+    const met = when(seen, undefined);
+    if (met === 0) return 0;
+    const stopped = suspended(seen);
+    if (stopped === 1) return 0;
+    const isOpen = [within, current, standing, bound, met, stopped].includes(2);
+    const applies: Truth = isOpen ? 2 : 1;
+    let live: Truth = applies;
+    for (const exception of exceptions) {
+      const excepted = exception(applies, facts, note);
+      if (excepted === 1) live = 0;
+      else if (excepted === 2 && live === 1) live = 2;
+    }
     note(position, paired && live === 1 ? 2 : live);
     return live;
   };
@@ -138,8 +146,4 @@ function withBurden(facts: Facts, burden: ReadonlyMap<string, string | number | 
 
 function all(parts: readonly Truth[]): Truth {
   return parts.includes(0) ? 0 : parts.includes(2) ? 2 : 1;
-}
-
-function negate(truth: Truth): Truth {
-  return truth === 2 ? 2 : truth === 1 ? 0 : 1;
 }

@@ -40,7 +40,7 @@ export class Inquiry {
 
   /** The same law asked about other facts; an answer that reads only what is the same in both is taken over. */
   about(facts: Facts): Inquiry {
-    const next = new Inquiry(this.law, this.#encoders, facts, [...this.#values]);
+    const next = new Inquiry(this.law, this.#encoders, facts, this.#values.slice());
     const { levelsOf } = factIndex(this.law);
     for (const name of changedEntries(this.facts, facts))
       for (const level of levelsOf.get(name) ?? []) next.#values[level] = undefined;

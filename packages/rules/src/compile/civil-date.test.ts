@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addSpan, isCivilDate } from './civil-date.ts';
+import { addDays, addMonths, addSpan, dayNumber, dayText, isCivilDate } from './civil-date.ts';
 
 describe('civil dates', () => {
   it.each([
@@ -23,6 +23,28 @@ describe('civil dates', () => {
     ['2018-01-01', 490, '2019-05-06'],
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
+  });
+
+  it('are reckoned as Date reckons them, from year 1 to year 9999', () => {
+    // Steps of a prime number of days come by every day of the month, leap days and turns of a century among them.
+    const wrong: string[] = [];
+    for (let number = -719_162; number < 2_932_897; number += 97) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (dayText(number) !== day || dayNumber(day) !== number) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
+    expect(['1900-02-28', '2000-02-28'].map((day) => addDays(day, 1))).toEqual([
+      '1900-03-01',
+      '2000-02-29',
+    ]);
+  });
+
+  it('of part of a day are the day it lies in, and what is no day has no next', () => {
+    expect([addDays('2026-02-06', 1.5), addDays('2026-02-06', -0.5)]).toEqual([
+      '2026-02-07',
+      '2026-02-05',
+    ]);
+    expect(() => addDays('soon', 1)).toThrow('NaN is not the number of a day.');
   });
 
   it.each([

@@ -48,6 +48,16 @@ describe('critical values', () => {
     ]);
   });
 
+  it('are solved anew for another record and another arrest, and for another field of the same', () => {
+    const days = (record: number, arrest: string) =>
+      criticalValues(lookBack, field(record, 'judgment'), { ...facts, arrest }, stack);
+    expect(days(0, '2025-03-10')).toEqual(['2020-03-10', '2020-03-11']);
+    expect(days(0, '2025-03-11')).toEqual(['2020-03-11', '2020-03-12']);
+    // Ten days in custody lengthen the years.
+    expect(days(1, '2025-03-11')).toEqual(['2020-03-01', '2020-03-02']);
+    expect(criticalValues(lookBack, field(0, 'tolled'), facts, stack)).toEqual([0, 1]);
+  });
+
   it('count days in custody', () => {
     // 2016-02-29 + 5 years is 2021-02-28; 1,471 days later it is 2025-03-10.
     expect(criticalValues(lookBack, field(1, 'tolled'), facts, stack)).toEqual([1471, 1472]);

@@ -1,13 +1,18 @@
 /** What an office shows to everybody: chosen by somebody with a name, sourced, on the log, and taken back. On both databases. */
+import { gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { testDesk, type TestDesk } from '../../../test/test-desk.ts';
 import type { Result } from '../../db/result.ts';
 import type { Refusal } from '../requests/refusal.ts';
+import type { DeskEnv } from '../../http/gate.ts';
+import { addPublicDirectory } from '../../http/public-directory.ts';
+import { LIMITS, RateLimiter } from '../../http/rate-limit.ts';
 import { restoreSetting } from '../settings/restore-setting.ts';
 import { importProviders } from './import-providers.ts';
 import { listProviders } from './list-providers.ts';
-import { publicDirectoryOf } from './public-directory.ts';
+import { publicDirectory, publicDirectoryOf } from './public-directory.ts';
 import { publishProviders } from './publish-providers.ts';
 
 const HEAD = 'id,name,telephone,capacity,note,source-name,source,mark,checked-on';
@@ -20,6 +25,12 @@ const LIST = [
   'nowhere,The Nowhere,,,,Own call,,seen,2026-11-20',
   'loud,The Loud,+1 212 555 0104,,For undocumented people.,Own call,,seen,2026-11-20',
 ].join('\n');
+
+async function unpacked(response: Response): Promise<string> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const isPacked = response.headers.get('content-encoding') === 'gzip';
+  return (isPacked ? gunzipSync(bytes) : bytes).toString();
+}
 
 describe.each(DATABASES)('the public directory on %s', (_, open) => {
   let opened: OpenDatabase;
@@ -105,6 +116,25 @@ describe.each(DATABASES)('the public directory on %s', (_, open) => {
       ),
     );
     expect(leaves).toEqual([{ by: me().account }]);
+  });
+
+  it('is given to everybody alike, packed where it is long, and not again where nothing changed', async () => {
+    const app = new Hono<DeskEnv>();
+    const limiter = new RateLimiter(LIMITS);
+    addPublicDirectory(app, { desk, secure: false, proxies: 0, limiter });
+    const ask = (headers: Record<string, string> = {}) =>
+      app.request('/rights/directory.json?who=me', { headers });
+    const plain = await ask({ cookie: 'session=somebody' });
+    expect(plain.status).toBe(200);
+    expect(plain.headers.get('set-cookie')).toBeNull();
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=300');
+    const text = await plain.text();
+    expect(publicDirectory.parse(JSON.parse(text)).providers).toHaveLength(2);
+    const packed = await ask({ 'accept-encoding': 'gzip' });
+    expect(await unpacked(packed)).toBe(text);
+    const etag = plain.headers.get('etag') ?? '';
+    for (const known of [etag, `W/${etag}`])
+      expect((await ask({ 'if-none-match': known })).status).toBe(304);
   });
 
   it('stays as it was published until somebody publishes again', async () => {

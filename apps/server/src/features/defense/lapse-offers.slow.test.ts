@@ -1,6 +1,7 @@
 /** Offers that nobody answers, hearings on the clock, conflicts that a provider declares, and the place that a person is told. On both databases. */
 import { reopenPdf } from '@threshold/disclose/edge/reopen-pdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALM_INTAKE } from '../../../test/calm-intake.ts';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { testSigner } from '../../../test/log-key.ts';
 import { testDesk, uuidOf, type TestDesk } from '../../../test/test-desk.ts';
@@ -20,18 +21,7 @@ import { tellPlace } from './tell-place.ts';
 import { printSlip, showSlip, type WaitingSlip } from './waiting-slip.ts';
 
 const DAY = 24 * 60;
-const intake: Intake = {
-  person: 'Olga Wartend',
-  contactSafe: false,
-  language: 'es',
-  need: 'removal-defence',
-  detained: 'no',
-  hearing: 'none',
-  child: 'no',
-  bond: 'no',
-  order: 'no',
-  opposing: [],
-};
+const intake: Intake = { ...CALM_INTAKE, opposing: [], person: 'Olga Wartend' };
 
 describe.each(DATABASES)('the clocks of cases on %s', (_, open) => {
   let opened: OpenDatabase;

@@ -1,6 +1,7 @@
 /** Figures of a defence office leave through the gate alone, and small ones do not. On both databases. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALM_INTAKE } from '../../../test/calm-intake.ts';
 import { DATABASES, type OpenDatabase } from '../../../test/databases.ts';
 import { testDesk, uuidOf, type Person, type TestDesk } from '../../../test/test-desk.ts';
 import type { Result } from '../../db/result.ts';
@@ -18,18 +19,7 @@ import { listExports } from './list-exports.ts';
 
 const DAY = 24 * 60;
 const SERIES = `defence-cases-2026-${createHash('sha256').update('jails').digest('hex').slice(0, 12)}`;
-const intake: Intake = {
-  person: 'Planted Name',
-  contactSafe: false,
-  language: 'es',
-  need: 'removal-defence',
-  detained: 'no',
-  hearing: 'none',
-  child: 'no',
-  bond: 'no',
-  order: 'no',
-  opposing: [],
-};
+const intake: Intake = { ...CALM_INTAKE, opposing: [], person: 'Planted Name' };
 
 describe.each(DATABASES)('figures of a defence office on %s', (_, open) => {
   let opened: OpenDatabase;

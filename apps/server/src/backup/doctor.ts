@@ -112,37 +112,52 @@ function keysInUse(
   return `In use: ${each}${older > 0 ? `, and ${older} holds, second factors, webhooks or records of duties under an older one` : ''}. Run threshold rotate with both keys.`;
 }
 
+/** Records that count their events, with where those stand. */
+const RECORDS = [
+  { said: 'requests', table: 'request', events: 'request_event', record: 'request' },
+  { said: 'records of duties', table: 'duty_record', events: 'duty_event', record: 'record' },
+  { said: 'cases', table: 'defense_case', events: 'case_event', record: 'record' },
+  { said: 'plans', table: 'allocation_plan', events: 'plan_event', record: 'plan' },
+] as const;
+
 async function events(transaction: Transaction): Promise<Finding> {
-  const [found] = await transaction.query<{ requests: number; duties: number; wrong: number }>(
-    `with counted as (
-       select r.events, 'request' as of, count(e.seq)::int as seen, coalesce(max(e.seq), 0) as last
-       from request r left join request_event e on e.request = r.id group by r.id
-       union all
-       select r.events, 'duty', count(e.seq)::int, coalesce(max(e.seq), 0)
-       from duty_record r left join duty_event e on e.record = r.id group by r.id
-     )
-     select count(*) filter (where of = 'request')::int as requests, count(*) filter (where of = 'duty')::int as duties,
-       count(*) filter (where events <> seen or last <> seen)::int as wrong from counted`,
+  const counts = RECORDS.map(
+    ({ said, table, events: where, record }) =>
+      `select '${said}' as said, r.events, count(e.seq)::int as seen, coalesce(max(e.seq), 0) as last
+       from ${table} r left join ${where} e on e.${record} = r.id group by r.id`,
   );
-  const { requests = 0, duties = 0, wrong = 0 } = found ?? {};
+  const rows = await transaction.query<{ said: string; all: number; wrong: number }>(
+    `select said, count(*)::int as all, count(*) filter (where events <> seen or last <> seen)::int as wrong
+     from (${counts.join(' union all ')}) counted group by said`,
+  );
+  const all = RECORDS.map(
+    ({ said }) => `${rows.find((each) => each.said === said)?.all ?? 0} ${said}`,
+  ).join(', ');
+  const wrong = rows.filter((each) => each.wrong > 0);
   return {
     check: 'events',
-    ok: wrong === 0,
+    ok: wrong.length === 0,
     says:
-      wrong === 0
-        ? `All ${requests} requests and ${duties} records of duties have every event they count.`
-        : `${wrong} of ${requests} requests and ${duties} records of duties count other events than they have. Restore a backup beside this one and compare.`,
+      wrong.length === 0
+        ? `All records have every event they count: ${all}.`
+        : `${wrong.map((each) => `${each.wrong} ${each.said}`).join(', ')} count other events than they have, of ${all}. Restore a backup beside this one and compare.`,
   };
 }
 
+/** Whatever has a leaf: the events of a record by their numbers, and what stands alone as number 1. */
+const WITH_LEAF = [
+  ...RECORDS.map(({ events: where, record }) => `select ${record} as record, seq from ${where}`),
+  'select subject, seq from rule_event',
+  ...['access_event', 'retention_event', 'setting_version'].map(
+    (each) => `select id, 1 from ${each}`,
+  ),
+].join(' union all ');
+
 async function leaves(transaction: Transaction): Promise<Finding> {
   const [found] = await transaction.query<{ events: number; without: number; waiting: number }>(
-    `with event as (
-       select request as record, seq from request_event union all select record, seq from duty_event
-     )
-     select count(*)::int as events, count(*) filter (where l.seq is null)::int as without,
+    `select count(*)::int as events, count(*) filter (where l.seq is null)::int as without,
        (select count(*)::int from log_entry where index is null) as waiting
-     from event e left join log_entry l on l.request = e.record and l.seq = e.seq`,
+     from (${WITH_LEAF}) event left join log_entry l on l.request = event.record and l.seq = event.seq`,
   );
   const { events: all = 0, without = 0, waiting = 0 } = found ?? {};
   return {

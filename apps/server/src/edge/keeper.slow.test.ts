@@ -234,6 +234,7 @@ describe('a desk', () => {
   it.each([
     ['an event was changed away', `delete from request_event where seq = 2`, 'events'],
     ['an event of a duty was changed away', `delete from duty_event where seq = 2`, 'events'],
+    ['an event of a case was changed away', `delete from case_event where seq = 2`, 'events'],
     [
       'a leaf was changed',
       `update log_entry set leaf = decode(repeat('00', 32), 'hex') where index = 1`,
@@ -242,6 +243,16 @@ describe('a desk', () => {
     ['a checkpoint was taken back', 'delete from log_checkpoint', 'log'],
     ['a key was changed', `update request_key set wrapped = wrapped || '\\x00'::bytea`, 'keys'],
     ['a leaf is gone', 'delete from log_entry where seq = 3', 'log entries'],
+    [
+      'the leaf of a case is gone',
+      'delete from log_entry where request in (select id from defense_case)',
+      'log entries',
+    ],
+    [
+      'the leaf of a setting is gone',
+      'delete from log_entry where request in (select id from setting_version)',
+      'log entries',
+    ],
   ])('is not sound where %s', { timeout: 180_000 }, async (_, sql, check) => {
     const more = { DATABASE_URL: await postgres.newDatabase({ empty: true }) };
     const folder = withKeys(`harmed-${check}-${sql.length}`);

@@ -62,6 +62,8 @@ export async function watch(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: PHONE, ...options });
+  // A machine with other work takes its time: what never comes is told later, what comes late is no fault.
+  context.setDefaultTimeout(90_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {

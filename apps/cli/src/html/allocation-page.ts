@@ -118,20 +118,27 @@ export function allocationPage(report: AllocationReport, today: string): string 
         }
         <section>
           <h2>If every case cost the same</h2>
-          ${bars(
-            atCosts.map(({ dollars: cost, served }) => ({ label: dollars(cost), value: served })),
-            'the rules cannot hold',
-          )}
-          ${table(
-            'People served at each cost',
-            ['Cost of a case', 'Served, about'],
-            atCosts.map(({ dollars: cost, served }) => ({
-              cells: [
-                dollars(cost),
-                served === null ? 'The rules cannot hold together' : number(served),
-              ],
-            })),
-          )}
+          ${
+            atCosts.length === 0
+              ? html`<p>No cost is shown here: counts from 1 to 10 are withheld.</p>`
+              : html`${bars(
+                  atCosts.map(({ dollars: cost, served }) => ({
+                    label: dollars(cost),
+                    value: served,
+                  })),
+                  'the rules cannot hold',
+                )}
+                ${table(
+                  'People served at each cost',
+                  ['Cost of a case', 'Served, about'],
+                  atCosts.map(({ dollars: cost, served }) => ({
+                    cells: [
+                      dollars(cost),
+                      served === null ? 'The rules cannot hold together' : number(served),
+                    ],
+                  })),
+                )}`
+          }
           ${evidence('What is known of the cost of a case', COSTS)}
         </section>
         <section>

@@ -154,14 +154,18 @@ export function PlanReport({ report }: { readonly report: AllocationReport }): R
             }))}
           />
         )}
-        <Table
-          caption={say('allocation.costs')}
-          heads={[say('allocation.cost'), say('allocation.served')]}
-          rows={atCosts.map(({ dollars: cost, served }) => [
-            dollars(cost),
-            served === null ? say('allocation.cannot') : number(served),
-          ])}
-        />
+        {atCosts.length === 0 ? (
+          <p>{say('allocation.costs-withheld')}</p>
+        ) : (
+          <Table
+            caption={say('allocation.costs')}
+            heads={[say('allocation.cost'), say('allocation.served')]}
+            rows={atCosts.map(({ dollars: cost, served }) => [
+              dollars(cost),
+              served === null ? say('allocation.cannot') : number(served),
+            ])}
+          />
+        )}
         <p>{say('allocation.costs-known')}</p>
         <Table
           caption={say('allocation.source')}

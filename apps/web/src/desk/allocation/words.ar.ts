@@ -106,6 +106,7 @@ export const ALLOCATION_AR: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
   'allocation.costs': 'لو كانت كلفة كل قضية واحدة',
   'allocation.cost': 'كلفة القضية',
   'allocation.cannot': 'لا يمكن أن تتحقق القواعد',
+  'allocation.costs-withheld': 'لا تُعرض هنا أي كلفة: فالأعداد من 1 إلى 10 محجوبة.',
   'allocation.costs-known': 'لم يوجد مصدر للمدى من 3,000 إلى 8,000 دولار (L058). والمعروف متعارض:',
   'allocation.fact': 'المعلومة',
   'allocation.says': 'ما تقوله',

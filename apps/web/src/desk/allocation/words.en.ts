@@ -106,6 +106,7 @@ export const ALLOCATION_EN = {
   'allocation.costs': 'If every case cost the same',
   'allocation.cost': 'Cost of a case',
   'allocation.cannot': 'the rules cannot hold',
+  'allocation.costs-withheld': 'No cost is shown here: counts from 1 to 10 are withheld.',
   'allocation.costs-known':
     'No source was found for $3,000 to $8,000 (L058). What is known disagrees:',
   'allocation.fact': 'Fact',

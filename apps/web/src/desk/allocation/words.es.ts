@@ -114,6 +114,8 @@ export const ALLOCATION_ES: Readonly<Record<keyof typeof ALLOCATION_EN, string>>
   'allocation.costs': 'Si cada caso costara lo mismo',
   'allocation.cost': 'Costo de un caso',
   'allocation.cannot': 'las reglas no pueden cumplirse',
+  'allocation.costs-withheld':
+    'Aquí no se muestra ningún costo: los recuentos de 1 a 10 se reservan.',
   'allocation.costs-known':
     'No se halló fuente para $3,000 a $8,000 (L058). Lo que se sabe se contradice:',
   'allocation.fact': 'Dato',

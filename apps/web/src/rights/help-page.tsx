@@ -8,6 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Text } from '../now/text.tsx';
 import { EntryTemplate } from './entry-template.tsx';
 import { hourLines } from './hour-lines.ts';
+import { languageIn, listIn } from './local-names.ts';
 import { RightsFrame } from './rights-frame.tsx';
 import { NEED_KEYS, RIGHTS_KEYS as K, WHO_KEYS } from './rights-keys.ts';
 import type { RightsSite, RightsVoice } from './rights-site.ts';
@@ -59,7 +60,7 @@ export function HelpPage({ site, voice }: PageProps): ReactElement {
 
 function Questions({ site, voice }: PageProps): ReactElement {
   const { say, language } = voice;
-  const names = new Intl.DisplayNames(language.tag, { type: 'language' });
+  const named = languageIn(language.tag);
   const needs = Object.entries(NEED_KEYS);
   const asked = [
     [
@@ -72,7 +73,7 @@ function Questions({ site, voice }: PageProps): ReactElement {
       K.helpLanguage,
       site.voices.map(({ language: { tag } }): [string, ReactNode, string] => [
         tag,
-        names.of(tag) ?? tag,
+        named(tag),
         language.tag,
       ]),
     ],
@@ -170,15 +171,15 @@ function Facts({
   provider,
 }: PageProps & { readonly provider: Provider }): ReactElement {
   const { say, language } = voice;
-  const names = new Intl.DisplayNames(language.tag, { type: 'language' });
-  const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
+  const named = languageIn(language.tag);
+  const list = listIn(language.tag);
   const { telephone, website, email, address, capacity } = provider;
   const places = provider.places.map(
     (id) => site.directory.places.find((one) => one.id === id)?.name ?? id,
   );
   const careful = provider.mark !== 'seen';
   const known = (words: readonly string[]): string =>
-    words.length === 0 ? say(K.helpUnknown) : list.format(words);
+    words.length === 0 ? say(K.helpUnknown) : list(words);
   return (
     <>
       {telephone === undefined ? null : (
@@ -228,7 +229,7 @@ function Facts({
       <Fact name={say(K.helpLanguage)}>
         {provider.languages.includes(ANY_LANGUAGE)
           ? say(K.helpEvery)
-          : known(provider.languages.map((tag) => names.of(tag) ?? tag))}
+          : known(provider.languages.map(named))}
       </Fact>
       <Fact name={say(K.helpPlace)}>
         <Text voice={voice} text={known(places)} />

@@ -6,6 +6,7 @@ import { ANY_LANGUAGE } from '@threshold/guidance/directory/any-language';
 import type { PublishedProvider } from '@threshold/guidance/directory/provider-publication';
 import { dayIn } from '../../now/day.ts';
 import { hourLines } from '../hour-lines.ts';
+import { languageIn, listIn } from '../local-names.ts';
 
 export interface Published extends PublishedProvider {
   /** Who published it, and on which day. */
@@ -77,19 +78,17 @@ export function publishedEntry(
   put('address', entry.address, 'bdi');
   hoursInto(slot('hours'), entry.hours, tag);
 
-  const list = new Intl.ListFormat([tag, 'en'], { type: 'conjunction' });
-  const names = new Intl.DisplayNames([tag, 'en'], { type: 'language' });
+  const list = listIn(tag);
   const kinds = JSON.parse(who) as Readonly<Record<string, string>>;
-  const all = (words: readonly string[]): string =>
-    words.length === 0 ? unknown : list.format(words);
+  const all = (words: readonly string[]): string => (words.length === 0 ? unknown : list(words));
   put('needs', all(entry.needs.map((need) => called('need', need))), 'dd');
   put('places', all(entry.places.map((place) => called('place', place))), 'dd');
   const languages = entry.languages.includes(ANY_LANGUAGE)
     ? every
-    : all(entry.languages.map((each) => names.of(each) ?? each));
+    : all(entry.languages.map(languageIn(tag)));
   put('languages', languages, 'dd');
   const taken = entry.eligibility.map((each) => kinds[each] ?? each);
-  put('eligibility', taken.length === 0 ? undefined : list.format(taken), 'dd');
+  put('eligibility', taken.length === 0 ? undefined : list(taken), 'dd');
 
   put('note', entry.note);
   const source = webAddress(entry.source);

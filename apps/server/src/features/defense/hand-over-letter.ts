@@ -23,6 +23,7 @@ import { HANDED_BY } from './case-event.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import { NOT_CASES } from './change-case.ts';
 import { providersOf } from './providers.ts';
+import { nextHearing } from './urgency.ts';
 
 export const handOverQuery = z.strictObject({ language: languageTag.default('en') });
 
@@ -81,7 +82,7 @@ export async function handOverLetter(
       speaks: ENGLISH.of(intake.language) ?? intake.language,
       ...(place === undefined ? {} : { place }),
       held: intake.detained,
-      hearing: intake.hearing,
+      hearing: nextHearing(intake, today),
     },
     provider: provider.name,
     ...(provider.address === undefined ? {} : { address: provider.address }),

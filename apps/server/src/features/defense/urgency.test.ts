@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tierOn, tierSteps, urgencyOn, type UrgencyFacts } from './urgency.ts';
+import { nextHearing, tierOn, tierSteps, urgencyOn, type UrgencyFacts } from './urgency.ts';
 
 const calm: UrgencyFacts = {
   detained: 'no',
@@ -56,4 +56,17 @@ describe('how urgent a case is', () => {
       { on: today, tier: 1 },
     ]);
   });
+});
+
+it('names the hearing that comes next, one about bond too', () => {
+  const next = (hearing: string, bondHearing?: string): string =>
+    nextHearing({ hearing, bondHearing }, '2026-11-23');
+  expect(next('none', '2026-11-25')).toBe('2026-11-25');
+  expect(next('not-known', '2026-11-25')).toBe('2026-11-25');
+  expect(next('2026-12-08', '2026-11-25')).toBe('2026-11-25');
+  expect(next('2026-11-20', '2026-11-25')).toBe('2026-11-25');
+  expect(next('2026-11-23', '2026-11-25')).toBe('2026-11-23');
+  expect(next('2026-12-08', '2026-11-20')).toBe('2026-12-08');
+  expect(next('2026-11-10', '2026-11-20')).toBe('2026-11-20');
+  expect(next('none')).toBe('none');
 });

@@ -93,6 +93,17 @@ function hearing(day: string, today: string): readonly Reasoned[] {
   return step ? [[step.tier, step.reason]] : [];
 }
 
+/** The earliest that is still to come, one about bond too; where each day is past, the later one. As an intake has it. */
+export function nextHearing(
+  { hearing: day, bondHearing }: Pick<UrgencyFacts, 'hearing' | 'bondHearing'>,
+  today: string,
+): string {
+  if (bondHearing === undefined || day === bondHearing) return day;
+  if (day === 'none' || day === 'not-known') return bondHearing;
+  const [first, second] = day < bondHearing ? [day, bondHearing] : [bondHearing, day];
+  return first < today ? second : first;
+}
+
 export interface TierStep {
   readonly on: string;
   readonly tier: Tier;

@@ -17,7 +17,13 @@ interface SideWords {
 }
 
 function sidesOf({ person, opposing }: Sides): readonly SideWords[] {
-  return [person, ...opposing].map((name, side) => ({ side, words: wordsOf(name) }));
+  return [person, ...opposing].map((name, side) => ({ side, words: nameWords(name) }));
+}
+
+/** A word of one sign is an initial, which finds nobody; in Chinese it is a whole name. */
+export function nameWords(name: string): readonly string[] {
+  const signs = name.normalize('NFKC').match(/(?<!\p{L})\p{Script=Han}(?!\p{L})/gu) ?? [];
+  return [...new Set([...wordsOf(name), ...signs])];
 }
 
 /** A key of its own: words of requests and of cases are never equal bytes. */
@@ -27,13 +33,13 @@ function blindFor(master: MasterKey, agency: string): BlindWords {
 
 /** The same words, in any order and writing. */
 export function sameName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [nameWords(one), nameWords(other)];
   return a.length > 0 && a.length === b.length && a.every((word) => b.includes(word));
 }
 
 /** Whether one name stands whole in another: somebody on the other side whose name a provider bears. */
 export function bearsName(whole: string, name: string): boolean {
-  const [all, words] = [wordsOf(whole), wordsOf(name)];
+  const [all, words] = [nameWords(whole), nameWords(name)];
   return words.length > 1 && words.every((word) => all.includes(word));
 }
 
@@ -109,7 +115,7 @@ export async function namedIn(
   agencies: readonly string[],
   search: string,
 ): Promise<readonly string[]> {
-  const words = wordsOf(search).slice(0, 8);
+  const words = nameWords(search).slice(0, 8);
   const blinds = agencies.flatMap((agency) =>
     mastersOf(desk.master).map((master) => blindFor(master, agency)),
   );

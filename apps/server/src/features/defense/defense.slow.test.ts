@@ -132,6 +132,11 @@ describe.each(DATABASES)('cases of a defence office on %s', (_, open) => {
       [{ opposing: ['illegal alien Smith'] }, 'words-caught'],
       [{ contact: '+1 212 555 0100' }, 'bad-intake'],
       [{ place: 'yonkers' }, 'bad-intake'],
+      [{ hearing: '0026-11-30' }, 'bad-intake'],
+      [{ bond: 'yes', bondHearing: '9999-12-31' }, 'bad-intake'],
+      [{ person: '--' }, 'bad-intake'],
+      [{ opposing: ['J. B.'] }, 'bad-intake'],
+      [{ person: '李 明', opposing: ['明 李'] }, 'bad-intake'],
     ] as const) {
       const opening = openCase(desk, me(), body('caught', { ...changes } as Partial<Intake>));
       expect([changes, await codeOf(opening)]).toEqual([changes, code]);

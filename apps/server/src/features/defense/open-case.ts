@@ -10,7 +10,7 @@ import { hearingClocks } from './case-clocks.ts';
 import { intake, type CaseEventOf, type Intake } from './case-event.ts';
 import { insertCase, loadCase } from './case-store.ts';
 import { NOT_CASES, caughtIn, type CaseChanged } from './change-case.ts';
-import { crossingsOf, keepCaseWords, sameName } from './conflict-check.ts';
+import { crossingsOf, keepCaseWords, nameWords, sameName } from './conflict-check.ts';
 import { tierSteps } from './urgency.ts';
 
 export const openCaseBody = z.strictObject({
@@ -80,6 +80,14 @@ export function intakeRefusal(
     ...(given.bondHearing !== undefined && given.bond !== 'yes'
       ? ['A hearing about bond is set: say that release on bond is open, or leave its day out.']
       : []),
+    ...[given.hearing, given.bondHearing].flatMap((day) =>
+      day === undefined || ['none', 'not-known'].includes(day) || day.startsWith('20')
+        ? []
+        : [`A hearing on "${day}" lies in another century. Correct the year.`],
+    ),
+    ...[given.person, ...given.opposing]
+      .filter((name) => nameWords(name).length === 0)
+      .map((name) => `No conflict can be looked for by "${name}". Write a word of two letters.`),
     ...(given.opposing.some((name) => sameName(name, given.person))
       ? ['The person stands on the other side of their own case too. Take the name out there.']
       : []),

@@ -10,6 +10,7 @@ const KNOWN = ['yes', 'no', 'not-known'] as const;
 const PROBLEM_KEYS: Readonly<Record<IntakeProblem, Key>> = {
   person: 'cases.problem.person',
   hearing: 'cases.problem.hearing',
+  opposing: 'cases.problem.opposing',
   safe: 'cases.problem.safe',
   caught: 'cases.problem.caught',
 };

@@ -30,4 +30,7 @@ it('what is missing or may not stand there is said before anything is sent', () 
   ]);
   const whole = { ...form, person: 'Ana', hearingDay: '2026-12-08', contactSafe: true };
   expect(problemsOf(whole)).toEqual([]);
+  const opposing = 'ABCDEFGHI'.split('').map((each) => `Sample ${each}`);
+  expect(problemsOf({ ...whole, opposing: opposing.join('\n') })).toEqual(['opposing']);
+  expect(problemsOf({ ...whole, opposing: opposing.slice(1).join('\n\n') })).toEqual([]);
 });

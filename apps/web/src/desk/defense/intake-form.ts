@@ -63,11 +63,7 @@ export function intakeOf(form: IntakeForm): Intake {
     ...same,
     person: same.person.trim(),
     hearing: hearing === 'day' ? hearingDay : hearing,
-    opposing: opposing
-      .split('\n')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .slice(0, 8),
+    opposing: namesIn(opposing),
     ...(contact.trim() === '' ? {} : { contact: contact.trim() }),
     ...(place === '' ? {} : { place }),
     ...(bondHearing === '' || same.bond !== 'yes' ? {} : { bondHearing }),
@@ -75,7 +71,17 @@ export function intakeOf(form: IntakeForm): Intake {
   };
 }
 
-export const INTAKE_PROBLEMS = ['person', 'hearing', 'safe', 'caught'] as const;
+/** One that is left out unseen is a conflict that nobody finds. */
+export const MOST_OPPOSING = 8;
+
+function namesIn(lines: string): readonly string[] {
+  return lines
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+export const INTAKE_PROBLEMS = ['person', 'hearing', 'opposing', 'safe', 'caught'] as const;
 export type IntakeProblem = (typeof INTAKE_PROBLEMS)[number];
 
 /** What was changed of a form, over what somebody else has written meanwhile. */
@@ -91,6 +97,7 @@ export function problemsOf(form: IntakeForm): readonly IntakeProblem[] {
   return [
     ...(form.person.trim().length < 2 ? (['person'] as const) : []),
     ...(form.hearing === 'day' && form.hearingDay === '' ? (['hearing'] as const) : []),
+    ...(namesIn(form.opposing).length > MOST_OPPOSING ? (['opposing'] as const) : []),
     ...(form.contact.trim() !== '' && !form.contactSafe ? (['safe'] as const) : []),
     ...(caughtIn(form).length > 0 ? (['caught'] as const) : []),
   ];

@@ -155,6 +155,7 @@ export const CASES_AR = {
   'cases.field.note-hint': 'فقط ما يجب أن تعرفه الجهة لتبدأ.',
   'cases.problem.person': 'اكتب اسمًا من حرفين على الأقل.',
   'cases.problem.hearing': 'اختر يوم الجلسة.',
+  'cases.problem.opposing': 'اكتب ثمانية أشخاص على الأكثر من الطرف الآخر، كل واحد في سطر.',
   'cases.problem.safe': 'اسأل هل الاتصال به هناك آمن، أو اترك الاتصال فارغًا.',
   'cases.problem.caught': 'اكتب هذا بطريقة أخرى: {words}',
   'cases.step.conflict': 'بيان ماهية التعارض',

@@ -159,6 +159,7 @@ export const CASES_EN = {
   'cases.field.note-hint': 'Only what a provider must know to begin.',
   'cases.problem.person': 'Write a name with at least two letters.',
   'cases.problem.hearing': 'Choose the day of the hearing.',
+  'cases.problem.opposing': 'Write at most eight people on the other side, one on each line.',
   'cases.problem.safe':
     'Ask whether it is safe to reach the person there, or leave the contact out.',
   'cases.problem.caught': 'Write this otherwise: {words}',

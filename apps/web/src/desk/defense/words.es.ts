@@ -159,6 +159,7 @@ export const CASES_ES = {
   'cases.field.note-hint': 'Solo lo que un proveedor debe saber para empezar.',
   'cases.problem.person': 'Escriba un nombre de al menos dos letras.',
   'cases.problem.hearing': 'Elija la fecha de la audiencia.',
+  'cases.problem.opposing': 'Escriba como máximo ocho personas de la otra parte, una por línea.',
   'cases.problem.safe': 'Pregunte si es seguro comunicarse ahí, o deje el contacto vacío.',
   'cases.problem.caught': 'Escriba esto de otro modo: {words}',
   'cases.step.conflict': 'Decir qué conflicto es',

@@ -1,6 +1,7 @@
 /**
- * A sheet as spreadsheets save it: rows of cells, parted by commas, semicolons or tabs, whichever the head uses. What is no such
- * sheet is named by a code and a sentence for whoever chose the file. Pure. docs/directory.md.
+ * A sheet as spreadsheets save it: rows of cells, parted by commas, semicolons or tabs, whichever the head uses. Rows and last columns
+ * in which nothing stands are nobody's. What is no such sheet is named by a code and a sentence for whoever chose the file. Pure.
+ * docs/directory.md.
  */
 import { parse } from 'csv-parse/browser/esm/sync';
 import { SHEET_FAULTS, sheetFault } from './sheet-fault.ts';
@@ -14,7 +15,12 @@ export interface CsvTableFault {
 }
 
 export type CsvTable =
-  | { readonly rows: readonly (readonly string[])[]; readonly wrong?: undefined }
+  | {
+      readonly rows: readonly (readonly string[])[];
+      /** Of each of them, as the spreadsheet counts: the first is 1, and empty ones count too. */
+      readonly numbers: readonly number[];
+      readonly wrong?: undefined;
+    }
   | { readonly rows?: undefined; readonly wrong: CsvTableFault };
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -28,17 +34,23 @@ export function readCsvTable(csv: string): CsvTable {
   const said = SEPARATOR_LINE.exec(csv);
   const text = said ? csv.slice(said[0].length) : csv;
   try {
-    const rows: string[][] = parse(text, {
+    const all: string[][] = parse(text, {
       bom: true,
       delimiter: said?.[1] ?? delimiterOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
     });
+    const rows = all
+      .map((cells, at) => ({ cells, number: at + 1 }))
+      .filter(({ cells }) => lengthOf(cells) > 0);
+    const width = lengthOf(rows[0]?.cells ?? []);
     if (rows.length < 2) {
       const problem = 'The file has no rows below its head. Write one row for each entry.';
       return { wrong: { code: 'no-rows', problem } };
     }
-    return { rows };
+    return {
+      rows: rows.map(({ cells }) => (lengthOf(cells) > width ? cells : cells.slice(0, width))),
+      numbers: rows.map(({ number }) => number),
+    };
   } catch (error) {
     const what = error instanceof Error ? error.message : '';
     const problem = `This cannot be read as CSV. ${what} Mend that line, or save the sheet as CSV anew.`;
@@ -46,9 +58,14 @@ export function readCsvTable(csv: string): CsvTable {
   }
 }
 
+/** Up to the last cell in which something stands. */
+function lengthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
 /** No name of a column holds any of them. */
 function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/\r?\n/, 1);
+  const head = /\S.*/.exec(text)?.[0] ?? '';
   const counts = DELIMITERS.map((each) => [each, head.split(each).length] as const);
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

@@ -76,6 +76,25 @@ describe('a CSV of providers', () => {
     expect(read(csv).providers).toHaveLength(1);
   });
 
+  it('passes over rows and last columns in which nothing stands, and counts rows as the sheet does', () => {
+    const blank = HEAD.replaceAll(/[^,]/g, '');
+    const csv = [blank, `${HEAD},,`, `${good},,`, blank, '', good.replace('door', 'Door'), blank];
+    expect(read(csv.join('\n')).errors).toMatchObject([{ row: 6, column: 'id', code: 'cell' }]);
+    expect(read(csv.join('\n').replace('Door', 'gate')).providers).toHaveLength(2);
+    expect(
+      read(
+        [HEAD, good.replace('en; ur', 'en; ur; ar; bn; es; fr; zh-Hans; ht; ko; ru; yi')].join(
+          '\r',
+        ),
+      ).errors,
+    ).toEqual([]);
+  });
+
+  it('refuses a note that turns letters around, because everybody reads it once it is published', () => {
+    const { errors } = read(`${HEAD},note\n${good},call \u202e000 555`);
+    expect(errors).toMatchObject([{ row: 2, column: 'note', code: 'cell' }]);
+  });
+
   it.each([
     ['a telephone in words', good.replace('+1 212 555 0100', 'call us'), 'telephone', 'cell'],
     ['a place of elsewhere', good.replace('queens', 'yonkers'), 'places', 'place'],

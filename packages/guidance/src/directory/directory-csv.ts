@@ -47,6 +47,9 @@ const LISTS: ReadonlySet<string> = new Set<ProviderColumn>([
   'channels',
 ]);
 
+/** What turns the letters of a note around is seen by nobody, and a published note is read by everybody. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069\ufffd]/;
+
 const NUMBERS: ReadonlySet<string> = new Set<ProviderColumn>(['capacity', 'rate']);
 
 export const MOST_PROVIDERS = 2000;
@@ -102,7 +105,7 @@ const EXPECTED: Readonly<Record<ProviderColumn, string>> = {
   hours: 'Write hours such as Mo-Fr 09:00-18:00; Sa 10:00-14:00.',
   capacity: 'Write a whole number of cases, or leave it empty.',
   rate: 'Write whole dollars for one case without a sign or commas, such as 5000, or leave it empty.',
-  note: 'Write at most 400 characters.',
+  note: 'Write at most 400 characters, without invisible marks.',
   'source-name': 'Write who says so, in at most 200 characters.',
   source: 'Write the address of the source, which begins with https://.',
   'source-day': 'Write a day such as 2026-02-06.',
@@ -123,6 +126,7 @@ export function readProviders(
 ): ReadProviders {
   const table = readCsvTable(csv);
   if (table.wrong) return failed({ row: 1, ...table.wrong });
+  const { numbers } = table;
   const [head = [], ...rows] = table.rows;
   if (rows.length > MOST_PROVIDERS) {
     return failed({
@@ -139,7 +143,7 @@ export function readProviders(
   const errors: ProviderRowError[] = [];
   const seen = new Map<string, number>();
   const providers = rows.flatMap((cells, index): Provider[] => {
-    const row = index + 2;
+    const row = numbers[index + 1] ?? index + 2;
     if (cells.length !== columns.length) {
       const problem = `The row has ${cells.length} cells, the head ${columns.length}. Put quotes around a cell that holds a comma or a semicolon.`;
       errors.push({ row, code: 'cells', problem });
@@ -209,7 +213,7 @@ function readRow(row: number, cells: ReadonlyMap<string, string>): Row {
     }
     const value = LISTS.has(column) ? listOf(cell) : NUMBERS.has(column) ? numberOf(cell) : cell;
     const parsed = providerFields[field].safeParse(value);
-    if (parsed.success) given[field] = parsed.data;
+    if (parsed.success && !(column === 'note' && TURNS.test(cell))) given[field] = parsed.data;
     else {
       const problem = `"${column}" cannot be read: "${text}". ${EXPECTED[column]}`;
       errors.push({ row, column, code: 'cell', problem, text });

@@ -1,5 +1,6 @@
 /** Takes a CSV of providers over: first only looking, then for good. With an error in any row nothing is taken over. */
 import {
+  MOST_PROVIDERS,
   PROVIDER_COLUMNS,
   PROVIDER_FAULTS,
   readProviders,
@@ -48,6 +49,14 @@ export const providerImport = z
   .meta({ id: 'provider-import' });
 type Imported = z.infer<typeof providerImport>;
 
+/** With what the office has already: a list only grows. */
+const TOO_MANY = {
+  row: 1,
+  code: 'too-many',
+  number: MOST_PROVIDERS,
+  problem: `With this file the office would have more than ${MOST_PROVIDERS} entries. Leave some out.`,
+} as const;
+
 export async function importProviders(
   desk: Desk,
   actor: Actor,
@@ -62,10 +71,11 @@ export async function importProviders(
     const set = await readSetting(transaction, { agency, section: 'providers' });
     if ((set?.changed.version ?? 0) !== seen) return refused({ code: 'setting-changed' });
     const before = set?.content.providers ?? [];
-    const found = { ...differences(before, read.providers), errors: read.errors };
-    if (dryRun || read.errors.length > 0) return done({ ...found, version: null });
     const fresh = new Set(read.providers.map(({ id }) => id));
     const providers = [...before.filter(({ id }) => !fresh.has(id)), ...read.providers];
+    const errors = providers.length > MOST_PROVIDERS ? [TOO_MANY] : read.errors;
+    const found = { ...differences(before, read.providers), errors: [...errors] };
+    if (dryRun || errors.length > 0) return done({ ...found, version: null });
     const change = { agency, section: 'providers', seen, content: { providers } } as const;
     const written = await writeSetting(transaction, desk, actor, change);
     return written.ok ? done({ ...found, version: written.value }) : written;

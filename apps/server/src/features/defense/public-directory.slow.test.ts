@@ -72,6 +72,13 @@ describe.each(DATABASES)('the public directory on %s', (_, open) => {
     ]);
   });
 
+  it('takes no list over that would have too many entries beside those that are there', async () => {
+    const many = Array.from({ length: 2000 }, (_, at) => `many-${at},Many,Own call,seen`);
+    const csv = ['id,name,source-name,mark', ...many].join('\n');
+    const asked = importProviders(desk, me(), { agency, seen: 1, csv, dryRun: false });
+    expect(await good(asked)).toMatchObject({ version: null, errors: [{ code: 'too-many' }] });
+  });
+
   it('refuses what nobody could look up, read or reach, what says a status, and all beside it', async () => {
     for (const [id, words] of [
       ['rumour', 'has no source'],

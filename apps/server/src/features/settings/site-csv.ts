@@ -66,6 +66,7 @@ export function importSites(
   const table = readCsvTable(csv);
   const nothing = { sites: before, newSites: [], newAreas: [], changed: [], same: 0 };
   if (table.wrong) return { ...nothing, errors: [{ row: 1, ...table.wrong }] };
+  const { numbers } = table;
   const [head = [], ...rows] = table.rows;
   const columns = head.map((name) => name.trim().toLowerCase());
   const lacking = (['site', 'area', 'ground'] as const).filter((name) => !columns.includes(name));
@@ -80,7 +81,7 @@ export function importSites(
   const seen = new Map<string, number>();
   let same = 0;
   rows.forEach((cells, index) => {
-    const row = index + 2;
+    const row = numbers[index + 1] ?? index + 2;
     const cell = (name: Column): string => cells[columns.indexOf(name)]?.trim() ?? '';
     const ground = GROUND[cell('ground').toLowerCase()];
     const said = cell('place');

@@ -35,7 +35,7 @@ export const PROVIDERS_AR = {
   'providers.fault.day': 'هذا اليوم لم يأت بعد: {text}.',
   'providers.fault.twice': 'المعرّف {text} موجود أيضًا في الصف {number, number}.',
   'providers.fault.formula': 'يبدأ هذا كصيغة: «{text}». اكتبه بلا تلك العلامة.',
-  'providers.fault.too-many': 'في الملف أكثر من {number, number} صفًا. قسّمه.',
+  'providers.fault.too-many': 'سيكون هناك أكثر من {number, number} مدخل مع الموجود. احذف بعضها.',
   'providers.public': 'على صفحات المساعدة',
   'providers.public-hint':
     'يستطيع الجميع قراءة ما تنشره هنا دون تسجيل دخول. السعة تبقى لدى مكتبك. اسمك في السجل، لا في الصفحة.',

@@ -34,7 +34,8 @@ export const PROVIDERS_EN = {
   'providers.fault.day': 'This day is still to come: {text}.',
   'providers.fault.twice': 'The id {text} stands in row {number, number} too.',
   'providers.fault.formula': 'This begins like a formula: “{text}”. Write it without that sign.',
-  'providers.fault.too-many': 'The file has more than {number, number} rows. Divide it.',
+  'providers.fault.too-many':
+    'There would be more than {number, number} entries, with those that are there already. Leave some out.',
   'providers.public': 'On the pages of help',
   'providers.public-hint':
     'Everybody can read what you publish here, without signing in. Room stays with your office. Your name stands on the log, not on the page.',

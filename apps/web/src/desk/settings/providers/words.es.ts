@@ -36,7 +36,8 @@ export const PROVIDERS_ES = {
   'providers.fault.day': 'Esta fecha aún no ha llegado: {text}.',
   'providers.fault.twice': 'El id {text} está también en la fila {number, number}.',
   'providers.fault.formula': 'Empieza como una fórmula: «{text}». Escríbalo sin ese signo.',
-  'providers.fault.too-many': 'El archivo tiene más de {number, number} filas. Divídalo.',
+  'providers.fault.too-many':
+    'Habría más de {number, number} entradas, con las que ya están. Quite algunas.',
   'providers.public': 'En las páginas de ayuda',
   'providers.public-hint':
     'Todo el mundo puede leer lo que publique aquí, sin iniciar sesión. El lugar disponible se queda en su oficina. Su nombre consta en el registro, no en la página.',

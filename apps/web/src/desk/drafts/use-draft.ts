@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { answer, api, newCommand } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
+import { carriedOver, changedFiles, textOver } from './draft-files.ts';
 import { draftQuery, type Draft, type DraftLaw } from './drafts-api.ts';
 import type { Files } from './weigh-messages.ts';
 
@@ -44,28 +45,30 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
   const [past, setPast] = useState<readonly Files[]>([]);
   const [conflict, setConflict] = useState<Conflict>();
   const [command, setCommand] = useState(newCommand);
-  const base = useMemo(
+  const textIn = useMemo(
     () =>
-      new Map(
-        law.base.flatMap((folder) => folder.files.map(({ path, text }) => [path, text] as const)),
+      textOver(
+        new Map(
+          law.base.flatMap((folder) => folder.files.map(({ path, text }) => [path, text] as const)),
+        ),
       ),
     [law],
   );
-  const baseText = (path: string): string | null => base.get(path) ?? null;
-  const textIn = (all: Files, path: string): string | null =>
-    path in all ? (all[path] ?? null) : baseText(path);
-  const changed = (from: Files, to: Files): string[] =>
-    [...new Set([...Object.keys(from), ...Object.keys(to)])]
-      .filter((path) => textIn(from, path) !== textIn(to, path))
-      .sort();
-  const unsaved = changed(kept, files);
+  const unsaved = changedFiles(kept, files, textIn);
+
+  /** Another's version under what is open here; Undo then takes back steps of this screen and no word of theirs. */
+  const goOnFrom = (theirs: Draft, open: Files, steps: readonly Files[]): void => {
+    const versions = { from: kept, to: theirs.files };
+    setSeen(theirs.draft.version);
+    setKept(theirs.files);
+    setFiles(open);
+    setPast(steps.map((step) => carriedOver(versions, step, textIn)));
+  };
 
   // What somebody else kept is taken over where nothing would be lost by it.
   useEffect(() => {
     if (draft.draft.version <= seen || unsaved.length > 0 || conflict) return;
-    setSeen(draft.draft.version);
-    setKept(draft.files);
-    setFiles(draft.files);
+    goOnFrom(draft, draft.files, past);
   }, [draft]);
 
   const take = (next: Files): void => {
@@ -95,7 +98,7 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
     onError: async (error) => {
       if (!(error instanceof ProblemError) || error.code !== 'draft-changed') return;
       const theirs = await client.query({ ...draftQuery(id), staleTime: 0 });
-      const written = changed(kept, theirs.files);
+      const written = changedFiles(kept, theirs.files, textIn);
       setConflict({ theirs, both: unsaved.filter((path) => written.includes(path)) });
     },
   });
@@ -107,7 +110,7 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
     textOf: (path) => textIn(files, path) ?? undefined,
     write: (path, text) => {
       const { [path]: _was, ...rest } = files;
-      take(text === baseText(path) ? rest : { ...rest, [path]: text });
+      take(text === textIn({}, path) ? rest : { ...rest, [path]: text });
     },
     replace: take,
     save: () => sending.mutate(),
@@ -118,11 +121,10 @@ export function useDraft(draft: Draft, law: DraftLaw): OpenDraft {
     resolve: (how) => {
       if (!conflict) return;
       const { theirs } = conflict;
-      const mine = Object.fromEntries(unsaved.map((path) => [path, textIn(files, path)]));
-      setPast((before) => [...before, files]);
-      setSeen(theirs.draft.version);
-      setKept(theirs.files);
-      setFiles(how === 'mine' ? { ...theirs.files, ...mine } : theirs.files);
+      const mine = carriedOver({ from: kept, to: theirs.files }, files, textIn);
+      // Taking theirs is a step that can be taken back; going on with mine changes nothing that was written here.
+      if (how === 'mine') goOnFrom(theirs, mine, past);
+      else goOnFrom(theirs, theirs.files, [...past, files]);
       setCommand(newCommand());
       setConflict(undefined);
       sending.reset();

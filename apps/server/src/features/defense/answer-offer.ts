@@ -9,6 +9,7 @@ import type { Refusal } from '../requests/refusal.ts';
 import { ANSWERS, DECLINE_REASONS } from './case-event.ts';
 import { caseDue } from './case-state.ts';
 import { caseCommand, changeCase, reasonText, type CaseChanged } from './change-case.ts';
+import { conflictWith } from './make-offer.ts';
 
 export const answerOfferBody = z
   .strictObject({
@@ -28,12 +29,19 @@ export function answerOffer(
   id: string,
   { answer, why, reason, ...command }: z.infer<typeof answerOfferBody>,
 ): Promise<Result<CaseChanged, Refusal>> {
-  return changeCase(desk, actor, id, 'offer-answered', command, ({ sum }) => {
+  return changeCase(desk, actor, id, 'offer-answered', command, async (stored, transaction) => {
+    const { sum } = stored;
     const clocks = sum.clocks.filter(({ kind }) => kind === 'answer');
     const { at } = caseDue({ state: sum.state, clocks });
     if (answer === 'no-answer' && at !== null && desk.now() < at) {
       return refused({ code: 'answer-not-due' });
     }
+    // Names may have come since it was offered, here or with another case.
+    const conflict =
+      answer === 'accepted' && sum.provider
+        ? await conflictWith(transaction, desk, stored, sum.provider)
+        : undefined;
+    if (conflict) return refused(conflict);
     return done({
       type: 'offer-answered',
       version: 1,

@@ -38,7 +38,7 @@ export interface CaseSum {
 export const CASE_FLOW: Readonly<Record<CaseEvent['type'], readonly CaseState[]>> = {
   'case-opened': [],
   'case-corrected': ['checking', 'waiting', 'offered', 'placed'],
-  'conflict-resolved': ['checking', 'waiting'],
+  'conflict-resolved': ['checking', 'waiting', 'offered', 'placed'],
   'tier-set': ['checking', 'waiting', 'offered', 'placed'],
   'offer-made': ['waiting'],
   'offer-answered': ['offered'],

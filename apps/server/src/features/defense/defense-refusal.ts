@@ -45,9 +45,9 @@ export function defenseSentence(refusal: DefenseRefusal): string {
     case 'bad-intake':
       return refusal.problems.join(' ');
     case 'possible-conflict':
-      return 'Possible conflict. Look at it, write down what you found, and offer again.';
+      return 'Possible conflict. Look at it, write down what you found, and go on.';
     case 'conflict-with-provider':
-      return 'Possible conflict with this provider. Choose another one.';
+      return 'Possible conflict with this provider. Choose another one; one that has an offer declines it.';
     case 'conflict-declared':
       return 'This provider declared a conflict of interest in this case. Choose another one. Where that was a mistake, say first what the conflict is.';
     case 'no-slip-words':

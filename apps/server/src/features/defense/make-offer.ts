@@ -3,6 +3,7 @@
  * while a possible conflict was not looked at, and not to whom it may be one with.
  */
 import { z } from 'zod';
+import type { Transaction } from '../../db/database.ts';
 import { done, refused, type Result } from '../../db/result.ts';
 import { todayAt } from '../duties/duty-clock.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
@@ -37,20 +38,9 @@ export function makeOffer(
     const providers = await providersOf(transaction, desk, agency);
     const provider = providers.find((each) => each.id === chosen);
     if (!provider) return refused({ code: 'no-such-provider' });
-    const crossings = await crossingsOf(transaction, desk, sidesOf(stored));
-    if (crossings.some(({ record }) => !sum.lookedAt.has(record))) {
-      return refused({ code: 'possible-conflict' });
-    }
-    if (
-      sum.finding !== 'different-people' &&
-      crossings.some((each) => each.opposed && each.provider === chosen)
-    ) {
-      return refused({ code: 'conflict-with-provider' });
-    }
+    const conflict = await conflictWith(transaction, desk, stored, provider);
+    if (conflict) return refused(conflict);
     if (declaredConflict(stored, chosen)) return refused({ code: 'conflict-declared' });
-    if (sum.intake?.opposing.some((name) => bearsName(provider.name, name))) {
-      return refused({ code: 'conflict-with-provider' });
-    }
     if (note === undefined && declinedBy(stored, chosen))
       return refused({ code: 'declined-before' });
     const room = roomOf(provider, await takenBy(transaction, agency));
@@ -68,6 +58,26 @@ export function makeOffer(
       sealed: note === undefined ? {} : { note },
     });
   });
+}
+
+/** What keeps a case from a provider: asked before it is offered, and again before a letter leaves or a yes is written down. */
+export async function conflictWith(
+  transaction: Transaction,
+  desk: Desk,
+  stored: StoredCase,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<Refusal | undefined> {
+  const { sum } = stored;
+  const crossings = await crossingsOf(transaction, desk, sidesOf(stored));
+  if (crossings.some(({ record }) => !sum.lookedAt.has(record))) {
+    return { code: 'possible-conflict' };
+  }
+  const opposed =
+    sum.finding !== 'different-people' &&
+    crossings.some((each) => each.opposed && each.provider === id);
+  return opposed || sum.intake?.opposing.some((each) => bearsName(name, each))
+    ? { code: 'conflict-with-provider' }
+    : undefined;
 }
 
 /** Providers that said no to it already. */

@@ -19,6 +19,7 @@ import { keepCaseFile, openCaseFile } from './case-file.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import { caseCommand, changeCase, type CaseChanged } from './change-case.ts';
 import { handOverLetter } from './hand-over-letter.ts';
+import { conflictWith } from './make-offer.ts';
 
 export const sendHandOverBody = z.strictObject({
   ...caseCommand,
@@ -40,6 +41,8 @@ export function sendHandOver(
     const made = await handOverLetter(transaction, desk, actor, stored, language);
     if (!made.ok) return made;
     const { signed, unsigned, provider } = made.value;
+    const conflict = await conflictWith(transaction, desk, stored, provider);
+    if (conflict) return refused(conflict);
     if (!signed) return refused({ code: 'letter-not-made', problems: unsigned });
     const address = by === 'email' ? (to ?? provider.email) : undefined;
     const settings = await officeOf(transaction, stored.agency);

@@ -171,6 +171,18 @@ describe('threshold lab replay', () => {
     ['no known ending', () => [file('past.txt', HEAD)], 64, 'cannot be told by its name'],
     ['another act', () => [requests(), '--act', 'tel'], 64, 'no act that both laws answer'],
     ['a purpose that is none', () => [requests(), '--purpose', 'fun'], 64, '"fun" is no purpose.'],
+    [
+      'a folder that is not there, before it reads',
+      () => [requests(), '--csv', path.join(folder, 'nowhere')],
+      73,
+      'Make the folder first.',
+    ],
+    [
+      'a page in the place of the requests',
+      () => [requests(), '--html', requests()],
+      64,
+      'which is read. help: Give --html another name.',
+    ],
     ['no database', () => ['--source', 'postgres'], 64, 'DATABASE_URL is not set.'],
   ])('says what is wrong with %s', async (_, given, exit, words) => {
     const ran = await replay(...given(), '--against', draft);
@@ -178,6 +190,12 @@ describe('threshold lab replay', () => {
     expect(ran.err).not.toContain('    at ');
     expect(ran.exit).toBe(exit);
     expect(ran.out).toBe('');
+  });
+
+  it('writes one form at a time, beside the tables', async () => {
+    const both = await replay(requests(), '--html', '-', '--json', '--against', draft);
+    expect(both.exit).toBe(64);
+    expect(both.out).toContain('--json and --html cannot be written at once.');
   });
 
   it('says what was meant, and what is wrong with a law', async () => {

@@ -40,6 +40,13 @@ describe('threshold law compare', () => {
     expect(page).toContain('data-head="Citation"');
   });
 
+  it('refuses two forms at once, because one would be passed over in silence', async () => {
+    const { err, out, exit } = await town('--markdown --csv');
+    expect({ out, exit }).toEqual({ out: '', exit: 64 });
+    expect(err).toContain('--markdown and --csv cannot be written at once.');
+    expect((await inTown('law diff town land --json --html -')).exit).toBe(64);
+  });
+
   it('says what it cannot do', async () => {
     expect((await inTown('law compare --question nothing')).err).toContain('hold, notify-release');
     expect((await town('', 'facts: { agency: jail }')).err).toContain('names no act');

@@ -92,6 +92,14 @@ describe('a folder to publish', () => {
     expect(readFileSync(outside, 'utf8')).toBe('mine');
   });
 
+  it('links no address that would run something', async () => {
+    for (const own of ['javascript:alert(1)', ' data:text/html,x']) {
+      const { exit, err } = await inTown(['law', 'site', folder, '--with', 'town', '--own', own]);
+      expect(exit, own).toBe(64);
+      expect(err).toContain('--own is the address of a page');
+    }
+  });
+
   it('is refused in words where it cannot be written', async () => {
     const { exit, err } = await inTown([
       'law',

@@ -1,5 +1,5 @@
 /** `threshold defense allocate`: a plan, or all policies side by side, out of three files. */
-import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { POLICIES, type Policy } from '@threshold/allocation/policy';
 import { problemText } from '@threshold/allocation/problem';
@@ -11,6 +11,7 @@ import type { Plan } from '@threshold/allocation/plan';
 import { PURPOSES, type PurposeKind } from '@threshold/disclose/purpose';
 import { codeName, VIEW_NAME } from '../document/allocation-words.ts';
 import { writePage } from '../document/write-page.ts';
+import { placeOf, requireFolders } from '../document/written-places.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -49,7 +50,7 @@ export async function defenseAllocate(
       help: `Give --purpose one of ${Object.keys(PURPOSES).join(', ')}.`,
     });
   }
-  requireFolders(host, options);
+  requireFolders(host, { folder: options.csv, files: [options.html, options.plan] });
   requireOwnFiles(host, options);
   const { office, notes } = await officeOf(host, options);
   const { highsAllocation } = await import('@threshold/allocation/edge/highs-solver');
@@ -80,21 +81,6 @@ export async function defenseAllocate(
     host.out.write(`${JSON.stringify(reportJson(report), null, 2)}\n`);
   } else host.out.write(allocationText(report, terminalOf(host, host.out, options)));
   return main === undefined ? EXIT.open : EXIT.answered;
-}
-
-/** A plan may take a minute: a folder that is not there is said before, not after. */
-function requireFolders(host: Host, { csv, html, plan }: DefenseAllocateOptions): void {
-  const folders = [
-    ...(csv === undefined ? [] : [csv]),
-    ...[html, plan].flatMap((file) =>
-      file === undefined || file === '-' ? [] : [path.dirname(file)],
-    ),
-  ];
-  for (const folder of folders)
-    if (statSync(path.resolve(host.cwd, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
-      throw new Failure(EXIT.cannotCreate, `There is no folder "${visible(folder)}".`, {
-        help: 'Make the folder first.',
-      });
 }
 
 /** What is written must not take the place of what is read, nor of what is written beside it. */
@@ -130,22 +116,6 @@ function requireNoInput(
         `${option} would overwrite "${visible(file)}", which ${given} reads.`,
         { help: `Give ${option} another name. Nothing was written.` },
       );
-}
-
-/** Where a file lies, whatever leads there. */
-function placeOf({ cwd }: Host, file: string): string {
-  const full = path.resolve(cwd, file);
-  try {
-    const { dev, ino } = statSync(full);
-    // Two names of one file, by whichever link.
-    return `${dev} ${ino}`;
-  } catch {
-    try {
-      return path.join(realpathSync(path.dirname(full)), path.basename(full));
-    } catch {
-      return full;
-    }
-  }
 }
 
 async function officeOf(

@@ -5,9 +5,11 @@ import type { Law } from '@threshold/rules/compile/law';
 import { suggest } from '@threshold/rules/diagnostics/suggest';
 import { PURPOSES, type PurposeKind } from '@threshold/disclose/purpose';
 import { writePage } from '../document/write-page.ts';
+import { placeOf, requireFolders } from '../document/written-places.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { refuseTwoForms } from '../one-form.ts';
 import { DEFAULT_PACK, openLaw } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 import { terminalOf } from '../terminal.ts';
@@ -43,7 +45,11 @@ export async function labReplay(
       help: `Give --purpose one of ${Object.keys(PURPOSES).join(', ')}.`,
     });
   }
+  // Tables as CSV go to a folder of their own, and may come with any other form.
+  refuseTwoForms({ json: options.json, html: options.html });
   const source = sourceOf(file, options);
+  requireFolders(host, { folder: options.csv, files: [options.html] });
+  requireNoInput(host, source, options.html);
   const first = options.pack ?? DEFAULT_PACK;
   const before = { name: visible(first), law: await openLaw(host, options) };
   const after = {
@@ -148,6 +154,15 @@ function replayJson({ tables, ...rest }: Replay): object {
   };
 }
 
+/** The page must not take the place of the requests. */
+function requireNoInput(host: Host, source: Source, html: string | undefined): void {
+  if (source.kind === 'postgres' || html === undefined || html === '-') return;
+  if (placeOf(host, source.file) !== placeOf(host, html)) return;
+  throw new Failure(EXIT.usage, `--html would overwrite "${visible(html)}", which is read.`, {
+    help: 'Give --html another name. Nothing was written.',
+  });
+}
+
 function writeTables(host: Host, folder: string, { tables }: Replay): void {
   for (const { file } of tables) {
     const place = path.resolve(host.cwd, folder, file.name);
@@ -159,7 +174,7 @@ function writeTables(host: Host, folder: string, { tables }: Replay): void {
         EXIT.cannotCreate,
         `"${visible(place)}" cannot be written: ${visible(reason)}`,
         {
-          help: 'Give --csv a folder that is there.',
+          help: 'Give --csv a folder that can be written to.',
         },
       );
     }

@@ -16,6 +16,7 @@ import { writePage } from '../document/write-page.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { refuseTwoForms } from '../one-form.ts';
 import { openLaw } from '../open-law.ts';
 import { findLaw, lowestPacks } from '../pack-folders.ts';
 import type { CommonOptions } from '../program.ts';
@@ -40,6 +41,7 @@ export async function lawCompare(
   options: LawCompareOptions,
 ): Promise<ExitCode> {
   refuseWhatCannotBoth(file, options);
+  refuseTwoForms(options);
   const places = await openPlaces(host, options);
   const tables =
     file === undefined

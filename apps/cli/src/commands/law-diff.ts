@@ -8,6 +8,7 @@ import { writePage } from '../document/write-page.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { refuseTwoForms } from '../one-form.ts';
 import { openLaw } from '../open-law.ts';
 import type { CommonOptions } from '../program.ts';
 import { requireDay } from '../situation-file.ts';
@@ -25,6 +26,7 @@ export async function lawDiffCommand(
   [first, second]: readonly [string, string],
   options: LawDiffOptions,
 ): Promise<ExitCode> {
+  refuseTwoForms(options);
   const before = await version(host, first, options);
   const after = await version(host, second, options);
   const result = lawDiff(before, after, options.act ? { acts: options.act } : {});

@@ -15,7 +15,7 @@ import { citeEntries } from '../document/cite-entry.ts';
 import { lawDocument } from '../document/law-document.ts';
 import { writeFolder } from '../document/write-folder.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { visible } from '../failure.ts';
+import { Failure, visible } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { atlasSite, type SiteOptions } from '../html/atlas-site.ts';
 import { comparePage } from '../html/compare-page.ts';
@@ -40,6 +40,7 @@ export async function lawSite(
   folder: string,
   options: LawSiteOptions,
 ): Promise<ExitCode> {
+  refuseOtherAddress(options.own);
   const day = requireDay(options.on ?? host.today, 'What follows --on');
   const ids = inOrder(stacksMeant(host, options.with ?? [], options));
   const pages = new Map<string, string>();
@@ -72,6 +73,15 @@ export async function lawSite(
   writeFolder(host, folder, pages, options.gzip === true);
   host.err.write(`${count(pages.size, 'page')} written to ${visible(folder)}.\n`);
   return EXIT.answered;
+}
+
+/** The pages are for anybody: a link on them leads to a page, and never runs anything. */
+function refuseOtherAddress(own: string | undefined): void {
+  if (own === undefined || !/^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(own) || /^https?:/i.test(own))
+    return;
+  throw new Failure(EXIT.usage, `--own is the address of a page, and "${visible(own)}" is not.`, {
+    help: 'Give one that begins with https://, or one beside the pages, such as ../now/compare.html.',
+  });
 }
 
 /** The pages of one law, by name below its own folder. */

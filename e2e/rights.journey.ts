@@ -161,6 +161,16 @@ describe('what has expired', () => {
 });
 
 describe('slides', () => {
+  it('stand one below the other without a script, with no button that would do nothing', async () => {
+    const { context } = await watch(browser, serving.url, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${rights}en/slides-home.html`);
+    const slides = page.locator('[data-slide]');
+    expect(await slides.filter({ visible: true }).count()).toBe(await slides.count());
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await context.close();
+  });
+
   it('go by hand and by keys, play only when asked, and can be paused', async () => {
     const { context } = await watch(browser, serving.url, { serviceWorkers: 'block' });
     const page = await context.newPage();

@@ -95,6 +95,11 @@ describe('a CSV of providers', () => {
     expect(errors).toMatchObject([{ row: 2, column: 'note', code: 'cell' }]);
   });
 
+  it('refuses an address that looks like another site', () => {
+    const { errors } = read(`${HEAD},website\n${good},https://council.nyc.gov@example.org/`);
+    expect(errors).toMatchObject([{ row: 2, column: 'website', code: 'cell' }]);
+  });
+
   it.each([
     ['a telephone in words', good.replace('+1 212 555 0100', 'call us'), 'telephone', 'cell'],
     ['a place of elsewhere', good.replace('queens', 'yonkers'), 'places', 'place'],

@@ -213,13 +213,20 @@ function readRow(row: number, cells: ReadonlyMap<string, string>): Row {
     }
     const value = LISTS.has(column) ? listOf(cell) : NUMBERS.has(column) ? numberOf(cell) : cell;
     const parsed = providerFields[field].safeParse(value);
-    if (parsed.success && !(column === 'note' && TURNS.test(cell))) given[field] = parsed.data;
+    if (parsed.success && !misleads(column, cell)) given[field] = parsed.data;
     else {
       const problem = `"${column}" cannot be read: "${text}". ${EXPECTED[column]}`;
       errors.push({ row, column, code: 'cell', problem, text });
     }
   }
   return { given, errors };
+}
+
+/** What a schema that lives forever let through once: none of it is taken over anew. */
+function misleads(column: ProviderColumn, cell: string): boolean {
+  if (column === 'note') return TURNS.test(cell);
+  // What stands before an @ looks like the site, and is none.
+  return (column === 'website' || column === 'source') && new URL(cell).username !== '';
 }
 
 function listOf(cell: string): readonly string[] {

@@ -130,7 +130,7 @@ export const CASES_EN = {
   'cases.clock.answer-by': 'The office’s own period. No law that we read sets one.',
   'cases.conflict-possible': 'Possible conflict.',
   'cases.conflict-what':
-    'A name of this case stands in another one of your office. Look at it before you offer the case.',
+    'A name of this case stands in another one of your office. Look at it before the case goes on.',
   'cases.erasure-asked': 'The person asked for erasure on {when}.',
   'cases.erasure-next':
     'The privacy officer erases it. Its proof in the log stays, without content.',

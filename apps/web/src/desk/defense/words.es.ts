@@ -131,7 +131,7 @@ export const CASES_ES = {
   'cases.clock.answer-by': 'Es un plazo de la oficina. Ninguna ley que leímos lo fija.',
   'cases.conflict-possible': 'Posible conflicto.',
   'cases.conflict-what':
-    'Un nombre de este caso aparece en otro de su oficina. Revíselo antes de ofrecer el caso.',
+    'Un nombre de este caso aparece en otro de su oficina. Revíselo antes de que el caso siga.',
   'cases.erasure-asked': 'La persona pidió que se borre el {when}.',
   'cases.erasure-next':
     'Lo borra la persona responsable de privacidad. Queda la prueba en el registro, sin contenido.',

@@ -12,7 +12,6 @@ import {
   type ReactNode,
   type SubmitEvent,
 } from 'react';
-import { ProblemError } from '../api/problem.ts';
 import { useToast } from '../shell/toasts.tsx';
 import type { Key } from '../words/say.ts';
 import { useDates } from '../shell/use-dates.ts';
@@ -21,6 +20,7 @@ import { useStep, type Sent, type StepBody, type StepPath } from './case-api.ts'
 import { useCase } from './case-context.ts';
 import { useDropDrafts } from './drafts.tsx';
 import { changedSince } from './timeline.ts';
+import { ErrorWords } from '../shell/error-words.tsx';
 
 export interface StepFormProps<Step extends StepPath> {
   readonly step: Step;
@@ -112,7 +112,9 @@ export function StepForm<Step extends StepPath>({
       {children}
       {error && news.length === 0 ? (
         <div ref={trouble} tabIndex={-1} className="case-problem" role="alert">
-          <p>{error instanceof ProblemError ? error.message : say('fault.line')}</p>
+          <p>
+            <ErrorWords error={error} />
+          </p>
           <p>{say('case.kept')}</p>
         </div>
       ) : null}

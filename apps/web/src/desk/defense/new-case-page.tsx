@@ -4,7 +4,6 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { answer, api, newCommand } from '../api/client.ts';
-import { ProblemError } from '../api/problem.ts';
 import { UnsavedGuard } from '../settings/unsaved-guard.tsx';
 import { EmptyState } from '../shell/empty-state.tsx';
 import { Fault } from '../shell/fault.tsx';
@@ -15,6 +14,7 @@ import { useSay } from '../words/words.tsx';
 import { providersQuery } from './case-queries.ts';
 import { IntakeFields } from './intake-fields.tsx';
 import { EMPTY_INTAKE, intakeOf, problemsOf, type IntakeProblem } from './intake-form.ts';
+import { ErrorWords } from '../shell/error-words.tsx';
 
 export function NewCasePage(): ReactElement {
   const say = useSay();
@@ -101,7 +101,7 @@ function NewCase({
       <IntakeFields form={form} set={set} places={places} problems={problems} />
       {send.error ? (
         <p className="duty-trouble" role="alert">
-          {send.error instanceof ProblemError ? send.error.message : say('fault.line')}
+          <ErrorWords error={send.error} />
         </p>
       ) : null}
       <p>

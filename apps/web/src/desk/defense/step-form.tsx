@@ -1,11 +1,11 @@
 /** The frame of every step's form: what it does, its fields, what went wrong, and its two buttons. Leaving it with words in it asks first. */
 import { Button } from '@trussworks/react-uswds';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { ProblemError } from '../api/problem.ts';
 import { UnsavedGuard } from '../settings/unsaved-guard.tsx';
 import type { Key } from '../words/say.ts';
 import { useSay } from '../words/words.tsx';
 import type { CaseView } from './case-queries.ts';
+import { ErrorWords } from '../shell/error-words.tsx';
 
 export function StepForm({
   title,
@@ -54,7 +54,7 @@ export function StepForm({
       ) : null}
       {error ? (
         <p className="duty-trouble" role="alert">
-          {error instanceof ProblemError ? error.message : say('fault.line')}
+          <ErrorWords error={error} />
         </p>
       ) : null}
       <p className="buttons">

@@ -1,10 +1,10 @@
 /** What keeps a form from being sent, in words, read aloud when it appears. */
 import type { ReactElement } from 'react';
-import { ProblemError } from '../api/problem.ts';
 import { CaughtWords } from '../record/caught-words.tsx';
 import { useSay } from '../words/words.tsx';
 import { FIELD_KEYS } from './duty-words.ts';
 import type { DutyForm } from './use-duty-form.ts';
+import { ErrorWords } from '../shell/error-words.tsx';
 
 export function FormTrouble({
   form: { missing, caught },
@@ -26,7 +26,7 @@ export function FormTrouble({
       {caught.length > 0 ? <CaughtWords caught={caught} /> : null}
       {error ? (
         <p className="duty-trouble" role="alert">
-          {error instanceof ProblemError ? error.message : say('fault.line')}
+          <ErrorWords error={error} />
         </p>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ProblemError } from '../api/problem.ts';
 import { ProveLink } from '../sign-in/prove-link.tsx';
 import { useSay } from '../words/words.tsx';
+import { ErrorWords } from './error-words.tsx';
 
 export function Fault({
   error,
@@ -21,7 +22,9 @@ export function Fault({
       role="alert"
       className="fault"
     >
-      <p>{error instanceof ProblemError ? error.message : say('fault.line')}</p>
+      <p>
+        <ErrorWords error={error} />
+      </p>
       {error instanceof ProblemError && isNowhere(error) ? null : <p>{say('fault.kept')}</p>}
       {error instanceof ProblemError && error.code === 'proof-needed' ? <ProveLink /> : null}
       {again ? (

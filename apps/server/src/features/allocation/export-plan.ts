@@ -57,7 +57,7 @@ export async function exportPlan(
   if (!found.ok) return found;
   const { agency, state, saved, key } = found.value;
   if (!may(actor.memberships, 'plan:export', { agency, own: false }))
-    return refused({ code: 'not-allowed', what: 'let counts of plans leave' });
+    return refused({ code: 'not-allowed', what: 'release counts of plans' });
   if (state === 'taken-back') return refused({ code: 'plan-state', state });
   if (!saved.facts.policies.includes(policy)) {
     const why = 'Under this policy there is no plan. Choose another one.';

@@ -65,7 +65,7 @@ export async function exportRecords(
 ): Promise<Result<Exported, Refusal>> {
   const { id, agency } = body;
   if (!may(actor.memberships, 'records:export', { agency, own: false })) {
-    return refused({ code: 'not-allowed', what: 'let figures or rows of this agency leave' });
+    return refused({ code: 'not-allowed', what: 'release figures or rows of this agency' });
   }
   const { purpose, as } = body;
   return letLeave(desk, actor, { id, agency, purpose, as }, (transaction, day) =>

@@ -52,4 +52,6 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   person(11, 'Max Example', ['jails', 'administrator']),
   person(12, 'Kim Example', ['buildings', 'coordinator']),
   person(13, 'Rosa Example', ['shelters', 'defence-coordinator']),
+  // What the defence office has to erase and to count out is theirs.
+  person(14, 'Vera Example', ['shelters', 'privacy-officer']),
 ];

@@ -129,7 +129,8 @@ export const CASES_AR = {
   'cases.clock.answer': 'جواب الجهة',
   'cases.clock.answer-by': 'مدة يحددها المكتب. لا يحددها أي قانون قرأناه.',
   'cases.conflict-possible': 'تعارض محتمل.',
-  'cases.conflict-what': 'ورد اسم من هذه القضية في قضية أخرى لمكتبك. انظر في ذلك قبل أن تمضي القضية.',
+  'cases.conflict-what':
+    'ورد اسم من هذه القضية في قضية أخرى لمكتبك. انظر في ذلك قبل أن تمضي القضية.',
   'cases.erasure-asked': 'طلب الشخص المحو في {when}.',
   'cases.erasure-next': 'يمحوها مسؤول الخصوصية. ويبقى إثباتها في السجل بلا محتوى.',
   'cases.erasure-held': 'يبقيها حجز قانوني حتى يرفعه المستشار القانوني.',

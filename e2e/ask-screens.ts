@@ -24,6 +24,7 @@ export async function askScreens(
       await none.waitFor();
       await shoot('1-question');
       await none.click();
+      await page.getByRole('button', { name: 'civil immigration enforcement' }).click();
       await page.locator('#ask-choice').selectOption('i-200');
       await page.locator('.ask form button').click();
       await page.locator('[data-determination]').waitFor();

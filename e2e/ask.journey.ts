@@ -215,6 +215,7 @@ describe.each(['en', 'ar', 'es', 'zh-Hans'])('every state in %s', (language) => 
     await answer(page, 'Keep the person past release');
     await look('a question');
     await answer(page, 'No detainer');
+    await answer(page, 'civil immigration enforcement');
     await look('a list of answers');
     await page.locator('#ask-choice').selectOption('i-200');
     await page.locator('.ask form button').click();

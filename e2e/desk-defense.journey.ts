@@ -159,6 +159,11 @@ it('goes from intake over a conflict and two offers to its outcome and erasure',
   const counsel = await seat(site, 'elsewhere', 'en');
   await counsel.page.goto(address);
   await counsel.page.getByText('There is no such case').waitFor();
+  expect(await violations(counsel.page)).toEqual([]);
+  // Where nothing is theirs, the page is still one, with a heading.
+  await wide.page.goto(`${site.origin}/desk/exports`);
+  await wide.page.locator('main .empty-state').waitFor();
+  expect(await violations(wide.page)).toEqual([]);
   // One answer was refused on purpose, and the browser says so.
   const errors = [...desk.errors, ...wide.errors].filter((line) => !line.includes('409'));
   expect([...desk.foreign, ...wide.foreign, ...errors]).toEqual([]);

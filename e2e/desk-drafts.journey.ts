@@ -8,7 +8,7 @@ import { openDeskSite, seat, type DeskSite, type Seat } from './desk-site.ts';
 
 const WIDE = { width: 1280, height: 900 } as const;
 /** A law is weighed, and checked, in tens of seconds of processor: minutes where the machine is busy. */
-const LONG = { timeout: 600_000 } as const;
+const LONG = { timeout: 240_000 } as const;
 
 let site: DeskSite;
 let drafter: Seat;

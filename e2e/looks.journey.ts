@@ -24,6 +24,7 @@ async function open(page: Page, language: string, name: string): Promise<void> {
   if (name !== 'ask') return;
   await page.getByRole('button', { name: 'Keep the person past release' }).click();
   await page.getByRole('button', { name: 'No detainer' }).click();
+  await page.getByRole('button', { name: 'civil immigration enforcement' }).click();
   await page.locator('#ask-choice').selectOption('i-200');
   await page.locator('.ask form button').click();
   await page.locator('[data-determination]').waitFor();

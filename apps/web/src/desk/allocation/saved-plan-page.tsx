@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { dayWords } from '../case/when.ts';
-import { Fault } from '../shell/fault.tsx';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useDates } from '../shell/use-dates.ts';
 import { useReceipt } from '../shell/use-receipt.ts';
@@ -32,7 +32,13 @@ export function SavedPlanPage(): ReactElement {
         <Link to="/allocation">{say('plans.back')}</Link>
       </p>
       {view.isPending ? <Loading /> : null}
-      {view.isError ? <Fault error={view.error} again={() => void view.refetch()} /> : null}
+      {view.isError ? (
+        <FaultPage
+          screen="screen.allocation"
+          error={view.error}
+          again={() => void view.refetch()}
+        />
+      ) : null}
       {view.data ? <Plan plan={view.data} /> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { clockLines } from '../case/clock-lines.ts';
 import { dayWords } from '../case/when.ts';
-import { Fault } from '../shell/fault.tsx';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useWords } from '../words/words.tsx';
@@ -35,7 +35,9 @@ export function DefenseCasePage(): ReactElement {
         <Link to="/cases">{say('cases.back')}</Link>
       </p>
       {view.isPending ? <Loading what="cases.loading" /> : null}
-      {view.isError ? <Fault error={view.error} again={() => void view.refetch()} /> : null}
+      {view.isError ? (
+        <FaultPage screen="screen.cases" error={view.error} again={() => void view.refetch()} />
+      ) : null}
       {view.data ? <Case view={view.data} /> : null}
     </div>
   );

@@ -6,7 +6,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { answer, api, type Schemas } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import { fetchFile, keepFile } from '../case/case-api.ts';
-import { Fault } from '../shell/fault.tsx';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useToast } from '../shell/toasts.tsx';
@@ -37,7 +37,9 @@ export function SlipPage(): ReactElement {
       </p>
       <p className="hint case-do">{say('cases.slip-what')}</p>
       {slip.isPending ? <Loading what="cases.loading" /> : null}
-      {slip.isError ? <Fault error={slip.error} again={() => void slip.refetch()} /> : null}
+      {slip.isError ? (
+        <FaultPage screen="screen.cases" error={slip.error} again={() => void slip.refetch()} />
+      ) : null}
       {slip.data && !slip.isError ? (
         <>
           <Tools of={id} slip={slip.data} choose={choose} />

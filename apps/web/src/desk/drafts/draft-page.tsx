@@ -7,7 +7,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, useState, type ReactElement } from 'react';
 import { packIdOf } from '@threshold/rules/load/pack-id';
 import { withFiles } from '@threshold/rules/draft/weigh-draft';
-import { Fault } from '../shell/fault.tsx';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { UnsavedGuard } from '../settings/unsaved-guard.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -28,7 +28,17 @@ export function DraftPage(): ReactElement {
   const law = useQuery(draftLawQuery(id));
   useTitle(draft.data?.draft.name);
   const broken = draft.isLoadingError ? draft : law.isLoadingError ? law : undefined;
-  if (broken) return <Fault error={broken.error} again={() => void broken.refetch()} />;
+  if (broken) {
+    return (
+      <div className="page">
+        <FaultPage
+          screen="screen.drafts"
+          error={broken.error}
+          again={() => void broken.refetch()}
+        />
+      </div>
+    );
+  }
   if (!draft.data || !law.data) return <Loading what="drafts.opening" />;
   return <OpenPage key={id} draft={draft.data} law={law.data} />;
 }

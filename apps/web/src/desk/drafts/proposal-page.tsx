@@ -11,6 +11,7 @@ import { answer, api, newCommand } from '../api/client.ts';
 import { Law } from '../case/law.tsx';
 import { dayWords } from '../case/when.ts';
 import { LAW_STATE } from '../settings/rules/law-change.tsx';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { screensOf } from '../shell/role-screens.ts';
@@ -48,7 +49,15 @@ export function ProposalPage(): ReactElement {
   useTitle(proposal.data?.title);
   if (proposal.isPending) return <Loading what="drafts.proposal-loading" />;
   if (proposal.isLoadingError) {
-    return <Fault error={proposal.error} again={() => void proposal.refetch()} />;
+    return (
+      <div className="page">
+        <FaultPage
+          screen="screen.drafts"
+          error={proposal.error}
+          again={() => void proposal.refetch()}
+        />
+      </div>
+    );
   }
   return <Shown of={proposal.data} />;
 }

@@ -7,12 +7,13 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completionsAt, type SchemaNode } from '@threshold/rules/draft/completion';
 import type { Finding } from '@threshold/rules/draft/weigh-draft';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Echoes } from './echoes.ts';
 import schema from '@threshold/rules/pack.schema.json' with { type: 'json' };
 
 export interface YamlEditorProps {
@@ -25,6 +26,9 @@ export interface YamlEditorProps {
   readonly goTo: { readonly line: number; readonly column: number } | undefined;
   readonly change: (text: string) => void;
 }
+
+/** What the page put there, and nobody typed. */
+const FROM_PAGE = Annotation.define<boolean>();
 
 const THEME = EditorView.theme({
   '&': {
@@ -61,6 +65,7 @@ const COLOURS = HighlightStyle.define([
 export function YamlEditor(props: YamlEditorProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
+  const echoes = useRef(new Echoes());
   // What the editor calls later is what the page says then.
   const now = useRef(props);
   now.current = props;
@@ -95,21 +100,31 @@ export function YamlEditor(props: YamlEditorProps): ReactElement {
           }),
           THEME,
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) now.current.change(update.state.doc.toString());
+            if (
+              !update.docChanged ||
+              update.transactions.some((each) => each.annotation(FROM_PAGE))
+            )
+              return;
+            const written = update.state.doc.toString();
+            echoes.current.send(written);
+            now.current.change(written);
           }),
         ],
       }),
     });
     view.current = made;
+    echoes.current = new Echoes();
     return () => made.destroy();
     // Another file is another editor, with a history of its own.
   }, [path, label]);
 
   useEffect(() => {
     const made = view.current;
-    if (made && made.state.doc.toString() !== text) {
-      made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: text } });
-    }
+    if (echoes.current.isOwn(text) || !made || made.state.doc.toString() === text) return;
+    made.dispatch({
+      changes: { from: 0, to: made.state.doc.length, insert: text },
+      annotations: FROM_PAGE.of(true),
+    });
   }, [text]);
 
   useEffect(() => {

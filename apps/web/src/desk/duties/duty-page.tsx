@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { clockLines } from '../case/clock-lines.ts';
 import { Cite, Law } from '../case/law.tsx';
 import { dayOrInstant, dayWords } from '../case/when.ts';
+import { FaultPage } from '../shell/fault-page.tsx';
 import { Fault } from '../shell/fault.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useWords } from '../words/words.tsx';
@@ -27,7 +28,9 @@ export function DutyPage(): ReactElement {
         <Link to="/duties">{say('duties.back')}</Link>
       </p>
       {view.isPending || kinds.isPending ? <Loading what="duties.loading" /> : null}
-      {view.isError ? <Fault error={view.error} again={() => void view.refetch()} /> : null}
+      {view.isError ? (
+        <FaultPage screen="screen.duties" error={view.error} again={() => void view.refetch()} />
+      ) : null}
       {kinds.isError ? <Fault error={kinds.error} again={() => void kinds.refetch()} /> : null}
       {view.data && kind ? (
         <>

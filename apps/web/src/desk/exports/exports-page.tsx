@@ -53,7 +53,14 @@ export function ExportsPage(): ReactElement {
     queryFn: () => answer(api.GET('/api/exports', { params: { query: { agency: agency ?? '' } } })),
     enabled: agency !== undefined,
   });
-  if (agency === undefined) return <EmptyState title={say('records.not-yours')} />;
+  if (agency === undefined) {
+    return (
+      <div className="page">
+        <h1>{say('screen.exports')}</h1>
+        <EmptyState title={say('records.not-yours')} />
+      </div>
+    );
+  }
   return (
     <div className="page records">
       <h1>{say('screen.exports')}</h1>

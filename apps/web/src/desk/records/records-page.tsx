@@ -34,7 +34,14 @@ export function RecordsPage(): ReactElement {
   const choose = (given: string): void => {
     void navigate({ to: '/records', search: { agency: given } });
   };
-  if (agency === undefined) return <EmptyState title={say('records.not-yours')} />;
+  if (agency === undefined) {
+    return (
+      <div className="page">
+        <h1>{say('screen.records')}</h1>
+        <EmptyState title={say('records.not-yours')} />
+      </div>
+    );
+  }
   const roles = mine.filter((each) => each.agency === agency).map(({ role }) => role);
   const has = (part: keyof typeof PARTS): boolean =>
     roles.some((role) => PARTS[part].includes(role));

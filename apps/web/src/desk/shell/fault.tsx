@@ -6,13 +6,12 @@ import { ProveLink } from '../sign-in/prove-link.tsx';
 import { useSay } from '../words/words.tsx';
 import { ErrorWords } from './error-words.tsx';
 
-export function Fault({
-  error,
-  again,
-}: {
+export interface FaultProps {
   readonly error: unknown;
   readonly again?: () => void;
-}): ReactElement {
+}
+
+export function Fault({ error, again }: FaultProps): ReactElement {
   const say = useSay();
   return (
     <Alert

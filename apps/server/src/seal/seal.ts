@@ -88,6 +88,16 @@ export function unwrapKey(
   return unsealUnder(master, keyPlace(request), wrapped);
 }
 
+/** The key of a record as its row keeps it; undefined where it is gone, or lies under a master key that is not here. */
+export function keyIn(
+  master: MasterKey,
+  id: string,
+  row: { readonly master: string | null; readonly wrapped: Uint8Array | null },
+): Uint8Array | undefined {
+  if (row.wrapped === null || row.master === null) return undefined;
+  return masterOf(master, row.master) && unwrapKey(master, id, row.wrapped);
+}
+
 /** What lies under the master key itself, or under the other one while keys are changed. */
 export function unsealUnder(
   master: MasterKey,

@@ -2,28 +2,24 @@
 import { done, refused, type Result } from '../../db/result.ts';
 import { openedReceipt } from '../../log/opened-receipt.ts';
 import { releaseContent } from '../exports/release-event.ts';
+import { recordReceipt } from '../../log/record-receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { planContent } from './plan-store.ts';
 
-type Row = Parameters<typeof planContent>[1] & { readonly salt: Uint8Array };
-
-export async function planReceipt(
+export function planReceipt(
   desk: Desk,
   actor: Actor,
   id: string,
   seq: number,
 ): Promise<Result<Uint8Array, Refusal>> {
-  const entry = await desk.database.as<Row, Refusal>(actor.account, async (transaction) => {
-    const [row] = await transaction.query<Row>(
-      'select seq, type, version, at, by, facts, sealed, salt from plan_event where plan = $1 and seq = $2',
-      [id, seq],
-    );
-    return row ? done(row) : refused({ code: 'no-such-plan' });
-  });
-  if (!entry.ok) return entry;
-  const { salt, ...row } = entry.value;
-  return openedReceipt(desk, { record: id, seq }, { salt, content: planContent(id, row) });
+  const events = {
+    table: 'plan_event',
+    column: 'plan',
+    none: { code: 'no-such-plan' },
+    content: planContent,
+  } as const;
+  return recordReceipt(desk, actor, events, { id, seq });
 }
 
 /** Of what left of a plan: the gate's own record, as the log holds it. */

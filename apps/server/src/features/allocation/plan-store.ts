@@ -4,8 +4,8 @@ import { POLICIES } from '@threshold/allocation/policy';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
 import { logLeaf } from '../../log/log-leaf.ts';
-import { recordContent } from '../../log/record-content.ts';
-import { masterOf, seal, unseal, unwrapKey, type SealContext } from '../../seal/seal.ts';
+import { recordContent, type RecordEventRow } from '../../log/record-content.ts';
+import { keyIn, seal, unseal, unwrapKey, type SealContext } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
 import { planCase } from './show-planning.ts';
@@ -35,15 +35,9 @@ interface PlanRow {
   readonly wrapped: Uint8Array | null;
 }
 
-interface EventRow {
-  readonly seq: number;
-  readonly type: string;
-  readonly version: number;
-  readonly at: Date;
+interface EventRow extends RecordEventRow {
   readonly by: string;
   readonly command: string;
-  readonly facts: unknown;
-  readonly sealed: Uint8Array | null;
 }
 
 /** Undefined where there is none that this account may see. */
@@ -64,11 +58,7 @@ export async function loadPlan(
     'select seq, type, version, at, by, command, facts, sealed from plan_event where plan = $1 order by seq',
     [id],
   );
-  const { master, wrapped } = row;
-  const key =
-    wrapped === null || master === null || masterOf(desk.master, master) === undefined
-      ? undefined
-      : unwrapKey(desk.master, id, wrapped);
+  const key = keyIn(desk.master, id, row);
   const events = rows.map(({ seq, type, version, at, by, facts, sealed: bytes }) => {
     const sealed = unsealWords(key, placeOf(id, seq), bytes) ?? {};
     const event = planEvent.parse({ type, version, facts, sealed });
@@ -128,7 +118,7 @@ export async function appendPlanEvent(
 }
 
 /** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
-export function planContent(id: string, row: Omit<EventRow, 'command'>): Uint8Array {
+export function planContent(id: string, row: RecordEventRow): Uint8Array {
   return recordContent({ plan: id }, row);
 }
 

@@ -8,8 +8,8 @@ import { z } from 'zod';
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
 import { logLeaf } from '../../log/log-leaf.ts';
-import { recordContent } from '../../log/record-content.ts';
-import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { recordContent, type RecordEventRow } from '../../log/record-content.ts';
+import { KEY_LENGTH, keyIn, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
 import {
@@ -43,15 +43,8 @@ interface CaseRow {
   readonly wrapped: Uint8Array | null;
 }
 
-interface EventRow {
-  readonly seq: number;
-  readonly type: string;
-  readonly version: number;
-  readonly at: Date;
-  readonly by: string | null;
+interface EventRow extends RecordEventRow {
   readonly command: string;
-  readonly facts: unknown;
-  readonly sealed: Uint8Array | null;
 }
 
 /** Undefined where there is none that this account may see. */
@@ -72,10 +65,7 @@ export async function loadCase(
     'select seq, type, version, at, by, command, facts, sealed from case_event where record = $1 order by seq',
     [id],
   );
-  const key =
-    row.wrapped === null || row.master === null || masterOf(desk.master, row.master) === undefined
-      ? undefined
-      : unwrapKey(desk.master, id, row.wrapped);
+  const key = keyIn(desk.master, id, row);
   const events = rows.map(({ seq, type, version, at, by, facts, sealed: bytes }) => {
     const sealed = unsealWords(key, caseEventPlace(id, seq), bytes) ?? {};
     return {
@@ -185,7 +175,7 @@ export async function appendCaseEvent(
 }
 
 /** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
-export function caseContent(id: string, row: Omit<EventRow, 'command'>): Uint8Array {
+export function caseContent(id: string, row: RecordEventRow): Uint8Array {
   return recordContent({ case: id }, row);
 }
 
@@ -268,9 +258,7 @@ export async function waitingIntakes(
   const saidOf = new Map<string, (typeof said)[number][]>();
   for (const each of said) saidOf.set(each.record, [...(saidOf.get(each.record) ?? []), each]);
   return rows.map(({ id, number, recorded_by, received_at, master, wrapped }) => {
-    if (wrapped === null || master === null || masterOf(desk.master, master) === undefined)
-      return undefined;
-    const key = unwrapKey(desk.master, id, wrapped);
+    const key = keyIn(desk.master, id, { master, wrapped });
     if (key === undefined) return undefined;
     for (const { seq, sealed } of saidOf.get(id) ?? []) {
       const words = z

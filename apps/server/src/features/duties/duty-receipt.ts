@@ -2,8 +2,8 @@
 import { commit } from '@threshold/ledger/commitment';
 import { sha256 } from '@threshold/ledger/edge/node-crypto';
 import type { Transaction } from '../../db/database.ts';
-import { done, refused, type Result } from '../../db/result.ts';
-import { openedReceipt } from '../../log/opened-receipt.ts';
+import type { Result } from '../../db/result.ts';
+import { recordReceipt } from '../../log/record-receipt.ts';
 import type { Actor, Desk } from '../requests/desk.ts';
 import type { Refusal } from '../requests/refusal.ts';
 import { dutyContent, type DutyEventRow } from './duty-store.ts';
@@ -12,23 +12,19 @@ interface EntryRow extends Omit<DutyEventRow, 'seq' | 'command'> {
   readonly salt: Uint8Array;
 }
 
-export async function dutyReceipt(
+export function dutyReceipt(
   desk: Desk,
   actor: Actor,
   id: string,
   seq: number,
 ): Promise<Result<Uint8Array, Refusal>> {
-  const entry = await desk.database.as(actor.account, async (transaction) => {
-    const [row] = await transaction.query<EntryRow>(
-      `select type, version, at, by, facts, sealed, salt from duty_event where record = $1 and seq = $2`,
-      [id, seq],
-    );
-    return row ? done(row) : refused<Refusal>({ code: 'no-such-duty' });
-  });
-  if (!entry.ok) return entry;
-  const { salt, ...row } = entry.value;
-  const content = dutyContent(id, { ...row, seq });
-  return openedReceipt(desk, { record: id, seq }, { salt, content });
+  const events = {
+    table: 'duty_event',
+    column: 'record',
+    none: { code: 'no-such-duty' },
+    content: dutyContent,
+  } as const;
+  return recordReceipt(desk, actor, events, { id, seq });
 }
 
 /** The commitments of a record's events: made before a purge takes what they are made of. */

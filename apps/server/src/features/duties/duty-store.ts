@@ -4,9 +4,9 @@
  */
 import type { Transaction } from '../../db/database.ts';
 import { entryLeaf } from '../../log/entry-leaf.ts';
-import { recordContent } from '../../log/record-content.ts';
+import { recordContent, type RecordEventRow } from '../../log/record-content.ts';
 import { logLeaf } from '../../log/log-leaf.ts';
-import { KEY_LENGTH, masterOf, unwrapKey, wrapKey } from '../../seal/seal.ts';
+import { KEY_LENGTH, keyIn, wrapKey } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import type { Desk } from '../requests/desk.ts';
 import { dutyEvent, type DutyEvent, type PlacedDutyEvent } from './duty-event.ts';
@@ -33,15 +33,8 @@ interface RecordRow {
   readonly wrapped: Uint8Array | null;
 }
 
-export interface DutyEventRow {
-  readonly seq: number;
-  readonly type: string;
-  readonly version: number;
-  readonly at: Date;
-  readonly by: string | null;
+export interface DutyEventRow extends RecordEventRow {
   readonly command: string;
-  readonly facts: unknown;
-  readonly sealed: Uint8Array | null;
 }
 
 /** Undefined where there is none whose events this account may see. */
@@ -63,10 +56,7 @@ export async function loadDuty(
     [id],
   );
   if (rows.length === 0) return undefined;
-  const key =
-    row.wrapped === null || row.master === null || masterOf(desk.master, row.master) === undefined
-      ? undefined
-      : unwrapKey(desk.master, id, row.wrapped);
+  const key = keyIn(desk.master, id, row);
   const events = rows.map((each) => placedOf(id, key, each));
   return {
     id,
@@ -186,7 +176,7 @@ export async function appendDutyEvent(
 }
 
 /** What the log commits to: everything the event says, its sealed part by the hash of the encrypted bytes. */
-export function dutyContent(id: string, row: Omit<DutyEventRow, 'command'>): Uint8Array {
+export function dutyContent(id: string, row: RecordEventRow): Uint8Array {
   return recordContent({ duty: id }, row);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Transaction } from '../../db/database.ts';
 import { entryContent, entryLeaf } from '../../log/entry-leaf.ts';
-import { KEY_LENGTH, masterOf, unwrapKey, wrapKey, type SealContext } from '../../seal/seal.ts';
+import { KEY_LENGTH, keyIn, wrapKey, type SealContext } from '../../seal/seal.ts';
 import { sealWords, unsealWords } from '../../seal/sealed-words.ts';
 import { firstDue } from './clocks.ts';
 import type { Desk } from './desk.ts';
@@ -61,10 +61,7 @@ export async function loadRequest(
     'select seq, type, version, at, by, command, facts, sealed from request_event where request = $1 order by seq',
     [id],
   );
-  const key =
-    row.wrapped === null || masterOf(desk.master, row.master) === undefined
-      ? undefined
-      : unwrapKey(desk.master, id, row.wrapped);
+  const key = keyIn(desk.master, id, row);
   const events = rows.map((each) => placedOf(id, key, each));
   return {
     id,
